@@ -1,0 +1,113 @@
+"""Outlets, their articles, and each text in which an article was captured."""
+
+import hashlib
+
+from django.conf import settings
+from django.db import models
+from django.utils.text import slugify
+
+
+class Outlet(models.Model):
+    """Who publishes: a newspaper, a site."""
+
+    name = models.CharField(
+        max_length=200, unique=True, help_text="As it calls itself: The Daily Example."
+    )
+    slug = models.SlugField(max_length=200, allow_unicode=True, editable=False)
+    homepage = models.URLField(blank=True, help_text="Where its readers find it.")
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False
+    )
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.slug = slugify(self.name, allow_unicode=True)[:200] or "outlet"
+        super().save(*args, **kwargs)
+
+
+class Article(models.Model):
+    """A published piece; its words stand in its versions."""
+
+    outlet = models.ForeignKey(
+        Outlet, models.PROTECT, null=True, blank=True, related_name="articles"
+    )
+    title = models.CharField(max_length=500, blank=True)
+    byline = models.CharField(
+        max_length=500, blank=True, help_text="Who wrote it, as printed, without “By”."
+    )
+    url = models.URLField(
+        "address", max_length=2000, blank=True, help_text="Where it was published."
+    )
+    url_key = models.CharField(max_length=2000, unique=True, null=True, editable=False)
+    published_on = models.DateField(
+        null=True, blank=True, help_text="The day printed on it. Empty if not known."
+    )
+    language = models.CharField(
+        max_length=10, blank=True, help_text="Its code, such as en."
+    )
+    current_version = models.ForeignKey(
+        "ArticleVersion", models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    row_version = models.PositiveIntegerField(default=1, editable=False)
+    added_at = models.DateTimeField(auto_now_add=True)
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self):
+        return self.title or f"Untitled article {self.pk}"
+
+    @property
+    def slug(self):
+        return slugify(self.title, allow_unicode=True)[:80] or "article"
+
+
+class ArticleVersion(models.Model):
+    """An article's text as captured at one moment; the text never changes."""
+
+    class CapturedVia(models.TextChoices):
+        PASTE = "paste", "pasted"
+        FILE = "file", "from a file"
+        URL = "url", "from its address"
+        FEED = "feed", "from a feed"
+        BULK = "bulk", "in bulk"
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    sha256 = models.CharField(
+        max_length=64, db_index=True, help_text="Of the cleaned text in UTF-8."
+    )
+    captured_at = models.DateTimeField()
+    captured_via = models.CharField(max_length=5, choices=CapturedVia)
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "number"], name="version_number_once_an_article"
+            ),
+            models.UniqueConstraint(
+                fields=["article", "sha256"], name="version_text_once_an_article"
+            ),
+        ]
+
+    def __str__(self):
+        return f"version {self.number} of {self.article}"
+
+
+def sha256_of(text: str) -> str:
+    """Return the SHA-256 of a cleaned text in UTF-8, as 64 hex digits."""
+    return hashlib.sha256(text.encode()).hexdigest()

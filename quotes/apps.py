@@ -1,0 +1,29 @@
+"""Wire the promises' triggers to migrations, and the check that they are there."""
+
+from django.apps import AppConfig
+from django.core.checks import Tags, register
+from django.db import connections
+from django.db.models.signals import post_migrate, pre_migrate
+
+from quotes import checks, promises
+
+
+class QuotesConfig(AppConfig):
+    name = "quotes"
+    verbose_name = "On Record"
+
+    def ready(self):
+        register(Tags.database)(checks.triggers_are_installed)
+        pre_migrate.connect(lift_promises, sender=self)
+        post_migrate.connect(keep_promises, sender=self)
+
+
+def lift_promises(using, **kwargs):
+    """Drop the triggers on SQLite, whose table rebuilds lose them or fail."""
+    if connections[using].vendor == "sqlite":
+        promises.drop(connections[using])
+
+
+def keep_promises(using, **kwargs):
+    """Install the triggers once the tables are there."""
+    promises.install(connections[using])

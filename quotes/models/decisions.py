@@ -1,0 +1,34 @@
+"""What a curator, a run of the engine or an import did; append-only."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Decision(models.Model):
+    """One act: who, when, on what, with the values before and after."""
+
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        related_name="decisions",
+        help_text="Empty for a run of the engine or an import.",
+    )
+    act = models.CharField(max_length=30)
+    subject_kind = models.CharField(max_length=30, blank=True)
+    subject_id = models.BigIntegerField(null=True)
+    before = models.JSONField(default=dict)
+    after = models.JSONField(default=dict)
+    reason = models.TextField(blank=True)
+    batch = models.UUIDField(null=True)
+    undoes = models.OneToOneField("self", models.PROTECT, null=True)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-id"]
+        indexes = [
+            models.Index(fields=["subject_kind", "subject_id"], name="decision_subject")
+        ]
+
+    def __str__(self):
+        return f"{self.act} {self.subject_kind} {self.subject_id or ''}".strip()

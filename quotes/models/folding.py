@@ -1,0 +1,53 @@
+"""Fold words and names, so that both databases find and sort them alike."""
+
+import re
+import unicodedata
+
+from django.db import models
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sr hon".split()
+)
+
+# The s of a possessive, which belongs to no name: "Haley’s", "China's".
+POSSESSIVE = re.compile(r"[’']s\b", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Return letters and digits only, case and accents folded, one space between."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", plain)
+    return " ".join("".join(map(_folded, plain)).split())
+
+
+def _folded(character: str) -> str:
+    if unicodedata.combining(character):
+        return ""
+    # A vowel sign (Devanagari, Thai) is part of its word though no letter by itself.
+    if character.isalnum() or unicodedata.category(character)[0] == "M":
+        return character
+    return " "
+
+
+def name_key(name: str) -> str:
+    """Return a name's key: folded, without honorifics and the possessive s."""
+    words = fold(POSSESSIVE.sub("", name)).split()
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def sort_key(name: str) -> str:
+    """Return the folded key by which a person's name sorts: its last word first."""
+    words = name_key(name).split()
+    return " ".join(words[-1:] + words[:-1])
+
+
+class SortKeyField(models.CharField):
+    """A folded key that sorts by code point on both databases."""
+
+    def db_parameters(self, connection):
+        parameters = super().db_parameters(connection)
+        if connection.vendor == "postgresql":
+            parameters["collation"] = "C"
+        return parameters

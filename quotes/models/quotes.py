@@ -1,0 +1,259 @@
+"""Quotes, the spans of text they stand in, and whom they are attributed to."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.urls import reverse
+
+from articles.models import Article, ArticleVersion
+from quotes.models.dates import PartialDateColumns
+
+BETWEEN_SPANS = " […] "
+
+
+class QuoteQuerySet(models.QuerySet):
+    def confirmed(self):
+        return self.filter(state=Quote.State.CONFIRMED)
+
+    def found(self):
+        return self.filter(state=Quote.State.FOUND)
+
+    def waiting(self):
+        """Return the quotes that wait for a speaker."""
+        waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
+        return self.filter(Exists(waiting))
+
+    def gone(self):
+        """Return confirmed quotes whose words the article's current text lacks."""
+        here = QuoteSpan.objects.filter(
+            quote=OuterRef("pk"), version=OuterRef("article__current_version")
+        )
+        return self.confirmed().exclude(Exists(here))
+
+    def by(self, speaker):
+        said = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)
+        return self.filter(Exists(said))
+
+    def in_role(self, role):
+        said = Attribution.objects.filter(quote=OuterRef("pk"), role=role)
+        return self.filter(Exists(said))
+
+    def newest_first(self):
+        return self.order_by("-sorted_on", "-id")
+
+    def with_article(self):
+        return self.select_related("article__outlet", "version")
+
+    def with_speakers(self):
+        attributions = Attribution.objects.select_related("speaker", "role")
+        return self.prefetch_related(models.Prefetch("attributions", attributions))
+
+    def for_lists(self):
+        """Return public quotes, newest first, with all that a list shows."""
+        return self.confirmed().with_article().with_speakers().newest_first()
+
+
+class Quote(models.Model):
+    """What somebody is quoted as saying in one article: one utterance."""
+
+    class Kind(models.TextChoices):
+        DIRECT = "direct", "direct"
+        PARTIAL = "partial", "partial"
+        INDIRECT = "indirect", "indirect"
+
+    class State(models.TextChoices):
+        FOUND = "found", "found"
+        CONFIRMED = "confirmed", "confirmed"
+        REJECTED = "rejected", "rejected"
+        WITHDRAWN = "withdrawn", "withdrawn"
+
+    class Basis(models.TextChoices):
+        PUBLISHED = "published", "the day of publication"
+        STATED = "stated", "as the article says"
+
+    article = models.ForeignKey(Article, models.PROTECT, related_name="quotes")
+    version = models.ForeignKey(
+        ArticleVersion,
+        models.PROTECT,
+        related_name="quotes",
+        help_text="The text it was decided on: cited and exported.",
+    )
+    kind = models.CharField(
+        max_length=8,
+        choices=Kind,
+        help_text="Direct: whole sentences. Partial: words in the writer’s sentence.",
+    )
+    text = models.TextField(blank=True, default="", editable=False)
+    folded = models.TextField(blank=True, default="", editable=False)
+    state = models.CharField(
+        max_length=9, choices=State, default=State.FOUND, editable=False
+    )
+    said_on = PartialDateColumns(help_text="2017, 2017-05 or 2017-05-15.")
+    said_on_basis = models.CharField(
+        max_length=9,
+        choices=Basis,
+        default=Basis.PUBLISHED,
+        help_text="What the date rests on.",
+    )
+    # The database puts the true day in its place: see promises.
+    sorted_on = models.DateField(default="1970-01-01", editable=False)
+    context = models.CharField(
+        max_length=500,
+        blank=True,
+        help_text="Where it was said, as printed: in a Twitter post.",
+    )
+    context_start = models.PositiveIntegerField(null=True, editable=False)
+    context_end = models.PositiveIntegerField(null=True, editable=False)
+    cue = models.CharField(
+        max_length=200, blank=True, help_text="The reporting word, as printed: told."
+    )
+    cue_start = models.PositiveIntegerField(null=True, editable=False)
+    cue_end = models.PositiveIntegerField(null=True, editable=False)
+    rule = models.CharField(max_length=100, blank=True, editable=False)
+    confidence = models.FloatField(
+        null=True, editable=False, help_text="How sure the engine is, from 0 to 1."
+    )
+    changed_in = models.ForeignKey(
+        ArticleVersion, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    row_version = models.PositiveIntegerField(default=1, editable=False)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    decided_at = models.DateTimeField(null=True, editable=False)
+
+    objects = QuoteQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-sorted_on", "-id"]
+        indexes = [
+            models.Index(
+                F("state"),
+                F("sorted_on").desc(),
+                F("id").desc(),
+                name="quotes_newest_first",
+            )
+        ]
+
+    def __str__(self):
+        return self.text if len(self.text) < 90 else f"{self.text[:88]}…"
+
+    def get_absolute_url(self):
+        return reverse("quote", args=[self.pk])
+
+    @property
+    def is_public(self):
+        return self.state == self.State.CONFIRMED
+
+    @property
+    def is_waiting(self):
+        return any(said.is_waiting for said in self.attributions.all())
+
+    @property
+    def is_gone(self):
+        """Say whether the article's current text lacks the words."""
+        current = self.article.current_version_id
+        return all(span.version_id != current for span in self.spans.all())
+
+    def cited_spans(self):
+        """Return the spans in the version that is cited, in order."""
+        return [s for s in self.spans.all() if s.version_id == self.version_id]
+
+
+class QuoteSpan(models.Model):
+    """One contiguous stretch of a version's text, verbatim, without outer marks."""
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="spans")
+    version = models.ForeignKey(ArticleVersion, models.PROTECT, related_name="spans")
+    number = models.PositiveIntegerField()
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+
+    class Meta:
+        ordering = ["version", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quote", "version", "number"], name="span_number_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class AttributionQuerySet(models.QuerySet):
+    def waiting(self):
+        """Return the attributions with neither a speaker nor an unnamed label."""
+        return self.filter(speaker=None, unnamed_label="")
+
+    def public(self):
+        return self.filter(quote__state=Quote.State.CONFIRMED)
+
+
+class Attribution(models.Model):
+    """This quote is said by that speaker in that role, with the words as printed."""
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="attributions")
+    number = models.PositiveIntegerField(default=1)
+    speaker = models.ForeignKey(
+        "Speaker", models.PROTECT, null=True, blank=True, related_name="attributions"
+    )
+    unnamed_label = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="For a source without a name: US sources. Not with a speaker.",
+    )
+    unnamed_organisation = models.CharField(
+        max_length=300, blank=True, help_text="Which the unnamed source speaks for."
+    )
+    role = models.ForeignKey(
+        "Role",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="attributions",
+        help_text="The one held when it was said.",
+    )
+    name_as_printed = models.CharField(max_length=300, blank=True, editable=False)
+    name_start = models.PositiveIntegerField(null=True, editable=False)
+    name_end = models.PositiveIntegerField(null=True, editable=False)
+    title_as_printed = models.CharField(max_length=500, blank=True, editable=False)
+    title_start = models.PositiveIntegerField(null=True, editable=False)
+    title_end = models.PositiveIntegerField(null=True, editable=False)
+    resolved_name = models.CharField(max_length=300, blank=True, editable=False)
+    resolved_title = models.CharField(max_length=500, blank=True, editable=False)
+    resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
+    candidates = models.ManyToManyField("Speaker", related_name="+", editable=False)
+
+    objects = AttributionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quote", "number"], name="attribution_number_once"
+            ),
+            models.UniqueConstraint(
+                fields=["quote", "speaker"],
+                name="speaker_once_a_quote",
+                violation_error_message="This speaker stands on the quote already.",
+            ),
+            models.CheckConstraint(
+                condition=Q(speaker=None) | Q(unnamed_label=""),
+                name="speaker_or_unnamed_label",
+                violation_error_message="Give a speaker or an unnamed label, not both.",
+            ),
+        ]
+
+    def __str__(self):
+        who = self.speaker.name if self.speaker else self.unnamed_label
+        return who or self.resolved_name or self.name_as_printed or "not known"
+
+    @property
+    def is_waiting(self):
+        return self.speaker_id is None and not self.unnamed_label

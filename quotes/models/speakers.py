@@ -1,0 +1,211 @@
+"""Speakers, the names they appear under, and the roles they held when."""
+
+from django.db import models
+from django.db.models import Count, Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from quotes.models.dates import PartialDateColumns
+from quotes.models.folding import SortKeyField, name_key, sort_key
+from quotes.models.quotes import Attribution, Quote
+
+ON_CONFIRMED_QUOTES = Q(attributions__quote__state=Quote.State.CONFIRMED)
+
+
+class SpeakerQuerySet(models.QuerySet):
+    def public(self):
+        """Return the speakers whom a confirmed quote makes public."""
+        said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+        return self.filter(Exists(said))
+
+    def with_quote_counts(self):
+        """Add `quote_count`, the number of confirmed quotes."""
+        said = Count("attributions", filter=ON_CONFIRMED_QUOTES)
+        return self.annotate(quote_count=said)
+
+    def by_name(self):
+        return self.order_by("sort_name", "id")
+
+    def most_quoted(self):
+        return self.public().with_quote_counts().order_by("-quote_count", "sort_name")
+
+    def named(self, name):
+        """Return the speakers who appear under this very name."""
+        named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=name_key(name))
+        return self.filter(Exists(named), merged_into=None)
+
+    def whose_name_ends(self, name):
+        """Return the speakers whose name ends in these words: Haley, of Nikki Haley."""
+        names = SpeakerName.objects.filter(speaker=OuterRef("pk"))
+        ending = names.filter(key__endswith=f" {name_key(name)}")
+        return self.filter(Exists(ending), merged_into=None)
+
+
+class Speaker(models.Model):
+    """A person, an organisation or a group that is quoted."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person", "person"
+        ORGANISATION = "organisation", "organisation"
+        GROUP = "group", "group"
+
+    kind = models.CharField(max_length=12, choices=Kind, default=Kind.PERSON)
+    name = models.CharField(
+        max_length=300, help_text="In full, as readers know them: Nikki Haley."
+    )
+    sort_name = SortKeyField(
+        max_length=300,
+        blank=True,
+        help_text="Where they stand in a list: haley nikki. Empty: made from the name.",
+    )
+    slug = models.SlugField(max_length=300, allow_unicode=True, editable=False)
+    description = models.TextField(
+        blank=True, help_text="A sentence that tells them from others of that name."
+    )
+    wikidata_id = models.CharField(
+        "Wikidata id", max_length=20, blank=True, help_text="Such as Q11668."
+    )
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False
+    )
+    row_version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = SpeakerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_name", "id"]
+        indexes = [models.Index(fields=["sort_name", "id"])]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.slug = slugify(self.name, allow_unicode=True)[:300] or "speaker"
+        self.sort_name = self.sort_name or self.default_sort_name()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("speaker", args=[self.pk, self.slug])
+
+    def default_sort_name(self):
+        """Return the key to sort by: surname first for a person."""
+        fold_name = sort_key if self.kind == self.Kind.PERSON else name_key
+        return fold_name(self.name)[:300]
+
+    def role_on(self, date):
+        """Return the role certainly held on a partial date, None unless just one."""
+        tenures = [t for t in self.tenures.select_related("role") if t.touches(date)]
+        roles = {tenure.role for tenure in tenures}
+        certain = any(tenure.covers(date) for tenure in tenures)
+        return roles.pop() if len(roles) == 1 and certain else None
+
+
+class SpeakerName(models.Model):
+    """A form in which a speaker appears; several speakers may share one."""
+
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="names")
+    name = models.CharField(
+        max_length=300, help_text="As printed somewhere: Haley, Ambassador Haley."
+    )
+    key = models.CharField(max_length=300, editable=False, db_index=True)
+
+    class Meta:
+        ordering = ["key", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["speaker", "key"],
+                name="name_once_a_speaker",
+                violation_error_message="This speaker has that name already.",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.key = name_key(self.name)
+        super().save(*args, **kwargs)
+
+    def clean(self):
+        self.key = name_key(self.name)
+
+
+class RoleQuerySet(models.QuerySet):
+    def public(self):
+        """Return the roles that a confirmed quote makes public."""
+        said = Attribution.objects.public().filter(role=OuterRef("pk"))
+        return self.filter(Exists(said))
+
+    def with_quote_counts(self):
+        """Add `quote_count`, the number of confirmed quotes said in the role."""
+        said = Count("attributions__quote", filter=ON_CONFIRMED_QUOTES, distinct=True)
+        return self.annotate(quote_count=said)
+
+    def titled(self, title):
+        """Return the roles with this title, case aside."""
+        return self.filter(title__iexact=title, merged_into=None)
+
+
+class Role(models.Model):
+    """A title at an organisation, whoever holds it."""
+
+    title = models.CharField(max_length=300, help_text="Such as ambassador.")
+    organisation = models.CharField(
+        max_length=300, blank=True, default="", help_text="Such as United Nations."
+    )
+    slug = models.SlugField(max_length=300, allow_unicode=True, editable=False)
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False
+    )
+    row_version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = RoleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["title", "organisation", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["title", "organisation"],
+                name="role_once",
+                violation_error_message="There is such a role already.",
+            )
+        ]
+
+    def __str__(self):
+        if not self.organisation:
+            return self.title
+        return f"{self.title}, {self.organisation}"
+
+    def save(self, *args, **kwargs):
+        self.slug = slugify(str(self), allow_unicode=True)[:300] or "role"
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("role", args=[self.pk, self.slug])
+
+
+class Tenure(models.Model):
+    """A speaker holding a role between two dates, each as exact as it is known."""
+
+    speaker = models.ForeignKey(Speaker, models.PROTECT, related_name="tenures")
+    role = models.ForeignKey(Role, models.PROTECT, related_name="tenures")
+    since = PartialDateColumns(help_text="Empty when it isn’t known.")
+    until = PartialDateColumns(help_text="Empty while it goes on.")
+    source_url = models.URLField(blank=True, help_text="Where the dates come from.")
+    row_version = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        ordering = ["-since_first", "id"]
+
+    def __str__(self):
+        return f"{self.speaker}, {self.role}"
+
+    def covers(self, date):
+        """Say whether it had begun before the date's first day and ends after it."""
+        begun = self.since is not None and self.since.last < date.first
+        return begun and (self.until is None or self.until.first > date.last)
+
+    def touches(self, date):
+        """Say whether it may have been held at some time in the date's range."""
+        begun = self.since is None or self.since.first <= date.last
+        return begun and (self.until is None or self.until.last >= date.first)

@@ -1,0 +1,227 @@
+-- What PostgreSQL itself refuses, each with a sentence; sqlite.sql says the same.
+-- Functions name the columns, triggers don't: PostgreSQL won't alter a column that a
+-- trigger names. OR REPLACE leaves no moment without the promise.
+
+-- 1. Verbatim.
+
+CREATE OR REPLACE FUNCTION promise_refuse(sentence text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING MESSAGE = sentence, ERRCODE = 'integrity_constraint_violation';
+END $$;
+
+CREATE OR REPLACE FUNCTION promise_joined_text(quote bigint, version bigint)
+RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT coalesce(string_agg(s.text, ' […] ' ORDER BY s.number), '')
+    FROM quotes_quotespan s WHERE s.quote_id = quote AND s.version_id = version
+$$;
+
+CREATE OR REPLACE FUNCTION promise_sorted_on(article bigint)
+RETURNS date LANGUAGE sql STABLE AS $$
+    SELECT coalesce(a.published_on, (
+        SELECT (v.captured_at AT TIME ZONE 'UTC')::date FROM articles_articleversion v
+        WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
+    )) FROM articles_article a WHERE a.id = article
+$$;
+
+CREATE OR REPLACE FUNCTION promise_version_unchanged() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at)
+        IS DISTINCT FROM
+        (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at)
+    THEN
+        PERFORM promise_refuse('A version of an article never changes. An edited article gets a new version.');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_version_unchanged BEFORE UPDATE
+ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_version_unchanged();
+
+CREATE OR REPLACE FUNCTION promise_version_kept() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM quotes_quote q WHERE q.article_id = OLD.article_id) THEN
+        PERFORM promise_refuse('An article that holds quotes keeps all its versions.');
+    END IF;
+    RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_version_kept BEFORE DELETE
+ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_version_kept();
+
+CREATE OR REPLACE FUNCTION promise_span_verbatim() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    version articles_articleversion%ROWTYPE;
+    article bigint;
+BEGIN
+    -- The lock lets no second session slip an overlapping span in between.
+    SELECT q.article_id INTO article FROM quotes_quote q
+    WHERE q.id = NEW.quote_id FOR NO KEY UPDATE;
+    SELECT * INTO version FROM articles_articleversion v WHERE v.id = NEW.version_id;
+    IF (NEW.start >= 0 AND NEW.start < NEW."end") IS NOT TRUE THEN
+        PERFORM promise_refuse('A span starts at 0 or later and ends after its start.');
+    END IF;
+    IF NEW.text IS DISTINCT FROM substr(version.text, NEW.start + 1, NEW."end" - NEW.start)
+        OR length(NEW.text) IS DISTINCT FROM NEW."end" - NEW.start
+    THEN
+        PERFORM promise_refuse('A span has to be the very words of its version: the text from start to end is another.');
+    END IF;
+    IF version.article_id IS DISTINCT FROM article THEN
+        PERFORM promise_refuse('A span has to stand in a version of its quote''s own article.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        WHERE s.quote_id = NEW.quote_id AND s.version_id = NEW.version_id
+        AND s.id <> NEW.id
+        AND (s.number < NEW.number AND s."end" > NEW.start
+            OR s.number > NEW.number AND s.start < NEW."end")
+    ) THEN
+        PERFORM promise_refuse('The spans of a quote stand in the order of the text and do not overlap.');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_span_verbatim BEFORE INSERT OR UPDATE
+ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_span_verbatim();
+
+CREATE OR REPLACE FUNCTION promise_text_follows() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
+        WHERE id = OLD.quote_id;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
+        WHERE id = NEW.quote_id;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_text_follows AFTER INSERT OR UPDATE OR DELETE
+ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_text_follows();
+
+CREATE OR REPLACE FUNCTION promise_quote() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.text IS DISTINCT FROM promise_joined_text(NEW.id, NEW.version_id) THEN
+        PERFORM promise_refuse('A quote''s text follows from its spans. Change the spans instead.');
+    END IF;
+    IF NEW.article_id IS DISTINCT FROM (
+        SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id
+    ) OR EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        JOIN articles_articleversion v ON v.id = s.version_id
+        WHERE s.quote_id = NEW.id AND v.article_id <> NEW.article_id
+    ) THEN
+        PERFORM promise_refuse('A quote''s version has to be one of its own article.');
+    END IF;
+    IF NEW.state = 'confirmed' AND EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
+    ) THEN
+        PERFORM promise_refuse('A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.');
+    END IF;
+    NEW.sorted_on := promise_sorted_on(NEW.article_id);
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_quote BEFORE INSERT OR UPDATE
+ON quotes_quote FOR EACH ROW EXECUTE FUNCTION promise_quote();
+
+-- 2. Who said it.
+
+CREATE OR REPLACE FUNCTION promise_attribution() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    state text;
+BEGIN
+    IF NEW.speaker_id IS NOT NULL AND NEW.unnamed_label <> '' THEN
+        PERFORM promise_refuse('An attribution has a speaker or an unnamed label, not both.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.quote_id AND a.speaker_id = NEW.speaker_id
+        AND a.id <> NEW.id
+    ) THEN
+        PERFORM promise_refuse('This speaker stands on the quote already.');
+    END IF;
+    IF NEW.speaker_id IS NULL AND NEW.unnamed_label = '' THEN
+        -- The lock makes a confirmation that goes on at this moment wait, or us.
+        SELECT q.state INTO state FROM quotes_quote q
+        WHERE q.id = NEW.quote_id FOR NO KEY UPDATE;
+        IF state = 'confirmed' THEN
+            PERFORM promise_refuse('On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.');
+        END IF;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_attribution BEFORE INSERT OR UPDATE
+ON quotes_attribution FOR EACH ROW EXECUTE FUNCTION promise_attribution();
+
+-- 3. Decisions stay.
+
+CREATE OR REPLACE FUNCTION promise_decision_unchanged() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM promise_refuse('Decisions stay as they are. A new decision can undo this one.');
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_decision_unchanged BEFORE UPDATE
+ON quotes_decision FOR EACH ROW EXECUTE FUNCTION promise_decision_unchanged();
+
+CREATE OR REPLACE FUNCTION promise_decision_kept() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM promise_refuse('Decisions are never deleted. A new decision can undo this one.');
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_decision_kept BEFORE DELETE
+ON quotes_decision FOR EACH ROW EXECUTE FUNCTION promise_decision_kept();
+
+CREATE OR REPLACE TRIGGER promise_decisions_not_truncated BEFORE TRUNCATE
+ON quotes_decision FOR EACH STATEMENT EXECUTE FUNCTION promise_decision_kept();
+
+CREATE OR REPLACE FUNCTION promise_person_kept() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM quotes_decision d WHERE d.actor_id = OLD.id) THEN
+        PERFORM promise_refuse('This person has made decisions, which stay in their name. Deactivate the account instead.');
+    END IF;
+    RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_person_kept BEFORE DELETE
+ON auth_user FOR EACH ROW EXECUTE FUNCTION promise_person_kept();
+
+-- The day by which quotes are sorted follows from their article.
+
+CREATE OR REPLACE FUNCTION promise_sorted_on_article() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.published_on IS DISTINCT FROM NEW.published_on THEN
+        UPDATE quotes_quote SET sorted_on = promise_sorted_on(NEW.id)
+        WHERE article_id = NEW.id;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_sorted_on_article AFTER UPDATE
+ON articles_article FOR EACH ROW EXECUTE FUNCTION promise_sorted_on_article();
+
+CREATE OR REPLACE FUNCTION promise_sorted_on_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE quotes_quote SET sorted_on = promise_sorted_on(NEW.article_id)
+    WHERE article_id = NEW.article_id;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_sorted_on_version AFTER INSERT
+ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_sorted_on_version();

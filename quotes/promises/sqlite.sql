@@ -1,0 +1,262 @@
+-- What SQLite itself refuses, each with a sentence; postgresql.sql says the same.
+-- A REPLACE deletes the old row without firing its delete trigger, so whatever must
+-- not be replaced is refused before the insert.
+
+-- 1. Verbatim.
+
+CREATE TRIGGER promise_version_not_replaced BEFORE INSERT ON articles_articleversion
+WHEN EXISTS (
+    SELECT 1 FROM articles_articleversion v
+    WHERE v.id = NEW.id OR v.article_id = NEW.article_id
+    AND (v.number = NEW.number OR v.sha256 = NEW.sha256)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'This version of the article is stored already, and a version never changes. An edited article gets a new version.');
+END;
+
+CREATE TRIGGER promise_version_unchanged BEFORE UPDATE ON articles_articleversion
+WHEN (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at)
+    IS NOT (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at)
+BEGIN
+    SELECT RAISE(ABORT, 'A version of an article never changes. An edited article gets a new version.');
+END;
+
+CREATE TRIGGER promise_version_kept BEFORE DELETE ON articles_articleversion
+WHEN EXISTS (SELECT 1 FROM quotes_quote q WHERE q.article_id = OLD.article_id)
+BEGIN
+    SELECT RAISE(ABORT, 'An article that holds quotes keeps all its versions.');
+END;
+
+CREATE TRIGGER promise_span_not_replaced BEFORE INSERT ON quotes_quotespan
+WHEN EXISTS (
+    SELECT 1 FROM quotes_quotespan s
+    WHERE s.id = NEW.id OR s.quote_id = NEW.quote_id
+    AND s.version_id = NEW.version_id AND s.number = NEW.number
+)
+BEGIN
+    SELECT RAISE(ABORT, 'A span with this number stands on the quote already. Delete that one first.');
+END;
+
+CREATE TRIGGER promise_span_verbatim_insert BEFORE INSERT ON quotes_quotespan
+BEGIN
+    SELECT RAISE(ABORT, 'A span starts at 0 or later and ends after its start.')
+    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE;
+    SELECT RAISE(ABORT, 'A span has to be the very words of its version: the text from start to end is another.')
+    WHERE NEW.text IS NOT (
+        SELECT substr(v.text, NEW.start + 1, NEW.end - NEW.start)
+        FROM articles_articleversion v WHERE v.id = NEW.version_id
+    ) OR length(NEW.text) IS NOT NEW.end - NEW.start;
+    SELECT RAISE(ABORT, 'A span has to stand in a version of its quote''s own article.')
+    WHERE (SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id)
+        IS NOT (SELECT q.article_id FROM quotes_quote q WHERE q.id = NEW.quote_id);
+    SELECT RAISE(ABORT, 'The spans of a quote stand in the order of the text and do not overlap.')
+    WHERE EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        WHERE s.quote_id = NEW.quote_id AND s.version_id = NEW.version_id
+        AND s.id IS NOT NEW.id
+        AND (s.number < NEW.number AND s.end > NEW.start
+            OR s.number > NEW.number AND s.start < NEW.end)
+    );
+END;
+
+CREATE TRIGGER promise_span_verbatim_update BEFORE UPDATE ON quotes_quotespan
+BEGIN
+    SELECT RAISE(ABORT, 'A span starts at 0 or later and ends after its start.')
+    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE;
+    SELECT RAISE(ABORT, 'A span has to be the very words of its version: the text from start to end is another.')
+    WHERE NEW.text IS NOT (
+        SELECT substr(v.text, NEW.start + 1, NEW.end - NEW.start)
+        FROM articles_articleversion v WHERE v.id = NEW.version_id
+    ) OR length(NEW.text) IS NOT NEW.end - NEW.start;
+    SELECT RAISE(ABORT, 'A span has to stand in a version of its quote''s own article.')
+    WHERE (SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id)
+        IS NOT (SELECT q.article_id FROM quotes_quote q WHERE q.id = NEW.quote_id);
+    SELECT RAISE(ABORT, 'The spans of a quote stand in the order of the text and do not overlap.')
+    WHERE EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        WHERE s.quote_id = NEW.quote_id AND s.version_id = NEW.version_id
+        AND s.id IS NOT OLD.id
+        AND (s.number <= NEW.number AND s.end > NEW.start
+            OR s.number > NEW.number AND s.start < NEW.end)
+    );
+END;
+
+CREATE TRIGGER promise_text_follows_insert AFTER INSERT ON quotes_quotespan
+BEGIN
+    UPDATE quotes_quote SET text = coalesce((
+        SELECT group_concat(text, ' […] ') FROM (
+            SELECT s.text FROM quotes_quotespan s
+            WHERE s.quote_id = quotes_quote.id AND s.version_id = quotes_quote.version_id
+            ORDER BY s.number
+        )
+    ), '') WHERE id = NEW.quote_id;
+END;
+
+CREATE TRIGGER promise_text_follows_update AFTER UPDATE ON quotes_quotespan
+BEGIN
+    UPDATE quotes_quote SET text = coalesce((
+        SELECT group_concat(text, ' […] ') FROM (
+            SELECT s.text FROM quotes_quotespan s
+            WHERE s.quote_id = quotes_quote.id AND s.version_id = quotes_quote.version_id
+            ORDER BY s.number
+        )
+    ), '') WHERE id IN (OLD.quote_id, NEW.quote_id);
+END;
+
+CREATE TRIGGER promise_text_follows_delete AFTER DELETE ON quotes_quotespan
+BEGIN
+    UPDATE quotes_quote SET text = coalesce((
+        SELECT group_concat(text, ' […] ') FROM (
+            SELECT s.text FROM quotes_quotespan s
+            WHERE s.quote_id = quotes_quote.id AND s.version_id = quotes_quote.version_id
+            ORDER BY s.number
+        )
+    ), '') WHERE id = OLD.quote_id;
+END;
+
+CREATE TRIGGER promise_quote_insert AFTER INSERT ON quotes_quote
+BEGIN
+    SELECT RAISE(ABORT, 'A quote''s text follows from its spans. Change the spans instead.')
+    WHERE NEW.text IS NOT coalesce((
+        SELECT group_concat(text, ' […] ') FROM (
+            SELECT s.text FROM quotes_quotespan s
+            WHERE s.quote_id = NEW.id AND s.version_id = NEW.version_id
+            ORDER BY s.number
+        )
+    ), '');
+    SELECT RAISE(ABORT, 'A quote''s version has to be one of its own article.')
+    WHERE NEW.article_id IS NOT (
+        SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id
+    ) OR EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        JOIN articles_articleversion v ON v.id = s.version_id
+        WHERE s.quote_id = NEW.id AND v.article_id IS NOT NEW.article_id
+    );
+    SELECT RAISE(ABORT, 'A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.')
+    WHERE NEW.state = 'confirmed' AND EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
+    );
+    UPDATE quotes_quote SET sorted_on = (
+        SELECT coalesce(a.published_on, (
+            SELECT date(v.captured_at) FROM articles_articleversion v
+            WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
+        )) FROM articles_article a WHERE a.id = NEW.article_id
+    ) WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER promise_quote_update
+AFTER UPDATE OF id, text, version_id, article_id, state ON quotes_quote
+BEGIN
+    SELECT RAISE(ABORT, 'A quote''s text follows from its spans. Change the spans instead.')
+    WHERE NEW.text IS NOT coalesce((
+        SELECT group_concat(text, ' […] ') FROM (
+            SELECT s.text FROM quotes_quotespan s
+            WHERE s.quote_id = NEW.id AND s.version_id = NEW.version_id
+            ORDER BY s.number
+        )
+    ), '');
+    SELECT RAISE(ABORT, 'A quote''s version has to be one of its own article.')
+    WHERE NEW.article_id IS NOT (
+        SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id
+    ) OR EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        JOIN articles_articleversion v ON v.id = s.version_id
+        WHERE s.quote_id = NEW.id AND v.article_id IS NOT NEW.article_id
+    );
+    SELECT RAISE(ABORT, 'A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.')
+    WHERE NEW.state = 'confirmed' AND EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
+    );
+END;
+
+-- 2. Who said it.
+
+CREATE TRIGGER promise_attribution_insert BEFORE INSERT ON quotes_attribution
+BEGIN
+    SELECT RAISE(ABORT, 'An attribution has a speaker or an unnamed label, not both.')
+    WHERE NEW.speaker_id IS NOT NULL AND NEW.unnamed_label IS NOT '';
+    SELECT RAISE(ABORT, 'This speaker stands on the quote already.')
+    WHERE EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.quote_id AND a.speaker_id = NEW.speaker_id
+        AND a.id IS NOT NEW.id
+    );
+    SELECT RAISE(ABORT, 'On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.')
+    WHERE NEW.speaker_id IS NULL AND NEW.unnamed_label = '' AND EXISTS (
+        SELECT 1 FROM quotes_quote q WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    );
+END;
+
+CREATE TRIGGER promise_attribution_update BEFORE UPDATE ON quotes_attribution
+BEGIN
+    SELECT RAISE(ABORT, 'An attribution has a speaker or an unnamed label, not both.')
+    WHERE NEW.speaker_id IS NOT NULL AND NEW.unnamed_label IS NOT '';
+    SELECT RAISE(ABORT, 'This speaker stands on the quote already.')
+    WHERE EXISTS (
+        SELECT 1 FROM quotes_attribution a
+        WHERE a.quote_id = NEW.quote_id AND a.speaker_id = NEW.speaker_id
+        AND a.id IS NOT OLD.id
+    );
+    SELECT RAISE(ABORT, 'On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.')
+    WHERE NEW.speaker_id IS NULL AND NEW.unnamed_label = '' AND EXISTS (
+        SELECT 1 FROM quotes_quote q WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    );
+END;
+
+-- 3. Decisions stay.
+
+CREATE TRIGGER promise_decision_not_replaced BEFORE INSERT ON quotes_decision
+WHEN EXISTS (
+    SELECT 1 FROM quotes_decision d WHERE d.id = NEW.id OR d.undoes_id = NEW.undoes_id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions stay as they are: this one is written already.');
+END;
+
+CREATE TRIGGER promise_decision_unchanged BEFORE UPDATE ON quotes_decision
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions stay as they are. A new decision can undo this one.');
+END;
+
+CREATE TRIGGER promise_decision_kept BEFORE DELETE ON quotes_decision
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions are never deleted. A new decision can undo this one.');
+END;
+
+CREATE TRIGGER promise_person_kept BEFORE DELETE ON auth_user
+WHEN EXISTS (SELECT 1 FROM quotes_decision d WHERE d.actor_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'This person has made decisions, which stay in their name. Deactivate the account instead.');
+END;
+
+-- The day by which quotes are sorted follows from their article.
+
+CREATE TRIGGER promise_sorted_on_update AFTER UPDATE OF sorted_on, article_id ON quotes_quote
+BEGIN
+    UPDATE quotes_quote SET sorted_on = (
+        SELECT coalesce(a.published_on, (
+            SELECT date(v.captured_at) FROM articles_articleversion v
+            WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
+        )) FROM articles_article a WHERE a.id = NEW.article_id
+    ) WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER promise_sorted_on_article AFTER UPDATE OF published_on ON articles_article
+BEGIN
+    UPDATE quotes_quote SET sorted_on = coalesce(NEW.published_on, (
+        SELECT date(v.captured_at) FROM articles_articleversion v
+        WHERE v.article_id = NEW.id ORDER BY v.number LIMIT 1
+    )) WHERE article_id = NEW.id;
+END;
+
+CREATE TRIGGER promise_sorted_on_version AFTER INSERT ON articles_articleversion
+BEGIN
+    UPDATE quotes_quote SET sorted_on = (
+        SELECT coalesce(a.published_on, (
+            SELECT date(v.captured_at) FROM articles_articleversion v
+            WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
+        )) FROM articles_article a WHERE a.id = NEW.article_id
+    ) WHERE article_id = NEW.article_id;
+END;

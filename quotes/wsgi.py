@@ -1,0 +1,24 @@
+"""The server's entry point; it refuses to serve a database that keeps no promises."""
+
+import os
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.wsgi import get_wsgi_application
+from django.db import connection
+
+from quotes import promises
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
+
+
+def refuse_without_promises():
+    """Raise ImproperlyConfigured where tables or triggers are missing."""
+    if not promises.tables_are_there(connection) or promises.missing(connection):
+        raise ImproperlyConfigured(
+            "The database has not all of On Record’s tables and triggers. "
+            "Run: python manage.py migrate"
+        )
+
+
+application = get_wsgi_application()
+refuse_without_promises()

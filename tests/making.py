@@ -1,0 +1,79 @@
+"""Whole valid articles, quotes and speakers, of which a test mentions what matters."""
+
+import datetime
+
+from django.utils import timezone
+
+from articles.models import Article, ArticleVersion, Outlet, sha256_of
+from quotes.models import Attribution, Quote, QuoteSpan, Speaker, SpeakerName
+from quotes.models.folding import fold
+
+TEXT = (
+    "The bridge was closed on Monday.\n\n"
+    "“The bridge will open in May,” Ada Lovelace told reporters. “It is safe.”\n\n"
+    "Nobody else spoke."
+)
+
+
+def make_outlet(name="The Daily Example"):
+    return Outlet.objects.get_or_create(name=name)[0]
+
+
+def make_article(text=TEXT, *, title="Bridge to open", outlet=None, **details):
+    details.setdefault("published_on", datetime.date(2024, 5, 13))
+    article = Article.objects.create(
+        title=title, outlet=outlet and make_outlet(outlet), **details
+    )
+    add_version(article, text)
+    return article
+
+
+def add_version(article, text, captured_at=None):
+    version = ArticleVersion.objects.create(
+        article=article,
+        number=article.versions.count() + 1,
+        text=text,
+        sha256=sha256_of(text),
+        captured_at=captured_at or timezone.now(),
+        captured_via=ArticleVersion.CapturedVia.PASTE,
+    )
+    article.current_version = version
+    article.save()
+    return version
+
+
+def make_speaker(name="Ada Lovelace", kind="person", **details):
+    speaker = Speaker.objects.filter(name=name).first()
+    if speaker is None:
+        speaker = Speaker.objects.create(name=name, kind=kind, **details)
+        SpeakerName.objects.create(speaker=speaker, name=name)
+    return speaker
+
+
+def make_quote(
+    *words, speaker="Ada Lovelace", state="confirmed", article=None, role=None, **more
+):
+    """Return a quote of these words, which stand in the article; None waits."""
+    words = words or ("The bridge will open in May,", "It is safe.")
+    article = article or make_article()
+    version = article.current_version
+    more.setdefault("kind", Quote.Kind.DIRECT)
+    quote = Quote.objects.create(article=article, version=version, **more)
+    place_spans(quote, version, words)
+    speaker = make_speaker(speaker) if isinstance(speaker, str) else speaker
+    Attribution.objects.create(quote=quote, speaker=speaker, role=role)
+    Quote.objects.filter(pk=quote.pk).update(state=state, folded=fold(" ".join(words)))
+    return Quote.objects.get(pk=quote.pk)
+
+
+def place_spans(quote, version, words):
+    for number, text in enumerate(words, 1):
+        start = version.text.index(text)
+        QuoteSpan.objects.create(
+            quote=quote,
+            version=version,
+            number=number,
+            start=start,
+            end=start + len(text),
+            text=text,
+        )

@@ -1,0 +1,417 @@
+"""The database refuses what must not be, however it is written."""
+
+import datetime
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.db import IntegrityError, connection, models, transaction
+from django.db.migrations.operations import AlterField
+from django.db.migrations.state import ProjectState
+from django.test.utils import isolate_apps
+
+from articles.models import ArticleVersion
+from quotes import promises
+from quotes.models import Attribution, Decision, Quote, QuoteSpan
+from tests.making import add_version, make_article, make_quote, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def columns_of(row):
+    fields = [f for f in row._meta.concrete_fields if f.attname != "id" or row.pk]
+    values = [
+        f.get_db_prep_save(getattr(row, f.attname), connection=connection)
+        for f in fields
+    ]
+    return [connection.ops.quote_name(f.column) for f in fields], values
+
+
+def insert_raw(row, verb="INSERT"):
+    columns, values = columns_of(row)
+    marks = ", ".join(["%s"] * len(values))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"{verb} INTO {row._meta.db_table} ({', '.join(columns)}) VALUES ({marks})",
+            values,
+        )
+
+
+def insert_by_save(row):
+    row.save(force_insert=True)
+
+
+def insert_in_bulk(row):
+    type(row).objects.bulk_create([row])
+
+
+def insert_in_bulk_ignoring_conflicts(row):
+    type(row).objects.bulk_create([row], ignore_conflicts=True)
+
+
+def insert_by_replace(row):
+    insert_raw(row, "INSERT OR REPLACE")
+
+
+WAYS_IN = [
+    insert_by_save,
+    insert_in_bulk,
+    insert_in_bulk_ignoring_conflicts,
+    insert_raw,
+]
+if connection.vendor == "sqlite":
+    WAYS_IN.append(insert_by_replace)
+
+
+def refuses(sentence):
+    return pytest.raises(IntegrityError, match=sentence)
+
+
+def change(row, **values):
+    type(row).objects.filter(pk=row.pk).update(**values)
+
+
+def change_by_save(row, **values):
+    for name, value in values.items():
+        setattr(row, name, value)
+    row.save()
+
+
+def change_raw(row, **values):
+    columns = ", ".join(f"{connection.ops.quote_name(name)} = %s" for name in values)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {row._meta.db_table} SET {columns} WHERE id = %s",
+            [*values.values(), row.pk],
+        )
+
+
+def change_in_bulk(row, **values):
+    for name, value in values.items():
+        setattr(row, name, value)
+    type(row).objects.bulk_update([row], list(values))
+
+
+WAYS_TO_CHANGE = [change, change_by_save, change_raw, change_in_bulk]
+
+
+def span_of(quote, **values):
+    span = QuoteSpan.objects.filter(quote=quote).last()
+    values.setdefault("number", 9)
+    given = {"version": span.version, "start": span.end, "end": span.end + 3}
+    given["text"] = span.version.text[span.end : span.end + 3]
+    return QuoteSpan(quote=quote, **(given | values))
+
+
+BAD_SPANS = {
+    "other words": ({"text": "xyz"}, "the very words of its version"),
+    "words too long": ({"end": 9999}, "the very words of its version"),
+    "no words": ({"text": "", "start": 5, "end": 5}, "ends after its start"),
+    "end before start": ({"text": "", "start": 7, "end": 5}, "ends after its start"),
+    "overlapping": ({"text": "The", "start": 0, "end": 3}, "order of the text"),
+}
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+@pytest.mark.parametrize("bad", BAD_SPANS)
+def test_it_refuses_a_span_that_is_not_verbatim(insert, bad):
+    quote = make_quote()
+    values, sentence = BAD_SPANS[bad]
+
+    with refuses(sentence):
+        insert(span_of(quote, **values))
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_span_in_another_article(insert):
+    quote = make_quote()
+    elsewhere = make_article("The bridge").current_version
+
+    with refuses("its quote's own article"):
+        insert(span_of(quote, version=elsewhere, start=0, end=3, text="The"))
+
+
+def test_it_counts_code_points_in_spans():
+    text = "👩‍🚀 “Né 𝒲 ö,” she said."
+    quote = make_quote("Né 𝒲 ö,", article=make_article(text))
+
+    assert quote.text == "Né 𝒲 ö,"
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+@pytest.mark.parametrize(
+    "values", [{"text": "It was safe"}, {"start": 4}, {"end": 9}, {"start": -1}]
+)
+def test_it_refuses_to_change_a_span_away_from_its_words(alter, values):
+    span = make_quote().spans.last()
+
+    with pytest.raises(
+        Exception, match=r"very words|after its start|out of range|>= 0"
+    ):
+        alter(span, **values)
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+def test_it_refuses_to_number_spans_against_the_text(alter):
+    first = make_quote().spans.first()
+
+    with refuses("order of the text"):
+        alter(first, number=5)
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"text": "Other words."},
+        {"sha256": "0" * 64},
+        {"number": 7},
+        {"captured_at": datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)},
+    ],
+)
+def test_it_refuses_to_change_a_version(alter, values):
+    version = make_article().current_version
+
+    with refuses("A version of an article never changes"):
+        alter(version, **values)
+
+
+def test_it_refuses_to_replace_a_version():
+    version = make_article().current_version
+    version.text = "Other words."
+
+    with pytest.raises(IntegrityError, match="stored already|duplicate key"):
+        insert_raw(
+            version, "INSERT OR REPLACE" if connection.vendor == "sqlite" else "INSERT"
+        )
+
+
+def test_it_refuses_to_upsert_a_version():
+    version = make_article().current_version
+    version.text = "Other words."
+
+    with refuses("stored already|never changes"):
+        ArticleVersion.objects.bulk_create(
+            [version],
+            update_conflicts=True,
+            unique_fields=["id"],
+            update_fields=["text"],
+        )
+
+
+def test_it_keeps_the_versions_of_an_article_that_holds_quotes():
+    quote = make_quote()
+    other = add_version(quote.article, "Something else.")
+    change(quote.article, current_version=quote.version)
+
+    with refuses("keeps all its versions"):
+        ArticleVersion.objects.filter(pk=other.pk)._raw_delete("default")
+
+
+def test_a_quotes_text_follows_from_its_spans():
+    quote = make_quote()
+    before = quote.text
+
+    quote.spans.last().delete()
+    quote.refresh_from_db()
+
+    assert before == "The bridge will open in May, […] It is safe."
+    assert quote.text == "The bridge will open in May,"
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+def test_it_refuses_another_text_on_a_quote(alter):
+    quote = make_quote()
+
+    with refuses("follows from its spans"):
+        alter(quote, text="The bridge is falling down.")
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_new_quote_with_a_text_of_its_own(insert):
+    article = make_article()
+    quote = Quote(article=article, version=article.current_version, kind="direct")
+    quote.text = "Made up."
+
+    with refuses("follows from its spans"):
+        insert(quote)
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_quote_on_another_articles_version(insert):
+    version = make_article("Other.").current_version
+
+    with refuses("one of its own article"):
+        insert(Quote(article=make_article(), version=version, kind="direct"))
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+def test_it_refuses_to_confirm_a_quote_that_waits(alter):
+    quote = make_quote(speaker=None, state="found")
+
+    with refuses("waits for a speaker"):
+        alter(quote, state="confirmed")
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_waiting_attribution_on_a_confirmed_quote(insert):
+    quote = make_quote()
+
+    with refuses("no attribution can wait"):
+        insert(Attribution(quote=quote, number=2))
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+def test_it_refuses_to_take_the_speaker_off_a_confirmed_quote(alter):
+    said = make_quote().attributions.get()
+
+    with refuses("no attribution can wait"):
+        alter(said, speaker_id=None) if alter is change_raw else alter(
+            said, speaker=None
+        )
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_speaker_and_a_label_at_once(insert):
+    quote = make_quote(state="found")
+    other = make_speaker("Grace Hopper")
+
+    with refuses("a speaker or an unnamed label, not both"):
+        insert(Attribution(quote=quote, number=2, speaker=other, unnamed_label="aides"))
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+def test_it_refuses_to_add_a_label_to_a_speaker(alter):
+    said = make_quote().attributions.get()
+
+    with refuses("not both"):
+        alter(said, unnamed_label="aides")
+
+
+@pytest.mark.parametrize("insert", WAYS_IN)
+def test_it_refuses_a_speaker_twice_on_one_quote(insert):
+    quote = make_quote()
+    again = quote.attributions.get().speaker
+
+    with refuses("stands on the quote already"):
+        insert(Attribution(quote=quote, number=2, speaker=again))
+
+
+@pytest.mark.parametrize("alter", WAYS_TO_CHANGE)
+@pytest.mark.parametrize("values", [{"act": "reject"}, {"reason": "none"}])
+def test_it_refuses_to_change_a_decision(alter, values):
+    decision = Decision.objects.create(act="confirm")
+
+    with refuses("Decisions stay as they are"):
+        alter(decision, **values)
+
+
+def test_it_refuses_to_delete_decisions():
+    decision = Decision.objects.create(act="confirm")
+
+    for delete in (
+        decision.delete,
+        Decision.objects.all().delete,
+        lambda: Decision.objects.all()._raw_delete("default"),
+    ):
+        with refuses("Decisions are never deleted"), transaction.atomic():
+            delete()
+
+
+def test_it_refuses_to_replace_a_decision():
+    decision = Decision.objects.create(act="confirm")
+    undo = Decision.objects.create(act="undo", undoes=decision)
+    verb = "INSERT OR REPLACE" if connection.vendor == "sqlite" else "INSERT"
+
+    for row in (decision, Decision(act="undo", undoes=decision, at=undo.at)):
+        with (
+            pytest.raises(IntegrityError, match="written already|duplicate key"),
+            transaction.atomic(),
+        ):
+            insert_raw(row, verb)
+
+
+def test_it_refuses_to_truncate_decisions():
+    Decision.objects.create(act="confirm")
+    command = "DELETE FROM" if connection.vendor == "sqlite" else "TRUNCATE"
+    connection.check_constraints()
+
+    with refuses("never deleted"), connection.cursor() as cursor:
+        cursor.execute(f"{command} quotes_decision")
+
+
+def test_it_keeps_the_people_who_acted(curator):
+    Decision.objects.create(act="confirm", actor=curator)
+
+    with refuses("Deactivate the account"):
+        get_user_model().objects.filter(pk=curator.pk)._raw_delete("default")
+
+
+def test_the_day_to_sort_by_follows_the_article():
+    article = make_article(published_on=None)
+    captured = article.current_version.captured_at.date()
+    quote = make_quote(article=article)
+
+    change(quote, sorted_on=datetime.date(1999, 1, 1))
+    quote.refresh_from_db()
+    untouched = quote.sorted_on
+    change(article, published_on=datetime.date(2020, 2, 2))
+    quote.refresh_from_db()
+
+    assert untouched == captured
+    assert quote.sorted_on == datetime.date(2020, 2, 2)
+
+
+def test_a_missing_trigger_is_warned_of():
+    name, table = promises.installed(connection)[0]
+    on = f" ON {table}" if connection.vendor == "postgresql" else ""
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP TRIGGER {name}{on}")
+
+    assert promises.missing(connection) == [name]
+
+
+def test_migrating_again_leaves_all_triggers_in_place(flushed_db):
+    call_command("migrate", verbosity=0)
+
+    assert promises.missing(connection) == []
+
+
+@pytest.mark.parametrize(
+    ("model", "column"),
+    [
+        (QuoteSpan, models.IntegerField()),
+        (ArticleVersion, models.IntegerField()),
+        (Decision, models.CharField(max_length=99)),
+    ],
+)
+def test_a_table_can_be_rebuilt_between_the_two_signals(flushed_db, model, column):
+    """AlterField rebuilds the table on SQLite; other tables' triggers name it."""
+    name = "act" if model is Decision else "number"
+    promises_are_lifted()
+
+    alter_and_back(model, name, column)
+    promises.install(connection)
+
+    assert promises.missing(connection) == []
+    with refuses("Decisions stay"):
+        change(Decision.objects.create(act="confirm"), act="reject")
+
+
+def promises_are_lifted():
+    if connection.vendor == "sqlite":
+        promises.drop(connection)
+
+
+@isolate_apps()
+def alter_and_back(model, name, column):
+    label = model._meta.app_label
+    state = ProjectState.from_apps(model._meta.apps)
+    old = model._meta.get_field(name)
+    for field in (column, old.clone()):
+        after = state.clone()
+        operation = AlterField(model._meta.model_name, name, field)
+        operation.state_forwards(label, after)
+        with connection.schema_editor() as editor:
+            operation.database_forwards(label, editor, state, after)
+        state = after
