@@ -1,0 +1,77 @@
+"""Tells whether two addresses are those of the same article."""
+
+import re
+from urllib.parse import (
+    SplitResult,
+    parse_qsl,
+    quote,
+    unquote_to_bytes,
+    urlencode,
+    urlsplit,
+)
+
+# Added by newsletters, social networks and advertisers; the page is the same without.
+# Left out: "id", "p", "page", "ref" and "source", by which some sites find the page.
+TRACKING = frozenset(
+    "_ga _gl _hsenc _hsmi at_campaign at_medium campaign_id cmpid dclid ef_id fbclid"
+    " gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig igshid"
+    " igsh mc_cid mc_eid mkt_tok ml_subscriber msclkid ns_campaign ns_mchannel"
+    " ns_source oly_anon_id oly_enc_id s_cid s_kwcid smid spm twclid vero_id wbraid"
+    " wickedid yclid".split()
+)
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+# Characters that mean themselves in a path, besides letters and digits.
+_PLAIN_IN_PATH = ":@!$&'()*+,;=-._~"
+
+_host = re.compile(r"[^\s/?#@\\<>\"^`{|}%]+")
+
+
+def url_key(url: str) -> str:
+    """Return the address without what may differ between links to the same article.
+
+    "https://www.Example.org:443/a/?utm_source=x#top" is "example.org/a". Raises
+    ValueError, with a sentence, if it is no http or https address.
+    """
+    try:
+        return _key(urlsplit(url.strip()))
+    except ValueError:
+        raise ValueError(
+            f"“{url}” is no web address; an address begins with http:// or https://."
+        ) from None
+
+
+def _key(parts: SplitResult) -> str:
+    host = _host_of(parts.hostname or "")
+    if parts.port not in (None, DEFAULT_PORTS[_scheme_of(parts)]):
+        host = f"{host}:{parts.port}"
+    return host + _path(parts.path) + _query(parts.query)
+
+
+def _scheme_of(parts: SplitResult) -> str:
+    if parts.scheme not in DEFAULT_PORTS:
+        raise ValueError(parts.scheme)
+    return parts.scheme
+
+
+def _host_of(hostname: str) -> str:
+    """Return the host in the form that name servers know: "münchen.de" as xn--..."""
+    host = hostname.rstrip(".").removeprefix("www.")
+    if not _host.fullmatch(host):
+        raise ValueError(hostname)
+    return host if host.isascii() else host.encode("idna").decode("ascii")
+
+
+def _path(path: str) -> str:
+    names = [quote(unquote_to_bytes(name), _PLAIN_IN_PATH) for name in path.split("/")]
+    return "/".join(names).rstrip("/")
+
+
+def _query(query: str) -> str:
+    pairs = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
+    kept = sorted(pair for pair in pairs if not _is_tracking(pair[0].lower()))
+    return "?" + urlencode(kept, errors="surrogateescape") if kept else ""
+
+
+def _is_tracking(name: str) -> bool:
+    return name.startswith("utm_") or name in TRACKING

@@ -1,0 +1,44 @@
+"""Puts a text's characters in order, and names those that are no part of its words."""
+
+import re
+import unicodedata
+
+# Left out on purpose: U+200C and U+200D (they spell Persian and Indic words and hold
+# emoji together), variation selectors and tag characters (emoji again), U+034F (it
+# keeps Unicode's own order of accents), U+180E (it shapes Mongolian letters) and the
+# C1 controls: in a text read in the wrong encoding those are its quotation marks.
+INVISIBLE = {
+    "NUL and other C0 controls, which XML feeds can't hold": "\x00-\x08\x0e-\x1b\x7f",
+    "soft hyphen": "\u00ad",
+    "Arabic letter mark": "\u061c",
+    "zero-width space": "\u200b",
+    "left-to-right and right-to-left marks": "\u200e\u200f",
+    "bidirectional embeddings and overrides": "\u202a-\u202e",
+    "word joiner and invisible mathematical signs": "\u2060-\u2064",
+    "bidirectional isolates": "\u2066-\u2069",
+    "shaping controls that Unicode withdrew": "\u206a-\u206f",
+    "byte order mark, also called zero-width no-break space": "\ufeff",
+    "annotation marks": "\ufff9-\ufffb",
+    "noncharacters, which XML feeds can't hold": "\ufffe\uffff",
+}
+LONE_SURROGATES = "\ud800-\udfff"
+
+_dropped = re.compile("[" + "".join(INVISIBLE.values()) + LONE_SURROGATES + "]")
+
+# "govern<soft hyphen>\nment": here the hyphen was printed, and the word goes on.
+_soft_hyphen_at_line_end = re.compile(r"\u00ad[^\S\n]*\n[^\S\n]*(?=[^\W\d_])")
+
+_line_end = re.compile(r"\r\n|[\r\v\x85\u2028]")
+_paragraph_end = re.compile(r"[\f\u2029]")
+_white_space = re.compile(r"[^\S\n]+")
+_space_at_line_edge = re.compile(r"^ | $", re.MULTILINE)
+
+
+def tidy_characters(text: str) -> str:
+    """Return the text in NFC, with "\\n" as line end and single spaces."""
+    text = _line_end.sub("\n", text)
+    text = _paragraph_end.sub("\n\n", text)
+    text = _soft_hyphen_at_line_end.sub("", text)
+    text = unicodedata.normalize("NFC", _dropped.sub("", text))
+    text = _white_space.sub(" ", text)
+    return _space_at_line_edge.sub("", text)

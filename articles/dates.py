@@ -1,0 +1,76 @@
+"""Reads a date as newspapers print it, and none that could mean two days."""
+
+import datetime
+import re
+
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+_MONTH = r"""
+    (?P<month> jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june?
+      | july? | aug(?:ust)? | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)?
+      | dec(?:ember)? ) \.?
+"""
+_DAY = r"(?P<day> \d{1,2} ) (?: st | nd | rd | th )?"
+_YEAR = r"(?P<year> \d{4} )"
+
+_FORMS = [
+    # 2017-05-15   or   2017/05/15
+    r"(?P<year> \d{4} ) (?P<mark> [-/.] ) (?P<month> \d{1,2} ) (?P=mark)"
+    r"(?P<day> \d{1,2} )",
+    # 15 May 2017   or   15th of May, 2017
+    rf"{_DAY} [ ] (?: of [ ] )? {_MONTH} ,? [ ] {_YEAR}",
+    # May 15, 2017   or   Sept. 5th 2017
+    rf"{_MONTH} [ ] {_DAY} ,? [ ] {_YEAR}",
+    # 15/05/2017, 05/15/2017 or 15.05.2017: whether day or month leads is to be seen
+    r"(?P<first> \d{1,2} ) (?P<mark> [-/.] ) (?P<second> \d{1,2} ) (?P=mark)"
+    r"(?P<year> \d{4} )",
+]
+
+# Monday, ...   or   Mon ...
+_WEEKDAY = r"(?: (?: mon | tues? | wed(?:nes)? | thu(?:rs)? | fri | sat(?:ur)? | sun )"
+_BEFORE = _WEEKDAY + r"(?:day)? [.,]? [ ] )?"
+
+# ... 09:30 BST   or   ... at 3:45 p.m. ET   or   T08:00:00Z
+_AFTER = r"""
+    (?: (?: ,? [ ] (?: at [ ] )? | T ) \d{1,2} [:.h] \d{2} [\d:.]*
+        (?: [ ]? [ap]\.?m\.? )? (?: [ ]? [+-] \d\d:?\d\d )? (?: [ ]? [A-Z]{1,5} )?
+    )?
+"""
+
+_dates = [
+    re.compile(_BEFORE + form + _AFTER, re.VERBOSE | re.IGNORECASE) for form in _FORMS
+]
+
+
+def read_date(words: str) -> datetime.date | None:
+    """Return the date, if the words are one date and nothing else.
+
+    03/04/2017 is the third of April or the fourth of March, hence None.
+    """
+    words = " ".join(words.split())
+    for form in _dates:
+        if printed := form.fullmatch(words):
+            return _date(printed.groupdict())
+    return None
+
+
+def _date(parts: dict[str, str]) -> datetime.date | None:
+    if "first" in parts:
+        return _date_with_unknown_order(parts)
+    month = parts["month"].lower()
+    number = int(month) if month.isdecimal() else MONTHS.index(month[:3]) + 1
+    return _real_date(int(parts["year"]), number, int(parts["day"]))
+
+
+def _date_with_unknown_order(parts: dict[str, str]) -> datetime.date | None:
+    year, first, second = (int(parts[name]) for name in ("year", "first", "second"))
+    days = {_real_date(year, first, second), _real_date(year, second, first)} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _real_date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        # 31 June, or the year 0: no such day.
+        return None

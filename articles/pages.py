@@ -1,0 +1,178 @@
+"""Reads the article on an HTML page."""
+
+import datetime
+import logging
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+import trafilatura
+from lxml.html import HtmlElement
+from trafilatura.settings import DEFAULT_CONFIG, Document
+
+from articles.cleaning import clean
+from articles.dates import read_date
+from articles.drafts import Draft, UnreadableError
+from articles.openings import cut_byline_and_date
+
+# It reports each page that holds no article; the curator reads that in our words.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+# By default a piece of under 250 characters counts as not found, and all of the page,
+# menus too, is taken for it. Ours may be as short as a statement in two sentences.
+CONFIG = deepcopy(DEFAULT_CONFIG)
+CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")
+
+# The date stands in the page's own metadata or not at all: an extensive search takes
+# the copyright year for it. Dates in the future are the publisher's business.
+DATES = {
+    "original_date": True,
+    "extensive_search": False,
+    "max_date": "2199-12-31",
+}
+
+# <meta charset="windows-1252">   or   content="text/html; charset=iso-8859-1"
+_charset = re.compile(rb"charset\s*=\s*[\"']?(?P<name>[A-Za-z][\w.:-]{1,30})")
+
+NEVER_ARTICLE = [
+    "//nav",
+    "//footer[not(ancestor::blockquote)]",
+    "//*[not(self::html or self::body or self::article or self::main)]"
+    "[contains(@id, 'cookie') or contains(@class, 'cookie')"
+    " or contains(@id, 'consent') or contains(@class, 'consent')]",
+]
+
+
+def read_html(content: bytes | str, url: str | None = None) -> Draft:
+    """Return the article on the page; `url` is where the page was fetched from."""
+    page = trafilatura.load_html(_decoded(content))
+    if page is None:
+        raise UnreadableError(
+            "This is no HTML page; save the page anew, or paste the article's words."
+        )
+    _write_out_quotation_marks(page)
+    found = _extract(page, url)
+    text = "\n\n".join(_paragraphs(found)) if found else ""
+    if not text.strip():
+        raise UnreadableError(
+            "There is no article on this page; open the article's own page, or paste"
+            " its words."
+        )
+    return _draft(found, text, _language(page))
+
+
+def _decoded(content: bytes | str) -> bytes | str:
+    """Decode what the page declares; what it doesn't, trafilatura guesses."""
+    declared = isinstance(content, bytes) and _charset.search(content[:2048])
+    if not declared or _is_utf_8(content):
+        return content
+    try:
+        return content.decode(declared["name"].decode("ascii"))
+    except (LookupError, UnicodeDecodeError):
+        # The page declares what it is not.
+        return content
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _extract(page: HtmlElement, url: str | None) -> Document | None:
+    return trafilatura.bare_extraction(
+        page,
+        url=url,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params=DATES,
+        prune_xpath=NEVER_ARTICLE,
+        config=CONFIG,
+    )
+
+
+def _draft(found: Document, text: str, language: str | None) -> Draft:
+    """Prefer the page's metadata; its printed byline and date fill the gaps."""
+    printed, text = cut_byline_and_date(text)
+    details = {
+        "title": found.title,
+        "byline": _byline(found.author),
+        "outlet": found.sitename,
+        "published_on": _date(found.date),
+        "url": found.url,
+        "language": language,
+    }
+    known = {name: value for name, value in details.items() if value}
+    return Draft(text=clean(text), **printed | known)
+
+
+def _paragraphs(found: Document) -> Iterator[str]:
+    """Yield the article's paragraphs, without the title above them."""
+    blocks = found.body if found.body.tag == "body" else [found.body]
+    for number, block in enumerate(blocks):
+        text = _text_of(block)
+        if not (number == 0 and block.tag == "head" and text == found.title):
+            yield text
+
+
+def _text_of(block: HtmlElement) -> str:
+    """Return the block's text: parts within it, as in a block quote, stay apart."""
+    if block.tag == "list":
+        return "\n".join(_list_items(block))
+    pieces = [block.text or ""]
+    for child in block:
+        before, after = _AROUND.get(child.tag, ("", ""))
+        pieces += [before, _text_of(child), after, child.tail or ""]
+    return "".join(pieces).strip() if block.tag in _OWN_PARAGRAPH else "".join(pieces)
+
+
+_OWN_PARAGRAPH = {"p", "head", "quote", "div"}
+_AROUND = {
+    "lb": ("\n", ""),
+    "p": ("\n\n", "\n\n"),
+    "quote": ("\n\n", "\n\n"),
+    "list": ("\n\n", "\n\n"),
+    "head": ("\n\n", "\n\n"),
+}
+
+
+def _list_items(block: HtmlElement) -> Iterator[str]:
+    """Yield the items as a reader sees them, with their bullets."""
+    for child in block:
+        bullet = "" if (child.get("rend") or "").startswith(("dt", "dd")) else "• "
+        text = " ".join(_text_of(child).split())
+        if text:
+            yield bullet + text
+
+
+def _write_out_quotation_marks(page: HtmlElement) -> None:
+    """Write the marks that browsers draw around <q>, which are nowhere in the text."""
+    for quoted in list(page.iter("q")):
+        quoted.tag = "span"
+        quoted.text = "“" + (quoted.text or "")
+        if len(quoted):
+            quoted[-1].tail = (quoted[-1].tail or "") + "”"
+        else:
+            quoted.text += "”"
+
+
+def _byline(author: str | None) -> str | None:
+    """Return "Ada, Bo and Cy" for trafilatura's "Ada; Bo; Cy"."""
+    names = [name for name in (author or "").split("; ") if name]
+    if len(names) < 2:
+        return author or None
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _date(printed: str | None) -> datetime.date | None:
+    return read_date(printed) if printed else None
+
+
+def _language(page: HtmlElement) -> str | None:
+    named = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
+    language = re.match(r"[A-Za-z]{2,3}(?![A-Za-z])", (named or "").strip())
+    return language[0].lower() if language else None

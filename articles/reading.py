@@ -1,0 +1,58 @@
+"""Reads an article's text and details out of a paste or a file."""
+
+from articles.drafts import Draft, UnreadableError
+from articles.files import decode, is_html_document, kind_of_file
+from articles.pages import read_html
+from articles.pdfs import read_pdf
+from articles.plain_text import read_plain_text
+
+__all__ = [
+    "Draft",
+    "UnreadableError",
+    "read_file",
+    "read_html",
+    "read_pdf",
+    "read_text",
+]
+
+
+def read_text(text: str) -> Draft:
+    """Return the article in a paste, be it plain text or the source of an HTML page."""
+    return read_html(text) if is_html_document(text) else read_plain_text(text)
+
+
+def read_file(name: str, content: bytes, max_bytes: int) -> Draft:
+    """Return the article in a file of at most `max_bytes`.
+
+    Raises UnreadableError, whose sentence names the file, if it is empty, too big,
+    encrypted, not what its name says, or has no text.
+    """
+    try:
+        _check_size(content, max_bytes)
+        return _read(kind_of_file(name, content), content)
+    except UnreadableError as error:
+        raise UnreadableError(f"{name}: {error}") from error
+
+
+def _check_size(content: bytes, max_bytes: int) -> None:
+    if not content:
+        raise UnreadableError("This file is empty; choose the one with the article.")
+    if len(content) > max_bytes:
+        raise UnreadableError(
+            f"This file has {_megabytes(len(content))} and {_megabytes(max_bytes)} is"
+            " the most; paste the article's words instead."
+        )
+
+
+def _read(kind: str, content: bytes) -> Draft:
+    if kind == "PDF":
+        return read_pdf(content)
+    if kind == "HTML":
+        return read_html(content)
+    return read_plain_text(decode(content))
+
+
+def _megabytes(size: int) -> str:
+    if size < 100_000:
+        return f"{size:,} bytes"
+    return f"{size / 1_000_000:.3g} MB"

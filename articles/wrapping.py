@@ -1,0 +1,106 @@
+"""Undoes hard wrapping: lines that end where the next word no longer fitted."""
+
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+from articles.joining import join, words_of
+from articles.lines import is_marked, is_stopped
+
+# Mail and typewriters wrap at 60 to 80 characters, PDF pages at up to about 110.
+LONGEST_WRAPPED_LINE = 120
+# Narrower than a newspaper's column are addresses, verse and tables.
+NARROWEST_WIDTH = 34
+# Set in type of varying width, as in a PDF, lines of one width differ by a sixth.
+RAGGED = 0.83
+
+
+def part_long_lines(paragraphs: list[str]) -> list[str]:
+    """Make paragraphs of lines that are too long to be anything else."""
+    return [part for paragraph in paragraphs for part in _parted(paragraph)]
+
+
+def unwrap(paragraphs: list[str]) -> list[str]:
+    """Join the lines of each paragraph, if the text's line lengths show wrapping."""
+    width = wrapped_width(paragraphs)
+    if width is None:
+        return paragraphs
+    words = words_of(paragraphs)
+    return [part for whole in paragraphs for part in _unwrapped(whole, width, words)]
+
+
+def wrapped_width(paragraphs: list[str]) -> float | None:
+    """Return the width, in characters, at which the text was wrapped, or None."""
+    ends = [end for paragraph in paragraphs for end in _line_ends(paragraph)]
+    long_lines = sum(len(paragraph) > LONGEST_WRAPPED_LINE for paragraph in paragraphs)
+    if len(ends) < 2 or long_lines * 2 > len(ends):
+        return None
+    width = sorted(len(line) for line, _ in ends)[int(len(ends) * 0.9)]
+    full = sum(_is_full(line, after, width) for line, after in ends)
+    running_on = sum(not is_stopped(line) for line, _ in ends)
+    shows = full >= 0.7 * len(ends) and running_on >= 0.6 * len(ends)
+    return width if shows and width >= NARROWEST_WIDTH else None
+
+
+def _parted(paragraph: str) -> list[str]:
+    prose, kept = _prose_and_kept(paragraph)
+    parts: list[list[str]] = []
+    previous = ""
+    for line in prose:
+        is_long = max(len(line), len(previous)) > LONGEST_WRAPPED_LINE
+        if not parts or is_long:
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+        previous = line
+    return _with_kept(["\n".join(part) for part in parts], kept)
+
+
+def _unwrapped(paragraph: str, width: float, words: Set[str]) -> list[str]:
+    prose, kept = _prose_and_kept(paragraph)
+    parts: list[list[str]] = []
+    for line in prose:
+        if parts and _runs_on(parts[-1][-1], line, width):
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+    return _with_kept([join(part, words) for part in parts], kept)
+
+
+def _with_kept(parts: list[str], kept: list[str]) -> list[str]:
+    if not kept:
+        return parts
+    return [*parts[:-1], "\n".join([*parts[-1:], *kept])]
+
+
+def _prose_and_kept(paragraph: str) -> tuple[list[str], list[str]]:
+    """Part a paragraph's lines at the first line of a list or transcript.
+
+    A single line like one, amid a paragraph, is chance: "he told the\\nBBC: ...".
+    Lines that are all short are verse or an address, and are kept as they are.
+    """
+    lines = paragraph.split("\n")
+    marked = [number for number, line in enumerate(lines) if is_marked(line)]
+    if marked and (marked[0] == 0 or len(marked) > 1):
+        return lines[: marked[0]], lines[marked[0] :]
+    if all(len(line) < NARROWEST_WIDTH for line in lines):
+        return [], lines
+    return lines, []
+
+
+def _line_ends(paragraph: str) -> Iterator[tuple[str, str]]:
+    """Yield each line of prose that may have been wrapped, with the line after it."""
+    if "\n" not in paragraph:
+        return
+    prose, _ = _prose_and_kept(paragraph)
+    yield from pairwise(prose)
+
+
+def _is_full(line: str, after: str, width: float) -> bool:
+    """Tell whether the first word of the line after would not have fitted."""
+    return len(line) + 1 + len(after.split(" ", 1)[0]) > width * RAGGED
+
+
+def _runs_on(line: str, after: str, width: float) -> bool:
+    if _is_full(line, after, width):
+        return True
+    return not is_stopped(line) and after[0].islower()
