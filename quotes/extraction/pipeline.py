@@ -2,9 +2,25 @@
 
 from collections.abc import Iterable
 
+from quotes.extraction.attribution import Prose, said_nearby
+from quotes.extraction.carrying import carry, utterances
 from quotes.extraction.found import FoundQuote, KnownName
+from quotes.extraction.naming import ArticleNames
+from quotes.extraction.paragraphs import paragraphs
+from quotes.extraction.quoting import as_found
+from quotes.extraction.regions import quoted_regions
+from quotes.extraction.scare import drop_scare_quotes, drop_titles
+from quotes.extraction.sentences import Sentences, hide
 
 
 def find_quotes(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
     """Return every quotation in the text, in order of appearance."""
-    return []
+    pieces = paragraphs(text)
+    regions = drop_titles(text, quoted_regions(text, pieces))
+    hidden = hide(text, regions)
+    prose = Prose(text, hidden, Sentences(text, hidden, pieces))
+    sayings = [said_nearby(prose, region) for region in regions]
+    sayings = carry(prose, pieces, regions, sayings)
+    regions, sayings = drop_scare_quotes(text, regions, sayings)
+    names = ArticleNames(text, known)
+    return as_found(prose, names, utterances(prose, regions, sayings))

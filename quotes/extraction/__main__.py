@@ -1,0 +1,60 @@
+"""Finds quotes as a filter: JSON lines {"id", "text"} in, {"id", "quotes"} out."""
+
+import json
+import sys
+from typing import Any, TextIO
+
+from quotes.extraction import FoundAttribution, FoundQuote, Span, find_quotes
+
+
+def main(lines: TextIO, out: TextIO) -> None:
+    for line in lines:
+        if line.strip():
+            document = json.loads(line)
+            found = {"id": document["id"], "quotes": rows(document["text"])}
+            out.write(json.dumps(found, ensure_ascii=False) + "\n")
+
+
+def rows(text: str) -> list[dict[str, Any]]:
+    """Return one row a span; spans of one quote share its utterance number."""
+    return [
+        row(text, quote, span, number)
+        for number, quote in enumerate(find_quotes(text), 1)
+        for span in quote.spans
+    ]
+
+
+def row(text: str, quote: FoundQuote, span: Span, number: int) -> dict[str, Any]:
+    speakers = [speaker(text, one) for one in quote.attributions]
+    return {
+        "start": span.start,
+        "end": span.end,
+        "kind": quote.kind,
+        "cue": place(quote.cue),
+        "context": place(quote.context),
+        "speaker": speakers[0] if speakers else None,
+        "speakers": speakers,
+        "confidence": quote.confidence,
+        "rule": quote.rule,
+        "utterance": number,
+    }
+
+
+def speaker(text: str, one: FoundAttribution) -> dict[str, Any]:
+    mention = one.mention
+    return {
+        "text": mention.of(text) if mention else one.resolved_name,
+        "start": mention.start if mention else None,
+        "end": mention.end if mention else None,
+        "name": one.resolved_name,
+        "title": one.resolved_title,
+        "type": one.kind,
+    }
+
+
+def place(span: Span | None) -> dict[str, int] | None:
+    return {"start": span.start, "end": span.end} if span else None
+
+
+if __name__ == "__main__":
+    main(sys.stdin, sys.stdout)

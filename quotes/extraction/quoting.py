@@ -1,0 +1,85 @@
+"""Puts together what is given back: kind, context, insertions, attributions."""
+
+import re
+
+from quotes.extraction.attribution import Prose, Saying
+from quotes.extraction.carrying import Utterance
+from quotes.extraction.found import FoundQuote, Span
+from quotes.extraction.naming import ArticleNames
+from quotes.extraction.regions import Region
+from quotes.extraction.resolution import Resolver
+
+# [sic] · [North Korean leader Kim Jong-un] · … · . . .
+INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")
+# told *ABC's "This Week" program* · said *in a Twitter post*
+CONTEXT = re.compile(
+    r"""
+    (?P<context>(?:(?:in|on|at|during|to|from)\s)?[^\s,.:;\x01][^,.:;\x01]{2,120}?)
+    \s*(?:[,:]|$)
+    """,
+    re.VERBOSE,
+)
+UNKNOWN_CONFIDENCE, UNKNOWN_RULE = 0.3, "no speaker found"
+
+
+def as_found(
+    prose: Prose, names: ArticleNames, utterances: list[Utterance]
+) -> list[FoundQuote]:
+    """Return each utterance with its speakers resolved."""
+    resolver = Resolver(prose, names)
+    return [found_quote(prose, resolver, utterance) for utterance in utterances]
+
+
+def found_quote(prose: Prose, resolver: Resolver, utterance: Utterance) -> FoundQuote:
+    saying = utterance.saying or Saying(UNKNOWN_RULE, UNKNOWN_CONFIDENCE)
+    spans = tuple(region.inner for region in utterance.regions)
+    return FoundQuote(
+        spans=spans,
+        kind=kind_of(prose, utterance.regions[0]),
+        cue=saying.cue,
+        context=context_of(prose, saying),
+        evidence=(saying.clause,) if saying.clause else (),
+        insertions=tuple(
+            insertion for span in spans for insertion in inserted(prose.text, span)
+        ),
+        confidence=round(max(0.0, min(1.0, saying.confidence)), 2),
+        rule=saying.rule,
+        attributions=resolver.resolve(saying.mentions),
+    )
+
+
+def kind_of(prose: Prose, region: Region) -> str:
+    """Tell whole sentences from words woven into the writer's own."""
+    first = next((c for c in region.inner.of(prose.text) if c.isalnum()), "a")
+    if first.islower():
+        return "partial"
+    before = prose.hidden[max(0, region.outer.start - 40) : region.outer.start].rstrip()
+    sentence = prose.sentences.at(region.outer.start)
+    if before.endswith((",", ":")) or sentence.start == region.outer.start:
+        return "direct"
+    is_whole = region.inner.of(prose.text)[-1] in ".!?,"
+    return "direct" if is_whole or len(region.inner.of(prose.text)) > 40 else "partial"
+
+
+def context_of(prose: Prose, saying: Saying) -> Span | None:
+    """Return where it was said: the words between the cue and the quote."""
+    if (
+        saying.cue is None
+        or saying.clause is None
+        or saying.clause.end > saying.cue.end
+    ):
+        return None
+    if prose.text[saying.cue.end : saying.cue.end + 1] != " ":
+        return None
+    found = CONTEXT.match(prose.hidden, saying.cue.end + 1, saying.cue.end + 140)
+    if not found or found["context"].startswith(("that ", "it ", "he ", "she ")):
+        return None
+    if not re.match(r"(?:in|on|at|during|to|from)\s|[A-Z]|reporters", found["context"]):
+        return None
+    return Span(*found.span("context"))
+
+
+def inserted(text: str, span: Span) -> list[Span]:
+    return [
+        Span(*match.span()) for match in INSERTION.finditer(text, span.start, span.end)
+    ]

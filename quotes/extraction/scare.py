@@ -1,0 +1,96 @@
+"""Drops what stands in quotation marks and nobody says: titles, nicknames, irony."""
+
+import re
+
+from quotes.extraction.attribution import Saying
+from quotes.extraction.found import Span
+from quotes.extraction.regions import SINGLE, Region
+from quotes.extraction.wordlists import words
+
+# told ABC's "This Week" program
+WORK_AFTER = re.compile(
+    r"""
+    \s+(?:\w+\s+)?(?P<work>
+        programme?|show|film|movie|album|song|book|series|podcast|host|magazine
+        |column|sketch|episode|anchor|correspondent|moderator|star|actor|creator
+        |contestant|tour|video|blog|segment|trilogy|franchise
+    )s?\b
+    """,
+    re.VERBOSE,
+)
+# on CNN's "State of the Union" · on "Meet the Press" · on Fox News' “Hannity”
+WORK_BEFORE = re.compile(
+    r"""
+    (?:
+        \b(?:on|[Hh]ost(?:s|ed)?[ ]of|[Aa]uthor[ ]of)[ ]
+        | \b(?:book|film|movie|song|album|show|series),?[ ](?:called[ ])?
+        | \b(?:titled|entitled|nicknamed|so-called|known[ ]as|dubbed)[ ]
+        | (?:['’]s|s['’])[ ]
+    )$
+    """,
+    re.VERBOSE,
+)
+SMALL_WORDS = words("a an the of for in on at to and or with from by as vs is")
+
+SHORT, TITLE_LENGTH = 3, 7
+# Confidence under which a short or titled region is taken for a scare quote.
+SURE = 0.6
+
+
+def drop_titles(text: str, regions: list[Region]) -> list[Region]:
+    return [region for region in regions if not is_title(text, region)]
+
+
+def is_title(text: str, region: Region) -> bool:
+    """Tell the name of a work, a programme or a person's nickname."""
+    inner = region.inner.of(text)
+    if inner[-1] in "!?" or not is_title_case(inner):
+        return False
+    if is_nickname(text, region.outer):
+        return True
+    before = text[max(0, region.outer.start - 30) : region.outer.start]
+    after = text[region.outer.end : region.outer.end + 40]
+    return bool(WORK_AFTER.match(after) or WORK_BEFORE.search(before))
+
+
+def is_title_case(inner: str) -> bool:
+    found = inner.split(maxsplit=TITLE_LENGTH + 1)
+    if not found or len(found) > TITLE_LENGTH or inner[-1] == ".":
+        return False
+    return all(word[0].isupper() or word in SMALL_WORDS for word in found)
+
+
+def is_nickname(text: str, outer: Span) -> bool:
+    """Tell the middle of Ada “The Engine” Lovelace."""
+    before = text[max(0, outer.start - 20) : outer.start]
+    after = text[outer.end : outer.end + 2]
+    last = before.split()[-1:] or [""]
+    return before.endswith(" ") and last[0][:1].isupper() and is_name_start(after)
+
+
+def is_name_start(after: str) -> bool:
+    return len(after) == 2 and after[0] == " " and after[1].isupper()
+
+
+def drop_scare_quotes(
+    text: str, regions: list[Region], sayings: list[Saying | None]
+) -> tuple[list[Region], list[Saying | None]]:
+    kept = [
+        (region, saying)
+        for region, saying in zip(regions, sayings, strict=True)
+        if not is_scare_quote(text, region, saying)
+    ]
+    return [region for region, _ in kept], [saying for _, saying in kept]
+
+
+def is_scare_quote(text: str, region: Region, saying: Saying | None) -> bool:
+    if saying and saying.confidence >= SURE:
+        return False
+    inner = region.inner.of(text)
+    if is_title_case(inner):
+        return True
+    length = len(inner.split())
+    is_fragment = inner[-1] not in ".!?," or inner[0].islower()
+    if region.mark in SINGLE and is_fragment:
+        return True
+    return length <= SHORT if saying else is_fragment

@@ -1,0 +1,130 @@
+"""Finds who does the saying, left or right of a cue."""
+
+from quotes.extraction.cues import AUXILIARIES
+from quotes.extraction.gazetteer import SENTENCE_OPENERS
+from quotes.extraction.phrases import (
+    Phrase,
+    is_name,
+    is_pronoun,
+    phrase_ending,
+    phrase_starting,
+)
+from quotes.extraction.tokens import Token
+from quotes.extraction.wordlists import words
+
+# These begin a clause before the main one: *While* not naming Seoul, Haley …
+SUBORDINATORS = words(
+    """
+    while when whenever after before since as if because although though until unless
+    despite during in on at for from with without by to under over upon amid among
+    throughout following given unlike like whereas once instead rather because besides
+    speaking writing asked responding referring pressed addressing discussing citing
+    noting appearing standing talking having being describing calling recalling
+    """
+)
+# These hold no subject: *But* Trump, *However*, Trump
+CONNECTORS = words(
+    """
+    but and or so yet however meanwhile still then later earlier also indeed instead
+    nevertheless nonetheless moreover furthermore finally ultimately now additionally
+    similarly likewise again perhaps afterwards afterward
+    """
+)
+
+
+def subjects_before(tokens: list[Token], cue: int) -> list[Phrase]:
+    """Return the subject just left of the cue, several where they speak jointly."""
+    end = over_auxiliaries(tokens, cue)
+    phrase = phrase_ending(tokens, end)
+    return with_partners(tokens, phrase) if phrase else []
+
+
+def over_auxiliaries(tokens: list[Token], end: int) -> int:
+    """Skip "reportedly", "has also", "proceeded to" and ", however,"."""
+    while end > 0:
+        before = tokens[end - 1]
+        if is_adverb(before):
+            end -= 1
+        elif end > 2 and before.text == "," and is_parenthetical(tokens, end):
+            end -= 3
+        else:
+            break
+    return end
+
+
+def is_adverb(token: Token) -> bool:
+    if token.word in AUXILIARIES:
+        return True
+    return token.word.endswith("ly") and not token.is_capitalised
+
+
+def is_parenthetical(tokens: list[Token], end: int) -> bool:
+    return is_adverb(tokens[end - 2]) and tokens[end - 3].text == ","
+
+
+def with_partners(tokens: list[Token], phrase: Phrase) -> list[Phrase]:
+    """Add the one before: "Ada Lovelace, a poet, *and* Mary Somerville warned"."""
+    first = phrase.start
+    if first < 2 or tokens[first - 1].word != "and" or not has_name(tokens, phrase):
+        return [phrase]
+    partner = phrase_ending(tokens, first - 1)
+    if partner is None or not has_name(tokens, partner):
+        return [phrase]
+    return [*with_partners(tokens, partner), phrase]
+
+
+def has_name(tokens: list[Token], phrase: Phrase) -> bool:
+    return any(is_name(token) for token in tokens[phrase.start : phrase.end])
+
+
+def subject_of_sentence(tokens: list[Token]) -> list[Phrase]:
+    """Return the subject at the head of a sentence, after what introduces it."""
+    start = 0
+    for _ in range(3):
+        start = over_connectors(tokens, start)
+        if start >= len(tokens) or not introduces(tokens[start]):
+            break
+        start = after_comma(tokens, start)
+    phrase = phrase_starting(tokens, start)
+    return [phrase] if phrase else []
+
+
+def over_connectors(tokens: list[Token], start: int) -> int:
+    while start < len(tokens) and is_connector(tokens[start]):
+        start += 1
+    return start
+
+
+def is_connector(token: Token) -> bool:
+    return token.word in CONNECTORS or not token.is_word or token.word.endswith("ly")
+
+
+def introduces(token: Token) -> bool:
+    if token.word in SUBORDINATORS:
+        return True
+    return token.word in SENTENCE_OPENERS and token.word.endswith("ing")
+
+
+def after_comma(tokens: list[Token], start: int) -> int:
+    for number in range(start, len(tokens)):
+        if tokens[number].text == ",":
+            return number + 1
+    return len(tokens)
+
+
+def subject_after(tokens: list[Token], start: int) -> list[Phrase]:
+    """Return the subject just right of the cue: said *Ada Lovelace, a poet*."""
+    while start < len(tokens) and is_adverb(tokens[start]):
+        start += 1
+    phrase = phrase_starting(tokens, start)
+    if phrase is None:
+        return []
+    end = phrase.end
+    if end + 1 < len(tokens) and tokens[end].word == "and" and is_name(tokens[end + 1]):
+        partner = phrase_starting(tokens, end + 1)
+        return [phrase, partner] if partner else [phrase]
+    return [phrase]
+
+
+def is_lone_pronoun(tokens: list[Token], phrases: list[Phrase]) -> bool:
+    return len(phrases) == 1 and is_pronoun(tokens[phrases[0].start])
