@@ -38,6 +38,18 @@ class QuoteQuerySet(models.QuerySet):
         said = Attribution.objects.filter(quote=OuterRef("pk"), role=role)
         return self.filter(Exists(said))
 
+    def from_outlet(self, outlet):
+        return self.filter(article__outlet=outlet)
+
+    def of_kind(self, kind):
+        return self.filter(kind=kind)
+
+    def since(self, day):
+        return self.filter(sorted_on__gte=day)
+
+    def until(self, day):
+        return self.filter(sorted_on__lte=day)
+
     def newest_first(self):
         return self.order_by("-sorted_on", "-id")
 

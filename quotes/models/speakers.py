@@ -27,12 +27,22 @@ class SpeakerQuerySet(models.QuerySet):
         return self.order_by("sort_name", "id")
 
     def most_quoted(self):
-        return self.public().with_quote_counts().order_by("-quote_count", "sort_name")
+        return (
+            self.public()
+            .with_quote_counts()
+            .order_by("-quote_count", "sort_name", "id")
+        )
 
     def named(self, name):
         """Return the speakers who appear under this very name."""
         named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=name_key(name))
         return self.filter(Exists(named), merged_into=None)
+
+    def who_may_be(self, name):
+        """Return whom a printed name may mean; a single word may be a surname."""
+        if " " in name_key(name):
+            return self.named(name)
+        return self.named(name) | self.whose_name_ends(name)
 
     def whose_name_ends(self, name):
         """Return the speakers whose name ends in these words: Haley, of Nikki Haley."""
@@ -140,6 +150,10 @@ class RoleQuerySet(models.QuerySet):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
         said = Count("attributions__quote", filter=ON_CONFIRMED_QUOTES, distinct=True)
         return self.annotate(quote_count=said)
+
+    def most_quoted(self):
+        roles = self.public().with_quote_counts()
+        return roles.order_by("-quote_count", "title", "organisation", "id")
 
     def titled(self, title):
         """Return the roles with this title, case aside."""

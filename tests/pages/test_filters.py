@@ -1,0 +1,144 @@
+"""Filters narrow the quotes; a field that is wrong gives its error and no rows."""
+
+import datetime
+
+import pytest
+
+from quotes.filters import QuoteFilter
+from quotes.models import Quote, Role
+from tests.making import make_article, make_quote, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def filtered(**fields):
+    return QuoteFilter(fields, queryset=Quote.objects.for_lists())
+
+
+def printed_on(*day, **details):
+    article = make_article(published_on=datetime.date(*day), **details)
+    return make_quote(article=article)
+
+
+def test_it_takes_every_quote_when_nothing_is_asked():
+    make_quote()
+
+    assert filtered().rows().count() == 1
+
+
+def test_it_filters_by_words():
+    make_quote()
+
+    assert filtered(q="bridge").rows().count() == 1
+    assert filtered(q="tunnel").rows().count() == 0
+
+
+def test_it_filters_by_the_number_of_a_speaker():
+    make_quote(speaker="Ada Lovelace")
+    babbage = make_quote(speaker="Charles Babbage")
+    speaker = make_speaker("Charles Babbage")
+
+    assert list(filtered(speaker=str(speaker.pk)).rows()) == [babbage]
+
+
+def test_it_filters_by_the_name_of_a_speaker():
+    make_quote(speaker="Ada Lovelace")
+    babbage = make_quote(speaker="Charles Babbage")
+
+    assert list(filtered(speaker="charles babbage").rows()) == [babbage]
+
+
+def test_it_follows_a_merged_speaker():
+    quote = make_quote()
+    merged = make_speaker("A. Lovelace", merged_into=make_speaker())
+
+    assert list(filtered(speaker=str(merged.pk)).rows()) == [quote]
+
+
+def test_it_chooses_neither_of_two_speakers_of_one_name():
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Byron Lovelace")
+
+    chosen = filtered(speaker="Lovelace")
+
+    assert list(chosen.rows()) == []
+    assert chosen.errors["speaker"] == ["Several speakers are called “Lovelace”."]
+
+
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_knows_no_speaker_who_is_not_public(state):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Charles Babbage", state=state)
+
+    chosen = filtered(speaker="Charles Babbage")
+
+    assert list(chosen.rows()) == []
+    assert chosen.errors["speaker"] == ["No speaker here is called “Charles Babbage”."]
+
+
+def test_it_filters_by_role():
+    role = Role.objects.create(title="countess", organisation="Lovelace")
+    make_quote()
+    countess = make_quote(role=role)
+
+    assert list(filtered(role=str(role.pk)).rows()) == [countess]
+    assert list(filtered(role="Countess, Lovelace").rows()) == [countess]
+
+
+def test_it_filters_by_outlet():
+    make_quote()
+    quote = make_quote(article=make_article(outlet="The Daily Example"))
+
+    outlet = quote.article.outlet
+
+    assert list(filtered(outlet=str(outlet.pk)).rows()) == [quote]
+    assert list(filtered(outlet="the daily example").rows()) == [quote]
+
+
+def test_it_filters_by_kind():
+    make_quote()
+    partial = make_quote(kind="partial")
+
+    assert list(filtered(kind="partial").rows()) == [partial]
+
+
+@pytest.mark.parametrize("since", ["2017", "2017-05", "2017-05-15"])
+def test_since_takes_the_first_day(since):
+    printed_on(2016, 12, 31)
+    quote = printed_on(2017, 5, 15)
+
+    assert list(filtered(since=since).rows()) == [quote]
+
+
+@pytest.mark.parametrize("until", ["2017", "2017-05", "2017-05-15"])
+def test_until_takes_the_last_day(until):
+    quote = printed_on(2017, 5, 15)
+    printed_on(2018, 1, 1)
+
+    assert list(filtered(until=until).rows()) == [quote]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"since": "2025-99-99"},
+        {"until": "yesterday"},
+        {"since": "0000"},
+        {"kind": "shouted"},
+        {"kind": "null"},
+        {"speaker": "0"},
+        {"speaker": "9" * 30},
+        {"role": "nobody"},
+        {"outlet": "²"},
+        {"q": "…"},
+        {"q": "nul\x00"},
+        {"q": "long " * 100},
+    ],
+)
+def test_a_wrong_field_gives_its_error_and_no_rows(fields):
+    make_quote()
+
+    wrong = filtered(**fields)
+
+    assert list(wrong.rows()) == []
+    assert set(wrong.errors) == set(fields)
