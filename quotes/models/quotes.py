@@ -260,6 +260,20 @@ class Attribution(models.Model):
                 name="speaker_or_unnamed_label",
                 violation_error_message="Give a speaker or an unnamed label, not both.",
             ),
+            models.CheckConstraint(
+                condition=Q(role=None) | Q(unnamed_label=""),
+                name="role_of_a_speaker",
+                violation_error_message=(
+                    "An unnamed source’s role is in its label. Leave the role empty."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(unnamed_organisation="") | ~Q(unnamed_label=""),
+                name="organisation_of_an_unnamed",
+                violation_error_message=(
+                    "The organisation is for an unnamed label. Give the label too."
+                ),
+            ),
         ]
 
     def __str__(self):

@@ -1,0 +1,139 @@
+"""Articles with all their versions as lines of JSON, out and back in unchanged."""
+
+import datetime
+import json
+from collections.abc import Iterator
+
+from django.core.management.color import no_style
+from django.db import connection, transaction
+
+from articles.addresses import url_key
+from articles.loading import ADDED, THERE, Loaded, RefusedError, outlet_named
+from articles.models import Article, ArticleVersion, sha256_of
+
+
+def article_lines() -> Iterator[str]:
+    """Return every article as one line of JSON, by id."""
+    articles = Article.objects.select_related("outlet", "current_version")
+    for article in articles.order_by("id").iterator(chunk_size=500):
+        yield json.dumps(values_of(article), ensure_ascii=False) + "\n"
+
+
+def values_of(article: Article) -> dict:
+    """Return an article's details and all its versions, for JSON."""
+    return {
+        "id": article.pk,
+        "title": article.title,
+        "byline": article.byline,
+        "outlet": article.outlet.name if article.outlet else "",
+        "url": article.url,
+        "published_on": str(article.published_on or ""),
+        "language": article.language,
+        "added_at": article.added_at.isoformat(),
+        "current_version": article.current_version and article.current_version.number,
+        "versions": [
+            {
+                "number": version.number,
+                "sha256": version.sha256,
+                "captured_at": version.captured_at.isoformat(),
+                "captured_via": version.captured_via,
+                "text": version.text,
+            }
+            for version in article.versions.order_by("number")
+        ],
+    }
+
+
+def restore(values: dict) -> Loaded:
+    """Store an article as a line of the archive gives it; raise RefusedError if bad.
+
+    Its id and the numbers of its versions are kept. An id that another article has is
+    refused, and so is an article whose versions differ from those on record.
+    """
+    try:
+        versions = [_read_version(v) for v in values["versions"]]
+        _check_numbers(versions, values["current_version"])
+        known = _on_record(values, versions)
+        if known:
+            return known
+        with transaction.atomic():
+            return _add(values, versions)
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise RefusedError(f"The line is no archived article: {problem!r}.") from None
+
+
+def move_sequence_on(model) -> None:
+    """Let the next id follow the highest one, after rows came with ids of their own."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), [model]):
+            cursor.execute(statement)
+
+
+def _read_version(values: dict) -> ArticleVersion:
+    text, number = values["text"], values["number"]
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise RefusedError(f"Version {number} holds characters that can’t be stored.")
+    if sha256_of(text) != values["sha256"]:
+        raise RefusedError(
+            f"The text of version {number} isn’t the one that its sha256 stands for."
+        )
+    return ArticleVersion(
+        number=int(number),
+        text=text,
+        sha256=values["sha256"],
+        captured_at=_read_time(values["captured_at"]),
+        captured_via=ArticleVersion.CapturedVia(values["captured_via"]),
+    )
+
+
+def _read_time(written: str) -> datetime.datetime:
+    try:
+        return datetime.datetime.fromisoformat(written)
+    except ValueError:
+        raise RefusedError(f"“{written}” is no time.") from None
+
+
+def _check_numbers(versions, current) -> None:
+    numbers = {version.number for version in versions}
+    if not versions or current not in numbers or len(numbers) != len(versions):
+        raise RefusedError(
+            "Its versions need a number each, and the current one to be among them."
+        )
+
+
+def _on_record(values, versions) -> Loaded | None:
+    article = Article.objects.filter(pk=values.get("id")).first()
+    key = url_key(values["url"]) if values["url"] else None
+    if article is None and key:
+        article = Article.objects.filter(url_key=key).first()
+    if article is None:
+        return None
+    known = set(article.versions.values_list("number", "sha256"))
+    if known != {(version.number, version.sha256) for version in versions}:
+        raise RefusedError(
+            f"Article {article.pk} on record has other versions. Nothing was changed."
+        )
+    return Loaded(article, THERE, "This article is on record already, word by word.")
+
+
+def _add(values, versions):
+    published_on = values["published_on"]
+    article = Article.objects.create(
+        pk=values.get("id"),
+        title=values["title"],
+        byline=values["byline"],
+        outlet=outlet_named(values["outlet"]),
+        url=values["url"],
+        url_key=url_key(values["url"]) if values["url"] else None,
+        published_on=published_on and _read_time(published_on).date() or None,
+        language=values["language"],
+    )
+    for version in versions:
+        version.article = article
+        version.save(force_insert=True)
+        if version.number == values["current_version"]:
+            article.current_version = version
+    article.added_at = _read_time(values["added_at"])
+    article.save(update_fields=["added_at", "current_version"])
+    move_sequence_on(Article)
+    return Loaded(article, ADDED, f"“{article}” is on record now.")

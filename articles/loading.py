@@ -1,0 +1,171 @@
+"""Put articles on record: a new one, a new version, or the same one again."""
+
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from articles.addresses import url_key
+from articles.models import Article, ArticleVersion, Outlet, sha256_of
+from articles.reading import Draft
+
+ADDED = "added"
+THERE = "already there"
+NEW_VERSION = "new version"
+CAME_BACK = "came back"
+
+
+class RefusedError(ValueError):
+    """The article can't be stored; the sentence says why and what to do."""
+
+
+@dataclass
+class Loaded:
+    """What became of a draft, with a sentence for the person who put it in."""
+
+    article: Article
+    outcome: str
+    sentence: str
+    notes: list[str] = field(default_factory=list)
+
+
+def load(draft: Draft, via: str, added_by=None) -> Loaded:
+    """Store a draft, or recognise the article that it is; raise RefusedError if bad.
+
+    The same address is the same article, and a changed text a new version of it. The
+    same text is the same article unless outlet or address speak against it.
+    """
+    if not draft.text.strip():
+        raise RefusedError("There is no text in it. Paste the article’s words too.")
+    key = _key_of(draft)
+    with transaction.atomic():
+        outlet = outlet_named(draft.outlet)
+        article = _with_address(key) or _with_text(draft, outlet, key)
+        if article is None:
+            return _add(draft, outlet, key, via, added_by)
+        filled = fill_gaps(article, draft, outlet, key)
+        loaded = set_text(article, draft.text, via)
+        if filled:
+            loaded.notes.append(f"Filled in: {', '.join(filled)}.")
+        return loaded
+
+
+def set_text(article: Article, text: str, via: str) -> Loaded:
+    """Make a cleaned text the article's current one, as a new version if it is new."""
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    known = article.versions.filter(sha256=sha256_of(text)).first()
+    if known is None:
+        version = _add_version(article, text, via)
+        sentence = f"The text has changed: this is version {version.number} now."
+        return Loaded(article, NEW_VERSION, sentence)
+    if known.pk == article.current_version_id:
+        return Loaded(
+            article, THERE, "This article is on record already, word by word."
+        )
+    _make_current(article, known)
+    sentence = f"The text went back to that of version {known.number}."
+    return Loaded(article, CAME_BACK, sentence)
+
+
+def fill_gaps(article: Article, draft: Draft, outlet, key) -> list[str]:
+    """Fill in details that were missing; return their names."""
+    given = {
+        "title": draft.title,
+        "byline": draft.byline,
+        "published_on": draft.published_on,
+        "language": draft.language,
+        "outlet": outlet,
+    }
+    if key and not article.url_key:
+        given |= {"url": draft.url, "url_key": key}
+    filled = [n for n, value in given.items() if value and not getattr(article, n)]
+    for name in filled:
+        setattr(article, name, given[name])
+    if filled:
+        article.save(update_fields=filled)
+    return [name.replace("_", " ") for name in filled if name != "url_key"]
+
+
+def outlet_named(name: str | None) -> Outlet | None:
+    """Return the outlet of that name, adding it when new; None for no name."""
+    name = " ".join((name or "").split())[:200]
+    if not name:
+        return None
+    known = Outlet.objects.filter(name__iexact=name).order_by("id").first()
+    if known is None:
+        return Outlet.objects.create(name=name)
+    return known.merged_into or known
+
+
+def _key_of(draft: Draft) -> str | None:
+    if not draft.url:
+        return None
+    try:
+        return url_key(draft.url)
+    except ValueError as problem:
+        raise RefusedError(str(problem)) from None
+
+
+def _with_address(key):
+    return Article.objects.filter(url_key=key).first() if key else None
+
+
+def _with_text(draft, outlet, key):
+    """Return the article with this text that outlet and address allow to be the same.
+
+    The same outlet, and no two addresses; or nothing known of either on one side.
+    """
+    same = Article.objects.filter(versions__sha256=sha256_of(draft.text)).order_by("id")
+    nothing_known = Q(outlet=None, url_key=None)
+    if outlet is None and key is None:
+        return same.first()
+    if outlet is None:
+        return same.filter(nothing_known).first()
+    in_outlet = Q(outlet=outlet)
+    if key:
+        in_outlet &= Q(url_key=None)
+    return same.filter(in_outlet | nothing_known).first()
+
+
+def _add(draft, outlet, key, via, added_by):
+    elsewhere = Article.objects.filter(versions__sha256=sha256_of(draft.text)).first()
+    article = Article.objects.create(
+        outlet=outlet,
+        title=(draft.title or "")[:500],
+        byline=(draft.byline or "")[:500],
+        url=draft.url or "",
+        url_key=key,
+        published_on=draft.published_on,
+        language=(draft.language or "")[:10],
+        added_by=added_by,
+    )
+    _add_version(article, draft.text, via)
+    loaded = Loaded(article, ADDED, f"“{article}” is on record now.")
+    if elsewhere:
+        where = elsewhere.outlet or elsewhere.url or "no named outlet"
+        loaded.notes.append(
+            f"The same words stand in “{elsewhere}” ({where}); it is kept as another "
+            "article, since outlet or address differ."
+        )
+    return loaded
+
+
+def _add_version(article, text, via):
+    last = article.versions.order_by("-number").first()
+    version = ArticleVersion.objects.create(
+        article=article,
+        number=last.number + 1 if last else 1,
+        text=text,
+        sha256=sha256_of(text),
+        captured_at=timezone.now(),
+        captured_via=via,
+    )
+    _make_current(article, version)
+    return version
+
+
+def _make_current(article, version):
+    article.current_version = version
+    article.row_version += 1
+    article.save(update_fields=["current_version", "row_version"])

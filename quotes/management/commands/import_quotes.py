@@ -1,0 +1,36 @@
+"""Put quotes on record from a CSV that On Record exported."""
+
+from collections import Counter
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from tqdm import tqdm
+
+from quotes import deciding
+from quotes.imports import ADDED, REFUSED, THERE, RefusedError, import_rows
+
+
+class Command(BaseCommand):
+    help = (
+        "Put quotes on record from a CSV that On Record exported. Load their articles "
+        "first. Ids are kept."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("file", type=Path)
+
+    def handle(self, *, file, **options):
+        counts = Counter()
+        try:
+            for row in tqdm(import_rows(file), unit=" quotes", disable=None):
+                counts[row.outcome] += 1
+                if row.reason:
+                    self.stderr.write(f"{file}, line {row.line}: {row.reason}")
+        except RefusedError as reason:
+            raise CommandError(str(reason)) from None
+        finally:
+            deciding.write("import", after=dict(counts))
+        parts = [f"{counts[name]} {name}" for name in (ADDED, THERE, REFUSED)]
+        self.stdout.write(f"{', '.join(parts)}.")
+        if counts[REFUSED]:
+            raise CommandError("Some rows were refused; the reasons stand above.")
