@@ -9,6 +9,7 @@ from copy import deepcopy
 import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import DEFAULT_CONFIG, Document
+from trafilatura.utils import decode_file
 
 from articles.cleaning import clean
 from articles.dates import read_date
@@ -35,6 +36,9 @@ DATES = {
 # <meta charset="windows-1252">   or   content="text/html; charset=iso-8859-1"
 _charset = re.compile(rb"charset\s*=\s*[\"']?(?P<name>[A-Za-z][\w.:-]{1,30})")
 
+_any_tag = re.compile(r"<[a-zA-Z][^<>]*>")
+_whole_page = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+
 NEVER_ARTICLE = [
     "//nav",
     "//footer[not(ancestor::blockquote)]",
@@ -46,7 +50,7 @@ NEVER_ARTICLE = [
 
 def read_html(content: bytes | str, url: str | None = None) -> Draft:
     """Return the article on the page; `url` is where the page was fetched from."""
-    page = trafilatura.load_html(_decoded(content))
+    page = trafilatura.load_html(_source(content))
     if page is None:
         raise UnreadableError(
             "This is no HTML page; save the page anew, or paste the article's words."
@@ -62,16 +66,22 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
     return _draft(found, text, _language(page))
 
 
-def _decoded(content: bytes | str) -> bytes | str:
-    """Decode what the page declares; what it doesn't, trafilatura guesses."""
-    declared = isinstance(content, bytes) and _charset.search(content[:2048])
+def _source(content: bytes | str) -> str:
+    """Return the page's source, a part of a page as a whole one."""
+    source = content if isinstance(content, str) else _decoded(content)
+    is_part = _any_tag.search(source) and not _whole_page.search(source)
+    return f"<html><body>{source}</body></html>" if is_part else source
+
+
+def _decoded(content: bytes) -> str:
+    """Decode as the page declares; where that fails, trafilatura guesses."""
+    declared = _charset.search(content[:2048])
     if not declared or _is_utf_8(content):
-        return content
+        return decode_file(content)
     try:
         return content.decode(declared["name"].decode("ascii"))
     except (LookupError, UnicodeDecodeError):
-        # The page declares what it is not.
-        return content
+        return decode_file(content)
 
 
 def _is_utf_8(content: bytes) -> bool:
@@ -173,6 +183,6 @@ def _date(printed: str | None) -> datetime.date | None:
 
 
 def _language(page: HtmlElement) -> str | None:
-    named = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
+    named = page.get("lang") or page.get("xml:lang")
     language = re.match(r"[A-Za-z]{2,3}(?![A-Za-z])", (named or "").strip())
     return language[0].lower() if language else None
