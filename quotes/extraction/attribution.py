@@ -14,12 +14,13 @@ from quotes.extraction.cues import (
     THOUGHT,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
-from quotes.extraction.phrases import Phrase, is_name
+from quotes.extraction.gazetteer import ARTICLES, PREPOSITIONS
+from quotes.extraction.phrases import Phrase, is_name, phrase_ending
 from quotes.extraction.regions import Region
 from quotes.extraction.sentences import HIDDEN, Sentences
 from quotes.extraction.subjects import (
     is_lone_pronoun,
+    plain_subject,
     subject_after,
     subject_of_sentence,
     subjects_before,
@@ -68,9 +69,12 @@ def tokens_before(prose: Prose, region: Region) -> list[Token]:
 
 
 def tokens_after(prose: Prose, region: Region) -> list[Token]:
-    """Return the rest of the sentence, or of the clause after a full stop."""
+    """Return the rest of the sentence; “Really?” Ada asked is one."""
     position = region.outer.end
-    sentence = prose.sentences.at(position)
+    place = position
+    if prose.text[region.inner.end - 1] in "?!…":
+        place = min(position + 1, len(prose.text))
+    sentence = prose.sentences.at(place)
     end = min(sentence.end, position + AFTER)
     if end <= position:
         return []
@@ -92,7 +96,7 @@ def said_right_after(text: str, region: Region, tokens: list[Token]) -> Saying |
         return None
     if is_according(tokens, start):
         return saying_after(tokens, start, start + 2, "according to after quote")
-    if is_cue(tokens, start) and tokens[start].text.islower():
+    if is_cue(tokens, start) and form_of(tokens[start]) == FINITE:
         return saying_after(tokens, start, start + 1, "cue before name, after quote")
     return name_then_cue(tokens, start)
 
@@ -110,7 +114,9 @@ def name_then_cue(tokens: list[Token], start: int) -> Saying | None:
         if not is_cue(tokens, number) or form_of(tokens[number]) != FINITE:
             continue
         phrases = subjects_before(tokens, number)
-        if phrases and phrases[0].start == start:
+        if not (phrases and phrases[0].start == start):
+            phrases = plain_subject(tokens, start, number)
+        if phrases:
             return saying(tokens, phrases, number, "name before cue, after quote", 0.95)
     return None
 
@@ -147,6 +153,10 @@ def span_of(tokens: list[Token], phrase: Phrase) -> Span:
 
 def said_before(tokens: list[Token]) -> Saying | None:
     """Read X said: “Q” · X called it “Q” · According to X, “Q” · X …, saying “Q”."""
+    if tokens and tokens[-1].text == ":":
+        phrase = phrase_ending(tokens, len(tokens) - 1)
+        if phrase and is_name(tokens[phrase.end - 1]):
+            return saying(tokens, [phrase], phrase.start, "name before colon", 0.8)
     for thoughts in (False, True):
         for number in range(len(tokens) - 1, -1, -1):
             if is_according(tokens, number):
@@ -163,7 +173,7 @@ def with_cue_before(tokens: list[Token], number: int) -> Saying | None:
     near = len(tokens) - number
     confidence = 0.92 if near <= 4 else 0.8 if near <= 12 else 0.65
     phrases = subjects_before(tokens, number)
-    if phrases and not after_preposition(tokens, phrases[0]):
+    if phrases and not after_preposition(tokens, phrases[0], form_of(tokens[number])):
         return saying(tokens, phrases, number, "name before cue", confidence)
     phrases = subject_of_sentence(tokens[:number])
     if phrases:
@@ -171,9 +181,12 @@ def with_cue_before(tokens: list[Token], number: int) -> Saying | None:
     return None
 
 
-def after_preposition(tokens: list[Token], phrase: Phrase) -> bool:
-    """Tell "in an interview with Ada Lovelace said" from a subject."""
-    return phrase.start > 0 and tokens[phrase.start - 1].word in PREPOSITIONS
+def after_preposition(tokens: list[Token], phrase: Phrase, form: str) -> bool:
+    """Tell "after talks with Ada, said" from a subject and from "with Ada saying"."""
+    if phrase.start == 0:
+        return False
+    before = tokens[phrase.start - 1].word
+    return before in PREPOSITIONS and not (before == "with" and form == PARTICIPLE)
 
 
 def said_in_noun(tokens: list[Token]) -> Saying | None:
@@ -193,6 +206,10 @@ def said_later(tokens: list[Token]) -> Saying | None:
             return saying_after(tokens, number, number + 2, "according to after quote")
         if not is_cue(tokens, number) or form_of(tokens[number]) != FINITE:
             continue
+        if tokens[number - 1].text == ",":
+            found = saying_after(tokens, number, number + 1, "cue before name, later")
+            if found:
+                return found
         phrases = subjects_before(tokens, number)
         if phrases and tokens[phrases[0].start - 1].text == ",":
             return saying(tokens, phrases, number, "name before cue, later", 0.7)
@@ -214,12 +231,12 @@ def is_thought(token: Token) -> bool:
 def is_cue(tokens: list[Token], number: int) -> bool:
     """Tell a reporting verb from a noun (the claim) and from a passive (was told)."""
     token = tokens[number]
-    if token.word not in CUE_FORMS:
+    if token.text not in CUE_FORMS:
         return False
     if number == 0:
         return form_of(token) != BASE
     before = tokens[number - 1]
-    if before.word in DETERMINERS or before.word.endswith(("'s", "’s", "s’")):
+    if before.word in ARTICLES or before.word.endswith(("'s", "’s", "s’")):
         return False
     form = form_of(token)
     if form == BASE:

@@ -13,7 +13,6 @@ from quotes.extraction.attribution import (
 )
 from quotes.extraction.found import Span
 from quotes.extraction.regions import Region
-from quotes.extraction.sentences import HIDDEN
 from quotes.extraction.subjects import subject_of_sentence
 from quotes.extraction.tokens import tokens_between
 
@@ -168,14 +167,12 @@ def paragraph_above(
     if paragraph == 0:
         return None
     above = paragraphs[paragraph - 1]
-    if prose.hidden[above.end - 1] == HIDDEN or has_quote(
-        places, number, paragraph - 1
-    ):
+    is_lead = prose.hidden[above.end - 1] == ":"
+    if not is_lead and has_quote(places, number, paragraph - 1):
         earlier = sayings[number - 1]
         return earlier and weakened(earlier, "carried from paragraph above", 0.7)
     last = prose.sentences.at(above.end - 1)
     tokens = tokens_between(prose.hidden, *bounds(last))
-    is_lead = prose.hidden[above.end - 1] == ":"
     found = said_before(tokens) or from_subject(
         tokens, "subject of paragraph above", 0.5
     )
@@ -211,12 +208,15 @@ def is_same_utterance(
     if not (first and saying and first.cue and first.mentions):
         return False
     gap = Span(last.regions[-1].outer.end, region.outer.start)
-    return is_same_speaker(prose.text, first, saying) and is_interruption(prose, gap)
-
-
-def is_same_speaker(text: str, first: Saying, second: Saying) -> bool:
-    if first.mentions == second.mentions:
+    if not is_interruption(prose, gap):
+        return False
+    if first.mentions == saying.mentions:
         return True
+    return gap.overlaps(first.cue) and is_repeated(prose.text, saying)
+
+
+def is_repeated(text: str, second: Saying) -> bool:
+    """Tell “Q1,” Ada said. “Q2,” *she* added."""
     words = second.mentions[0].of(text).lower() if second.mentions else ""
     return words in ("he", "she", "they", "it")
 

@@ -143,6 +143,7 @@ DETERMINERS = words(
     this these that those another other most any no each every both all
     """
 )
+ARTICLES = words("the a an his her their its our my your this these those no every")
 PREPOSITIONS = words(
     """
     of for from at in with on to by about into over under near against after before

@@ -50,9 +50,18 @@ def read_tokens(tokens: list[Token], span: Span) -> Mention:
         return Mention(span, PRONOUN_KIND, span, pronoun=found["pronoun"])
     main = tokens[: end_of_main(tokens)]
     start = start_of_name(main)
+    if start == len(main) and named_after(tokens, len(main)):
+        title = title_before(main, start)
+        return Mention(span, PERSON, without_possessive(tokens[start + 1 :]), title)
     if start == len(main) or is_only_titles(main[start:]):
         return read_nominal(main, span)
     return read_named(tokens, main, start, span)
+
+
+def named_after(tokens: list[Token], end: int) -> bool:
+    """Tell "his campaign manager, Ada Lovelace"."""
+    rest = tokens[end + 1 :]
+    return bool(rest) and tokens[end].text == "," and all(is_name(t) for t in rest)
 
 
 def end_of_main(tokens: list[Token]) -> int:

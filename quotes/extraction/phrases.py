@@ -126,7 +126,9 @@ def phrase_with_appositive(tokens: list[Token], end: int) -> Phrase | None:
     """Return "Ada Lovelace, the first programmer" where a comma follows."""
     mark = tokens[end - 1].text
     for comma in range(end - 2, max(0, end - LONGEST_APPOSITIVE), -1):
-        if tokens[comma].text != mark or not starts_appositive(tokens, comma + 1):
+        if tokens[comma].text != mark or not (
+            starts_appositive(tokens, comma + 1) or names_the_post(tokens, comma, end)
+        ):
             continue
         head = tokens[comma - 1]
         if head.text == ")" or (is_head(head) and head.word not in STATES):
@@ -156,9 +158,18 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
         return True
     if first.word in PERSON_NOUNS or first.word in TITLE_MODIFIERS:
         return True
-    if first.word in ("jr.", "sr.", "ph.d", "m.d.", "also", "one", "speaking"):
+    if first.word in ("jr.", "sr.", "ph.d", "m.d.", "also", "one"):
+        return True
+    if first.word in ("speaking", "asked", "citing", "referring", "appearing"):
         return True
     return is_name(first) and names_a_post(tokens, start)
+
+
+def names_the_post(tokens: list[Token], comma: int, end: int) -> bool:
+    """Tell "his campaign manager, Ada Lovelace," from a list."""
+    if comma == 0 or tokens[comma - 1].word not in PERSON_NOUNS:
+        return False
+    return all(is_name(token) for token in tokens[comma + 1 : end - 1])
 
 
 def names_a_post(tokens: list[Token], start: int) -> bool:
@@ -177,6 +188,8 @@ def phrase_starting(tokens: list[Token], start: int) -> Phrase | None:
         return Phrase(start, start + 1)
     end = end_of_phrase(tokens, start)
     if not any(is_head(token) for token in tokens[start:end]):
+        return None
+    if tokens[end - 1].word.endswith(("'s", "’s")):
         return None
     return Phrase(start, over_appositive(tokens, end))
 

@@ -1,7 +1,7 @@
 """Finds who does the saying, left or right of a cue."""
 
 from quotes.extraction.cues import AUXILIARIES
-from quotes.extraction.gazetteer import SENTENCE_OPENERS
+from quotes.extraction.gazetteer import DETERMINERS, SENTENCE_OPENERS
 from quotes.extraction.phrases import (
     Phrase,
     is_name,
@@ -19,7 +19,8 @@ SUBORDINATORS = words(
     despite during in on at for from with without by to under over upon amid among
     throughout following given unlike like whereas once instead rather because besides
     speaking writing asked responding referring pressed addressing discussing citing
-    noting appearing standing talking having being describing calling recalling
+    here there noting
+    appearing standing talking having being describing calling recalling
     """
 )
 # These hold no subject: *But* Trump, *However*, Trump
@@ -30,6 +31,9 @@ CONNECTORS = words(
     similarly likewise again perhaps afterwards afterward
     """
 )
+
+
+LONGEST_PLAIN = 10
 
 
 def subjects_before(tokens: list[Token], cue: int) -> list[Phrase]:
@@ -86,6 +90,8 @@ def subject_of_sentence(tokens: list[Token]) -> list[Phrase]:
             break
         start = after_comma(tokens, start)
     phrase = phrase_starting(tokens, start)
+    if phrase is None:
+        phrase = phrase_starting(tokens, after_comma(tokens, start))
     return [phrase] if phrase else []
 
 
@@ -124,6 +130,19 @@ def subject_after(tokens: list[Token], start: int) -> list[Phrase]:
         partner = phrase_starting(tokens, end + 1)
         return [phrase, partner] if partner else [phrase]
     return [phrase]
+
+
+def plain_subject(tokens: list[Token], start: int, cue: int) -> list[Phrase]:
+    """Take all words from the quote to the cue: “Q,” *the audience* screamed."""
+    end = over_auxiliaries(tokens, cue)
+    between = tokens[start:end]
+    if not 1 <= len(between) <= LONGEST_PLAIN or introduces(between[0]):
+        return []
+    if is_connector(between[0]) or any(not token.is_word for token in between):
+        return []
+    if not (is_name(between[-1]) or between[0].word in DETERMINERS):
+        return []
+    return [Phrase(start, end)]
 
 
 def is_lone_pronoun(tokens: list[Token], phrases: list[Phrase]) -> bool:
