@@ -125,6 +125,11 @@ class QuoteFilter(django_filters.FilterSet):
         """Return the quotes that fit; none where a field is wrong."""
         return self.qs if self.is_valid() else self.queryset.none()
 
+    def speakers_meant(self):
+        """Return the speakers whose name, or surname, was typed as words."""
+        words = self.data.get("q", "")
+        return Speaker.objects.public().who_may_be(words)[:5] if words else []
+
     def with_words(self, quotes, name, words):
         return search.matching(quotes, words)
 

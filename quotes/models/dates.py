@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.formats import date_format
 
 # "2017", "2017-05", "2017-05-15"
 WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?")
@@ -57,6 +58,12 @@ class PartialDate:
     def on(cls, day: datetime.date) -> "PartialDate":
         """Return the date known to that day."""
         return cls(day, day, Precision.DAY)
+
+    @property
+    def in_words(self) -> str:
+        """Return "15 May 2017", "May 2017" or "2017"."""
+        written = {"year": "Y", "month": "F Y"}.get(self.precision, "j F Y")
+        return date_format(self.first, written)
 
     def __str__(self):
         return self.first.isoformat()[: {"year": 4, "month": 7}.get(self.precision, 10)]

@@ -18,6 +18,10 @@ def public_articles():
     )
 
 
+def public_articles_of(outlet):
+    return public_articles().filter(outlet=outlet)
+
+
 def public_outlets():
     """Return the outlets with a confirmed quote, by name, with their counts."""
     quotes = Quote.objects.confirmed().filter(article__outlet=OuterRef("pk"))

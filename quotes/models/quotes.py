@@ -60,9 +60,13 @@ class QuoteQuerySet(models.QuerySet):
         attributions = Attribution.objects.select_related("speaker", "role")
         return self.prefetch_related(models.Prefetch("attributions", attributions))
 
+    def with_spans(self):
+        return self.prefetch_related("spans")
+
     def for_lists(self):
         """Return public quotes, newest first, with all that a list shows."""
-        return self.confirmed().with_article().with_speakers().newest_first()
+        quotes = self.confirmed().with_article().defer("version__text")
+        return quotes.with_speakers().newest_first()
 
 
 class Quote(models.Model):
@@ -160,6 +164,10 @@ class Quote(models.Model):
     @property
     def is_public(self):
         return self.state == self.State.CONFIRMED
+
+    @property
+    def is_verbatim(self):
+        return self.kind != self.Kind.INDIRECT
 
     @property
     def is_waiting(self):

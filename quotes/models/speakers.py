@@ -2,12 +2,15 @@
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import slugify
 
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
 from quotes.models.quotes import Attribution, Quote
+
+OTHER_LETTERS = "…"
 
 ON_CONFIRMED_QUOTES = Q(attributions__quote__state=Quote.State.CONFIRMED)
 
@@ -25,6 +28,17 @@ class SpeakerQuerySet(models.QuerySet):
 
     def by_name(self):
         return self.order_by("sort_name", "id")
+
+    def letters(self):
+        """Return the letters that their names sort under, “…” for all but a to z."""
+        initials = self.order_by().values_list(Left("sort_name", 1), flat=True)
+        return sorted({letter_of(initial) for initial in initials.distinct()})
+
+    def under(self, letter):
+        """Return those whose name sorts under a letter, or under “…”."""
+        if letter == OTHER_LETTERS:
+            return self.exclude(sort_name__regex="^[a-z]")
+        return self.filter(sort_name__startswith=letter)
 
     def most_quoted(self):
         return (
@@ -97,6 +111,14 @@ class Speaker(models.Model):
     def get_absolute_url(self):
         return reverse("speaker", args=[self.pk, self.slug])
 
+    @property
+    def letter(self):
+        return letter_of(self.sort_name)
+
+    def other_names(self):
+        """Return the forms other than the full name in which they appear."""
+        return self.names.exclude(name=self.name)
+
     def default_sort_name(self):
         """Return the key to sort by: surname first for a person."""
         fold_name = sort_key if self.kind == self.Kind.PERSON else name_key
@@ -108,6 +130,12 @@ class Speaker(models.Model):
         roles = {tenure.role for tenure in tenures}
         certain = any(tenure.covers(date) for tenure in tenures)
         return roles.pop() if len(roles) == 1 and certain else None
+
+
+def letter_of(sort_name):
+    """Return the letter that a name sorts under: a to z, else “…”."""
+    initial = sort_name[:1]
+    return initial if initial.isascii() and initial.isalpha() else OTHER_LETTERS
 
 
 class SpeakerName(models.Model):
@@ -150,6 +178,9 @@ class RoleQuerySet(models.QuerySet):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
         said = Count("attributions__quote", filter=ON_CONFIRMED_QUOTES, distinct=True)
         return self.annotate(quote_count=said)
+
+    def by_title(self):
+        return self.order_by("title", "organisation", "id")
 
     def most_quoted(self):
         roles = self.public().with_quote_counts()

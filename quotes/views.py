@@ -1,0 +1,176 @@
+"""The public pages: only confirmed quotes, and what they make public."""
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from quotes.filters import QuoteFilter
+from quotes.models import Quote, Role, Speaker
+from quotes.models.holdings import holders_of, roles_held_by
+from quotes.models.links import link_to_words, web_address
+from quotes.models.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
+from quotes.models.public import (
+    at_address,
+    public_articles,
+    public_articles_of,
+    public_outlets,
+)
+from quotes.models.shares import shares
+
+QUOTES_A_PAGE = 20
+ROWS_A_PAGE = 100
+
+
+@require_safe
+def home(request):
+    context = {
+        "quotes": Quote.objects.for_lists()[:9],
+        "speakers": Speaker.objects.most_quoted()[:12],
+        "quote_count": Quote.objects.confirmed().count(),
+        "speaker_count": Speaker.objects.public().count(),
+        "article_count": public_articles().count(),
+    }
+    return render(request, "quotes/home.html", context)
+
+
+@require_safe
+def quote_list(request):
+    context = filtered(request, Quote.objects.for_lists())
+    context["speakers_meant"] = context["filter"].speakers_meant()
+    return render(request, "quotes/quote_list.html", context)
+
+
+@require_safe
+def quote_detail(request, pk):
+    quotes = Quote.objects.confirmed().with_article().with_speakers().with_spans()
+    quote = get_object_or_404(quotes, pk=pk)
+    spans = quote.cited_spans()
+    marks = marks_of([quote], quote.version)
+    context = {
+        "quote": quote,
+        "spans": spans,
+        "paragraphs": paragraphs_with_quotes(quote.version.text, marks),
+        "source": link_to_words(quote.article.url, [span.text for span in spans]),
+    }
+    return render(request, "quotes/quote_detail.html", context)
+
+
+@require_safe
+def speaker_list(request):
+    speakers = Speaker.objects.public().with_quote_counts().by_name()
+    letters = Speaker.objects.public().letters()
+    letter = request.GET.get("letter")
+    if letter in letters:
+        speakers = speakers.under(letter)
+    page = page_of(speakers, request, ROWS_A_PAGE)
+    context = {"page": page, "letters": letters, "letter": letter}
+    return render(request, "quotes/speaker_list.html", context)
+
+
+@require_safe
+def speaker_ranking(request):
+    page = page_of(Speaker.objects.most_quoted(), request, ROWS_A_PAGE)
+    return render(request, "quotes/speaker_ranking.html", {"page": page})
+
+
+@require_safe
+def speaker_detail(request, pk, slug=""):
+    speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
+    if (pk, slug) != (speaker.pk, speaker.slug):
+        return moved(request, "speaker", speaker)
+    context = filtered(request, Quote.objects.for_lists().by(speaker)) | {
+        "speaker": speaker,
+        "names": speaker.other_names(),
+        "holdings": roles_held_by(speaker),
+    }
+    return render(request, "quotes/speaker_detail.html", context)
+
+
+@require_safe
+def role_list(request):
+    roles = Role.objects.public().with_quote_counts().by_title()
+    page = page_of(roles, request, ROWS_A_PAGE)
+    return render(request, "quotes/role_list.html", {"page": page})
+
+
+@require_safe
+def role_detail(request, pk, slug=""):
+    role = get_object_or_404(at_address(Role.objects.public(), pk))
+    if (pk, slug) != (role.pk, role.slug):
+        return moved(request, "role", role)
+    context = filtered(request, Quote.objects.for_lists().in_role(role)) | {
+        "role": role,
+        "holdings": holders_of(role),
+    }
+    return render(request, "quotes/role_detail.html", context)
+
+
+@require_safe
+def article_list(request):
+    page = page_of(public_articles(), request, ROWS_A_PAGE // 2)
+    return render(request, "quotes/article_list.html", {"page": page})
+
+
+@require_safe
+def article_detail(request, pk, slug=""):
+    articles = public_articles().select_related("outlet", "current_version")
+    article = get_object_or_404(articles, pk=pk)
+    if slug != article.slug:
+        return moved(request, "article", article)
+    quotes = article.quotes.confirmed().with_speakers().with_spans()
+    context = {
+        "article": article,
+        "paragraphs": paragraphs_shown(article.current_version, quotes),
+        "shares": shares(quotes),
+        "gone": [quote for quote in quotes if quote.is_gone],
+        "source": web_address(article.url),
+    }
+    return render(request, "quotes/article_detail.html", context)
+
+
+@require_safe
+def outlet_list(request):
+    page = page_of(public_outlets(), request, ROWS_A_PAGE)
+    return render(request, "quotes/outlet_list.html", {"page": page})
+
+
+@require_safe
+def outlet_detail(request, pk, slug=""):
+    outlet = get_object_or_404(at_address(public_outlets(), pk))
+    if (pk, slug) != (outlet.pk, outlet.slug):
+        return moved(request, "outlet", outlet)
+    context = filtered(request, Quote.objects.for_lists().from_outlet(outlet)) | {
+        "outlet": outlet,
+        "homepage": web_address(outlet.homepage),
+        "articles": public_articles_of(outlet)[:10],
+    }
+    return render(request, "quotes/outlet_detail.html", context)
+
+
+def filtered(request, quotes):
+    """Return the filter over these quotes, and the page of those that fit."""
+    chosen = QuoteFilter(request.GET, queryset=quotes)
+    page = page_of(chosen.rows(), request, QUOTES_A_PAGE)
+    return {"filter": chosen, "page": page}
+
+
+def page_of(rows, request, size):
+    """Return the page asked for; the nearest there is where there is no such page."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def moved(request, name, row):
+    """Redirect to the right address of a row, with the query string it came with."""
+    address = reverse(name, args=[row.pk, row.slug])
+    query = request.META["QUERY_STRING"]
+    return redirect(f"{address}?{query}" if query else address, permanent=True)
+
+
+def paragraphs_shown(version, quotes):
+    """Return what may be shown of a text that is somebody else's."""
+    marks = marks_of(quotes, version)
+    if settings.ONRECORD_PUBLISH_FULL_TEXT:
+        return marked_paragraphs(version.text, marks)
+    return paragraphs_with_quotes(version.text, marks)
