@@ -58,8 +58,10 @@ def restore(values: dict) -> Loaded:
             return known
         with transaction.atomic():
             return _add(values, versions)
-    except (KeyError, TypeError, AttributeError) as problem:
-        raise RefusedError(f"The line is no archived article: {problem!r}.") from None
+    except RefusedError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        raise RefusedError(f"The line is no archived article: {problem}.") from None
 
 
 def move_sequence_on(model) -> None:

@@ -51,7 +51,7 @@ class Article(models.Model):
         max_length=10, blank=True, help_text="Its code, such as en."
     )
     current_version = models.ForeignKey(
-        "ArticleVersion", models.PROTECT, null=True, editable=False, related_name="+"
+        "ArticleVersion", models.RESTRICT, null=True, editable=False, related_name="+"
     )
     row_version = models.PositiveIntegerField(default=1, editable=False)
     added_at = models.DateTimeField(auto_now_add=True)

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from articles.models import Article
 from quotes import deciding
-from quotes.extraction import FoundQuote, KnownName, find_quotes
+from quotes.extraction import FoundQuote, KnownName, Span, find_quotes
 from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
 from quotes.models.folding import HONORIFICS, fold, name_key
@@ -62,10 +62,10 @@ def record_quotes(article: Article) -> Counts:
         pairs = same_words(on_record, found, version.text)
         for quote, again in pairs:
             carry_over(quote, version, again)
-        keep_words_in_place(on_record, version)
+        keep_words_in_place(on_record, article, version)
         new = [q for q in found if not any(q is again for _, again in pairs)]
         taken = places_taken(article, version)
-        fresh = [q for q in new if not overlaps(q, taken)]
+        fresh = [q for q in new if not overlaps(q.kind, q.spans, taken)]
         for quote in fresh:
             save_found(article, version, quote)
     return Counts(1, len(found), len(fresh), len(pairs), len(new) - len(fresh))
@@ -108,20 +108,25 @@ def carry_over(quote, version, again: FoundQuote) -> None:
         Quote.objects.filter(pk=quote.pk).update(changed_in=version)
 
 
-def keep_words_in_place(on_record, version) -> None:
+def keep_words_in_place(on_record, article, version) -> None:
     """Place what the engine didn't find again, yet whose words still stand there."""
     for quote in on_record:
         if quote.spans.filter(version=version).exists():
             continue
-        pieces = [" ".join(span.text.split()) for span in quote.cited_spans()]
-        try:
-            spans = find_places(version.text, "\n".join(pieces))[0]
-        except WordsNotFoundError:
-            continue
-        if " ".join(fold(quote.text).split()) == fold(
-            " ".join(span.of(version.text) for span in spans)
-        ):
-            deciding.place(quote, version, spans)
+        taken = places_taken(article, version)
+        for spans in places_of(quote, version.text):
+            if not overlaps(quote.kind, spans, taken):
+                deciding.place(quote, version, spans)
+                break
+
+
+def places_of(quote, text) -> list[tuple[Span, ...]]:
+    """Return where the words of a quote stand in a text, all of them in order."""
+    pieces = "\n".join(" ".join(span.text.split()) for span in quote.cited_spans())
+    try:
+        return find_places(text, pieces)
+    except WordsNotFoundError:
+        return []
 
 
 def places_taken(article, version) -> list[tuple[str, int, int]]:
@@ -130,12 +135,12 @@ def places_taken(article, version) -> list[tuple[str, int, int]]:
     return list(spans.values_list("quote__kind", "start", "end"))
 
 
-def overlaps(found: FoundQuote, taken) -> bool:
+def overlaps(kind, spans, taken) -> bool:
     """Say whether a quote of the same family stands on some of the words already."""
     return any(
-        (kind in MARKED) == (found.kind in MARKED)
-        and any(span.start < end and span.end > start for span in found.spans)
-        for kind, start, end in taken
+        (other in MARKED) == (kind in MARKED)
+        and any(span.start < end and span.end > start for span in spans)
+        for other, start, end in taken
     )
 
 
