@@ -41,6 +41,15 @@ def url_key(url: str) -> str:
         ) from None
 
 
+def is_address(url: str) -> bool:
+    """Tell whether `url_key` takes it for a web address."""
+    try:
+        url_key(url)
+    except ValueError:
+        return False
+    return True
+
+
 def _key(parts: SplitResult) -> str:
     host = _host_of(parts.hostname or "")
     if parts.port not in (None, DEFAULT_PORTS[_scheme_of(parts)]):

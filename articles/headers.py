@@ -2,6 +2,7 @@
 
 import re
 
+from articles.addresses import is_address
 from articles.dates import read_date
 from articles.drafts import Details
 
@@ -26,7 +27,7 @@ def cut_header(text: str) -> tuple[Details, str]:
     """Return what a block of "Title: ..." lines at the top says, and the rest.
 
     The block counts only if each of its lines has a name that is known. A date that
-    is none, or could be two, is left out.
+    is none, or could be two, is left out, and so is an address that is none.
     """
     block, _, rest = text.strip("\n").partition("\n\n")
     lines = [_header_line.fullmatch(line) for line in block.split("\n")]
@@ -36,6 +37,8 @@ def cut_header(text: str) -> tuple[Details, str]:
     details: Details = {_DETAIL_OF.get(name, name): found[name] for name in found}
     if "published_on" in details:
         details["published_on"] = read_date(details["published_on"])
+    if not is_address(details.get("url", "")):
+        details["url"] = None
     return _known(details), rest
 
 

@@ -11,6 +11,8 @@ from lxml.html import HtmlElement
 from trafilatura.settings import DEFAULT_CONFIG, Document
 from trafilatura.utils import decode_file
 
+from articles.addresses import is_address
+from articles.characters import tidy_characters
 from articles.cleaning import clean
 from articles.dates import read_date
 from articles.drafts import Draft, UnreadableError
@@ -63,7 +65,7 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
             "There is no article on this page; open the article's own page, or paste"
             " its words."
         )
-    return _draft(found, text, _language(page))
+    return _draft(found, text, url, _language(page))
 
 
 def _source(content: bytes | str) -> str:
@@ -105,15 +107,15 @@ def _extract(page: HtmlElement, url: str | None) -> Document | None:
     )
 
 
-def _draft(found: Document, text: str, language: str | None) -> Draft:
+def _draft(found: Document, text: str, url: str | None, language: str | None) -> Draft:
     """Prefer the page's metadata; its printed byline and date fill the gaps."""
     printed, text = cut_byline_and_date(text)
     details = {
-        "title": found.title,
-        "byline": _byline(found.author),
-        "outlet": found.sitename,
+        "title": _one_line(found.title),
+        "byline": _byline(_one_line(found.author)),
+        "outlet": _one_line(found.sitename),
         "published_on": _date(found.date),
-        "url": found.url,
+        "url": found.url if found.url and is_address(found.url) else url,
         "language": language,
     }
     known = {name: value for name, value in details.items() if value}
@@ -170,11 +172,15 @@ def _write_out_quotation_marks(page: HtmlElement) -> None:
             quoted.text += "”"
 
 
-def _byline(author: str | None) -> str | None:
+def _one_line(printed: str | None) -> str:
+    return " ".join(tidy_characters(printed or "").split())
+
+
+def _byline(authors: str) -> str:
     """Return "Ada, Bo and Cy" for trafilatura's "Ada; Bo; Cy"."""
-    names = [name for name in (author or "").split("; ") if name]
+    names = [name for name in authors.split("; ") if name]
     if len(names) < 2:
-        return author or None
+        return authors
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 

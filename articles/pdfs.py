@@ -20,6 +20,7 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 BROKEN = (
     PyPdfError,
     ArithmeticError,
+    AssertionError,
     AttributeError,
     LookupError,
     NotImplementedError,

@@ -69,6 +69,14 @@ def test_it_reads_a_header_in_any_order():
     assert draft.text == BODY
 
 
+def test_it_leaves_out_a_date_and_an_address_that_are_none():
+    draft = read_text(f"Title: Tolls\nDate: 03/04/2031\nAddress: the quay\n\n{BODY}")
+
+    assert draft.published_on is None
+    assert draft.url is None
+    assert draft.title == "Tolls"
+
+
 def test_it_takes_no_interview_for_a_header():
     text = "Title: none\nBo Lind: We meet again.\n\nAda Quill: We do."
 

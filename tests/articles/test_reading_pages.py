@@ -163,6 +163,15 @@ def test_it_takes_the_address_that_the_page_came_from():
     assert draft.url == "https://baycourier.example/tolls"
 
 
+@pytest.mark.parametrize("canonical", ["/2031/tolls", "javascript:void(0)", "", "#"])
+def test_it_takes_no_canonical_address_that_is_none(canonical):
+    head = f'<link rel="canonical" href="{canonical}">'
+
+    draft = read_html(page(f"<p>{LEAD}</p>", head))
+
+    assert draft.url is None
+
+
 def test_it_reads_a_pasted_page_as_a_page():
     draft = read_text("\n<!-- saved -->" + news_page(f"<p>{LEAD}</p>"))
 
