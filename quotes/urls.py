@@ -3,12 +3,13 @@
 from django.contrib import admin
 from django.urls import path
 
-from quotes import views
+from quotes import downloads, views
 
 urlpatterns = [
     path("", views.home, name="home"),
     # /quotes/
     path("quotes/", views.quote_list, name="quotes"),
+    path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
     # /speakers/
     path("speakers/", views.speaker_list, name="speakers"),

@@ -34,7 +34,7 @@ class Command(BaseCommand):
         chosen = QuoteFilter(QueryDict(options["filter"]), queryset=quotes)
         if not chosen.is_valid():
             raise CommandError(chosen.errors.as_text())
-        chunks = csv_chunks(chosen.qs, raw=options["raw"])
+        chunks = csv_chunks(chosen.rows(), raw=options["raw"])
         if file is None:
             for chunk in chunks:
                 sys.stdout.buffer.write(chunk)

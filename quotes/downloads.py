@@ -1,0 +1,19 @@
+"""The files that readers download: the same filters and rows as the pages."""
+
+from django.http import HttpResponseBadRequest
+from django.views.decorators.http import require_GET
+
+from quotes import exports
+from quotes.filters import QuoteFilter
+from quotes.models import Quote
+
+
+@require_GET
+def quotes_csv(request):
+    """Give the confirmed quotes that fit as CSV; a bad filter is a 400."""
+    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
+    if not chosen.is_valid():
+        return HttpResponseBadRequest(
+            chosen.errors.as_text(), content_type="text/plain; charset=utf-8"
+        )
+    return exports.as_download(chosen.rows(), raw=request.GET.get("raw") == "1")
