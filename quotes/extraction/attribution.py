@@ -11,7 +11,7 @@ from quotes.extraction.cues import (
     FINITE,
     PARTICIPLE,
     PASSIVE,
-    THOUGHT,
+    SPEECH,
 )
 from quotes.extraction.found import Span
 from quotes.extraction.gazetteer import ARTICLES, PREPOSITIONS
@@ -19,6 +19,8 @@ from quotes.extraction.phrases import Phrase, is_name, phrase_ending
 from quotes.extraction.regions import Region
 from quotes.extraction.sentences import HIDDEN, Sentences
 from quotes.extraction.subjects import (
+    after_comma,
+    introduces,
     is_lone_pronoun,
     plain_subject,
     subject_after,
@@ -153,20 +155,38 @@ def span_of(tokens: list[Token], phrase: Phrase) -> Span:
 
 def said_before(tokens: list[Token]) -> Saying | None:
     """Read X said: “Q” · X called it “Q” · According to X, “Q” · X …, saying “Q”."""
-    if tokens and tokens[-1].text == ":":
-        phrase = phrase_ending(tokens, len(tokens) - 1)
-        if phrase and is_name(tokens[phrase.end - 1]):
-            return saying(tokens, [phrase], phrase.start, "name before colon", 0.8)
-    for thoughts in (False, True):
-        for number in range(len(tokens) - 1, -1, -1):
-            if is_according(tokens, number):
-                return saying_after(tokens, number, number + 2, "according to")
-            if not is_cue(tokens, number) or is_thought(tokens[number]) != thoughts:
-                continue
-            found = with_cue_before(tokens, number)
-            if found:
-                return found
-    return said_in_noun(tokens)
+    return said_with_cue(tokens) or named_before_colon(tokens) or said_in_noun(tokens)
+
+
+def said_with_cue(tokens: list[Token]) -> Saying | None:
+    """Take the nearest cue, but the outer one in "Ada said she opposes “Q”"."""
+    weak: Saying | None = None
+    for number in range(len(tokens) - 1, -1, -1):
+        if is_according(tokens, number):
+            return weak or saying_after(tokens, number, number + 2, "according to")
+        if not is_cue(tokens, number):
+            continue
+        found = with_cue_before(tokens, number)
+        if found and is_speech(tokens[number]):
+            return weak if weak and in_opening_clause(tokens, number) else found
+        weak = weak or found
+    return weak
+
+
+def in_opening_clause(tokens: list[Token], number: int) -> bool:
+    """Tell "*Since Ada said so*, Mary has called her “Q”"."""
+    return introduces(tokens[0]) and number < after_comma(tokens, 0) < len(tokens)
+
+
+def named_before_colon(tokens: list[Token]) -> Saying | None:
+    """Read "The timing is no surprise to Ada Lovelace: “Q”"."""
+    if not tokens or tokens[-1].text != ":":
+        return None
+    phrase = phrase_ending(tokens, len(tokens) - 1)
+    if phrase is None or not is_name(tokens[phrase.end - 1]):
+        return None
+    mention = span_of(tokens, phrase)
+    return Saying("name before colon", 0.7, None, (mention,), mention)
 
 
 def with_cue_before(tokens: list[Token], number: int) -> Saying | None:
@@ -224,8 +244,8 @@ def form_of(token: Token) -> str:
     return CUE_FORMS[token.word][0]
 
 
-def is_thought(token: Token) -> bool:
-    return CUE_FORMS[token.word][1] == THOUGHT
+def is_speech(token: Token) -> bool:
+    return CUE_FORMS[token.word][1] == SPEECH
 
 
 def is_cue(tokens: list[Token], number: int) -> bool:

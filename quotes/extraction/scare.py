@@ -34,7 +34,7 @@ SMALL_WORDS = words("a an the of for in on at to and or with from by as vs is")
 
 SHORT, TITLE_LENGTH = 3, 7
 # Confidence under which a short or titled region is taken for a scare quote.
-SURE = 0.6
+SURE = 0.55
 
 
 def drop_titles(text: str, regions: list[Region]) -> list[Region]:
