@@ -23,10 +23,11 @@ _list_item = re.compile(
     re.VERBOSE,
 )
 
-# Q. Why?   or   SENATOR SMITH (D-Ohio): Why?   or   Ada Quill: Why?
+# Q. Why?   (but not "A. J. Quill said")   or
+# SENATOR SMITH (D-Ohio): Why?   or   Ada Quill: Why?
 _transcript_turn = re.compile(
     r"""
-    (?: [QA] [.:]
+    (?: [QA] (?: : | [.] (?! [ ] [A-Z][.] ) )
       | (?: [A-Z][\w.'’-]* [ ] ){0,4} [A-Z][\w.'’-]*
         (?: [ ]? [(\[] [^)\]\n]{1,60} [)\]] )?
         :

@@ -6,6 +6,7 @@ from itertools import pairwise
 from articles.dates import read_date
 from articles.drafts import Details
 from articles.lines import is_marked, is_stopped
+from articles.wrapping import LONGEST_WRAPPED_LINE
 
 # The Guardian's and Reuters's longest headlines have about 130 characters.
 LONGEST_TITLE = 150
@@ -81,14 +82,19 @@ def _is_title(lines: list[str]) -> bool:
     "Can the harbour last?" may be one too, "The harbour is lost." may not.
     """
     first, following = lines[0], next(filter(None, lines[1:]), "")
-    is_alone = len(lines) > 1 and (not lines[1] or _is_opening_line(following))
-    is_stop = (
-        is_stopped(first.rstrip("?!")) or is_marked(first) or _dateline.match(first)
-    )
-    is_short = 0 < len(first) <= LONGEST_TITLE
-    if not is_short or is_stop or not is_alone or _is_opening_line(first):
+    if not 0 < len(first) <= LONGEST_TITLE or not _stands_alone(lines, following):
         return False
-    return bool(following) and not following[0].islower()
+    if is_stopped(first.rstrip("?!")) or is_marked(first) or _dateline.match(first):
+        return False
+    return not _is_opening_line(first) and not following[0].islower()
+
+
+def _stands_alone(lines: list[str], following: str) -> bool:
+    """Tell whether what follows the first line is no more of the same paragraph."""
+    if not following:
+        return False
+    is_paragraph = len(following) > LONGEST_WRAPPED_LINE
+    return not lines[1] or is_paragraph or _is_opening_line(following)
 
 
 def _is_opening_line(line: str) -> bool:

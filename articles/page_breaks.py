@@ -16,6 +16,11 @@ END_LOOKED_AT = 2000
 # ... for gathering on Sunday. | Seoul decided to send a group led by Park
 _sentence_end = re.compile(r"""[.!?…]["'”’»)\]]*[ ](?=[^\s])""")
 
+# al-Assad's troops   or   de Gaulle spoke   or   d'Estaing left
+_name_with_particle = re.compile(
+    r"(?:al|el|bin|ibn|d|da|de|di|du|la|le|van|von|ter)(?:[-'’]|(?: de[nrl]?)? )[A-Z]"
+)
+
 # Photograph: Ada Quill/Reuters   or   © Getty Images
 _credit = re.compile(
     r"""
@@ -55,14 +60,15 @@ def _is_cut(end: str, after: str) -> bool:
     """Tell whether one sentence runs over from a paragraph's end to the next one."""
     if is_stopped(end) or not _is_prose(after):
         return False
-    if _begins_small(after):
+    if _begins_small(after) or (after[0] in '"“‘«„' and ends_with_open_word(end)):
         return _breaks_off_before_small_letter(end)
     return _is_no_heading(after) and _breaks_off_before_capital(end)
 
 
 def _begins_small(paragraph: str) -> bool:
     """Tell a sentence that goes on from one that begins with "iPhone"."""
-    return paragraph[0].islower() and not paragraph[1:2].isupper()
+    is_name = paragraph[1:2].isupper() or _name_with_particle.match(paragraph)
+    return paragraph[0].islower() and not is_name
 
 
 def _breaks_off_before_small_letter(end: str) -> bool:

@@ -41,6 +41,12 @@ def test_it_joins_a_sentence_cut_before_a_capital():
     assert clean(text) == text.replace("\n\n", " ")
 
 
+def test_it_joins_a_sentence_cut_before_a_quotation():
+    text = "She wrote of the matter to the\n\n“Lantern” as well."
+
+    assert clean(text) == text.replace("\n\n", " ")
+
+
 def test_it_joins_a_sentence_cut_twice():
     text = LONG + " and\n\nthat the ferry, which they thought to be the\n\nleast."
 
@@ -64,6 +70,19 @@ def test_it_keeps_headings_captions_and_turns_apart(before):
     text = f"{before}\n\nThe board met on Monday. {LONG}."
 
     assert clean(text) == text
+
+
+@pytest.mark.parametrize("first", ["iPhone sales", "al-Haddad's men", "de Quill"])
+def test_it_keeps_a_heading_apart_from_a_name_in_small_letters(first):
+    text = f"Harbour tolls to rise by a tenth in June, says mayor\n\n{first} rose."
+
+    assert clean(text) == text
+
+
+def test_it_takes_initials_for_no_answer():
+    text = f"A. J. Quill was there. {LONG} of\n\nwork."
+
+    assert clean(text) == text.replace("\n\n", " ")
 
 
 def test_it_keeps_a_list_without_stops_apart_from_what_follows():

@@ -170,6 +170,20 @@ def test_it_leaves_the_date_of_a_change_out():
     assert draft.text == BODY
 
 
+def test_it_reads_a_title_right_above_a_long_paragraph():
+    long = "The tolls will rise in June, which nobody on the quay had seen coming. " * 3
+    draft = read_text(f"Tolls to rise\n{long}\n{long}")
+
+    assert draft.title == "Tolls to rise"
+    assert draft.text == f"{long.strip()}\n\n{long.strip()}"
+
+
+def test_it_takes_no_first_line_of_a_wrapped_paragraph_for_a_title():
+    text = "The tolls of the harbour will\nrise in June, said the mayor.\n\nShe left."
+
+    assert read_text(text).title is None
+
+
 def test_it_keeps_a_standfirst_above_a_byline():
     standfirst = "Skippers are angry, and some will leave."
     draft = read_text(f"Tolls to rise\n\n{standfirst}\n\nBy Jane Doe\n\n{BODY}")
