@@ -3,16 +3,11 @@
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from quotes.extraction.attribution import (
-    BEFORE,
-    Prose,
-    Saying,
-    said_before,
-    span_of,
-    tokens_before,
-)
+from quotes.extraction.attribution import BEFORE, tokens_before
+from quotes.extraction.before_quote import said_before
 from quotes.extraction.found import Span
 from quotes.extraction.regions import Region
+from quotes.extraction.saying import Prose, Saying, span_of
 from quotes.extraction.subjects import subject_of_sentence
 from quotes.extraction.tokens import tokens_between
 

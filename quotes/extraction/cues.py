@@ -16,7 +16,7 @@ SPEECH_VERBS = words(
     remark remember remind repeat reply report respond retort reveal say scoff scream
     shout shrug sigh signal snap speculate state stress suggest summarise summarize
     swear tell testify threaten tweet urge vow wail warn whisper wonder write yell
-    surmise stipulate counsel implore preach narrate recite rejoin advocate boast brag
+    echo surmise stipulate counsel implore preach narrate recite rejoin advocate boast brag
     bristle crow declaim decree deadpan crack grumble cheer laugh shoot thunder rail
     blast rant blog text email message bemoan beg venture volunteer vent
     """

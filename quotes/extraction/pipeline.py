@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from quotes.extraction.attribution import Prose, said_nearby
+from quotes.extraction.attribution import said_nearby
 from quotes.extraction.carrying import carry, utterances
 from quotes.extraction.found import FoundQuote, KnownName
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.paragraphs import paragraphs
 from quotes.extraction.quoting import as_found
 from quotes.extraction.regions import quoted_regions
+from quotes.extraction.saying import Prose
 from quotes.extraction.scare import drop_scare_quotes, drop_titles
 from quotes.extraction.sentences import Sentences, hide
 

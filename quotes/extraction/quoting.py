@@ -2,12 +2,12 @@
 
 import re
 
-from quotes.extraction.attribution import Prose, Saying
 from quotes.extraction.carrying import Utterance
 from quotes.extraction.found import FoundQuote, Span
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.regions import Region
 from quotes.extraction.resolution import Resolver
+from quotes.extraction.saying import Prose, Saying
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
 INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")

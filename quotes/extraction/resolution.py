@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from quotes.extraction.attribution import Prose
 from quotes.extraction.found import FoundAttribution, KnownName, Span
 from quotes.extraction.gazetteer import DETERMINERS
 from quotes.extraction.mentions import (
@@ -15,6 +14,7 @@ from quotes.extraction.mentions import (
     read_mention,
 )
 from quotes.extraction.naming import ArticleNames, Named
+from quotes.extraction.saying import Prose
 from quotes.extraction.sentences import HIDDEN
 from quotes.extraction.titles import SPEAKING_THINGS
 

@@ -2,9 +2,9 @@
 
 import re
 
-from quotes.extraction.attribution import Saying
 from quotes.extraction.found import Span
 from quotes.extraction.regions import SINGLE, Region
+from quotes.extraction.saying import Saying
 from quotes.extraction.wordlists import words
 
 # told ABC's "This Week" program

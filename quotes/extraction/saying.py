@@ -1,0 +1,55 @@
+"""Who says a quote, as printed: the value that every rule returns."""
+
+from dataclasses import dataclass, replace
+
+from quotes.extraction.found import Span
+from quotes.extraction.phrases import Phrase, is_name
+from quotes.extraction.sentences import Sentences
+from quotes.extraction.subjects import is_lone_pronoun, subject_after
+from quotes.extraction.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Who says a region, as printed, and the rule that says so."""
+
+    rule: str
+    confidence: float
+    cue: Span | None = None
+    mentions: tuple[Span, ...] = ()
+    clause: Span | None = None  # the words from subject to quote
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text, its quotes hidden, and its sentences."""
+
+    text: str
+    hidden: str
+    sentences: Sentences
+
+
+def saying(
+    tokens: list[Token], phrases: list[Phrase], cue: int, rule: str, confidence: float
+) -> Saying:
+    mentions = tuple(span_of(tokens, phrase) for phrase in phrases)
+    if is_lone_pronoun(tokens, phrases):
+        confidence -= 0.15
+    elif not any(is_name(t) for p in phrases for t in tokens[p.start : p.end]):
+        confidence -= 0.1
+    cue_span = Span(tokens[cue].start, tokens[cue].end)
+    start = min(mentions[0].start, cue_span.start)
+    end = max(mentions[-1].end, cue_span.end)
+    return Saying(rule, round(confidence, 2), cue_span, mentions, Span(start, end))
+
+
+def span_of(tokens: list[Token], phrase: Phrase) -> Span:
+    return Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+
+
+def saying_after(tokens: list[Token], cue: int, start: int, rule: str) -> Saying | None:
+    phrases = subject_after(tokens, start)
+    if not phrases:
+        return None
+    found = saying(tokens, phrases, cue, rule, 0.93)
+    return replace(found, cue=Span(tokens[cue].start, tokens[start - 1].end))
