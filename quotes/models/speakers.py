@@ -245,6 +245,15 @@ class Tenure(models.Model):
     def __str__(self):
         return f"{self.speaker}, {self.role}"
 
+    @property
+    def period(self):
+        """Return "May 2017 – 2018", with what is known of the two dates."""
+        if self.since and self.until:
+            return f"{self.since.in_words} – {self.until.in_words}"
+        if self.since:
+            return f"since {self.since.in_words}"
+        return f"until {self.until.in_words}" if self.until else "dates not known"
+
     def covers(self, date):
         """Say whether it had begun before the date's first day and ends after it."""
         begun = self.since is not None and self.since.last < date.first
