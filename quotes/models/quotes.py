@@ -18,6 +18,9 @@ class QuoteQuerySet(models.QuerySet):
     def found(self):
         return self.filter(state=Quote.State.FOUND)
 
+    def surer_than(self, confidence):
+        return self.filter(confidence__gte=confidence)
+
     def waiting(self):
         """Return the quotes that wait for a speaker."""
         waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))

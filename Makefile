@@ -1,0 +1,42 @@
+# On Record: `make demo` to try it, `make test` before you commit, `make check` for all.
+
+PORT = 8000
+PYTHON = .venv/bin/python
+
+.PHONY: demo test check lint lock
+
+# Serve a site with the sample articles on http://127.0.0.1:8000
+demo: .venv/installed
+	@ONRECORD_SITE_URL=http://127.0.0.1:$(PORT) ONRECORD_PUBLISH_FULL_TEXT=on \
+		$(PYTHON) manage.py demo --port $(PORT)
+
+# Run the tests, on PostgreSQL and in Chromium too where they are there
+test: .venv/installed
+	@$(PYTHON) -m tests
+
+# Everything that has to hold; nothing may be left out
+check: .venv/installed lint
+	@$(PYTHON) -m tests --strict
+
+lint: .venv/installed
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	$(PYTHON) manage.py makemigrations --check --dry-run
+	DATABASE_URL=sqlite:///var/check.sqlite3 $(PYTHON) manage.py migrate -v 0
+	DATABASE_URL=sqlite:///var/check.sqlite3 ONRECORD_SITE_URL=https://quotes.example \
+		$(PYTHON) manage.py check --deploy --database default --fail-level WARNING
+
+# Pin the newest versions that pyproject.toml allows
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+		--quiet --upgrade pyproject.toml --output-file requirements.lock
+
+.venv/installed: requirements.lock
+	@echo "Installing what On Record needs into .venv …"
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "On Record needs Python 3.11 or newer."; exit 1; }
+	@python3 -m venv .venv
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check \
+		--require-hashes --requirement requirements.lock
+	@touch $@

@@ -1,0 +1,99 @@
+"""Make a site with the sample articles in it, and serve it on this machine."""
+
+import os
+import secrets
+import socket
+import sys
+from pathlib import Path
+
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+import articles
+from articles.models import Article
+from quotes import deciding
+from quotes.models import Quote
+
+SAMPLES = Path(articles.__file__).parent / "samples"
+SURE = 0.9  # of quotes with this confidence, the engine means nine in ten to be right
+HOST = "127.0.0.1"
+
+
+class Command(BaseCommand):
+    help = "Make a site with the sample articles in it, and serve it on this machine."
+    requires_system_checks = []
+
+    def add_arguments(self, parser):
+        parser.add_argument("--port", type=int, default=8000)
+
+    def handle(self, *, port, **options):
+        refuse_taken(port)
+        call_command("migrate", verbosity=0)
+        call_command("collectstatic", interactive=False, verbosity=0)
+        if not Article.objects.exists():
+            self.fill()
+        password = curator_password()
+        self.say_where(f"http://{HOST}:{port}", password)
+        serve(port)
+
+    def fill(self):
+        """Load the samples, find their quotes, and confirm the confident ones."""
+        self.stdout.write("Loading the sample articles and finding their quotes …")
+        paths = sorted(SAMPLES.glob("*.txt"))
+        call_command("load_articles", *paths, stdout=self.stdout)
+        call_command("find_quotes", stdout=self.stdout)
+        outcome = deciding.confirm(
+            Quote.objects.found().surer_than(SURE),
+            add_speakers=True,
+            reason="The demo confirms what the engine is sure of.",
+        )
+        self.stdout.write(
+            f"{outcome.done} quotes confirmed; "
+            f"{Quote.objects.found().count()} wait in the queue."
+        )
+
+    def say_where(self, site, password):
+        curator = "Log in as curator with the password that you have."
+        if password:
+            curator = f"Log in as curator with the password {password}"
+        self.stdout.write(
+            f"\nOn Record is at   {site}/\n"
+            f"Its admin is at   {site}/admin/\n{curator}\n"
+            "Stop it with Ctrl-C.\n"
+        )
+        self.stdout.flush()
+
+
+def refuse_taken(port: int) -> None:
+    """Raise CommandError where something else listens on the port."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError):
+            raise CommandError(
+                f"Port {port} can’t be had. Choose another: make demo PORT=8001"
+            ) from None
+
+
+def curator_password() -> str | None:
+    """Make the account `curator`; return its password if it is new or was set."""
+    given = os.environ.get("ONRECORD_DEMO_PASSWORD")
+    users = get_user_model().objects
+    curator = users.filter(username="curator").first()
+    if curator is None:
+        password = given or secrets.token_urlsafe(9)
+        users.create_superuser("curator", password=password)
+        return password
+    if given and not curator.check_password(given):
+        curator.set_password(given)
+        curator.save()
+    return given
+
+
+def serve(port: int) -> None:
+    """Become the server; there is no way back."""
+    server = ["-m", "gunicorn", "quotes.wsgi", "--bind", f"{HOST}:{port}"]
+    options = ["--threads", "4", "--log-level", "warning"]
+    os.execv(sys.executable, [sys.executable, *server, *options])  # noqa: S606

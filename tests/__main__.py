@@ -1,0 +1,66 @@
+"""Run the tests on each database that answers; with --strict all of them have to."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+
+SQLITE = "sqlite://:memory:"
+POSTGRES = "postgres://postgres@127.0.0.1:5432/onrecord"
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+def main(strict: bool) -> int:
+    """Return 0 if all that could be run passed; strictly, if all could be run too."""
+    failed, left_out = [], []
+    for name, url in databases().items():
+        if not answers(url):
+            left_out.append(f"on {name}: no server answers; set TEST_DATABASE_URL")
+            continue
+        print(f"\nOn {name}:", flush=True)
+        if run(url, strict):
+            failed.append(name)
+    if not shutil.which("chromium"):
+        left_out.append("in a browser: Chromium is not installed")
+    for line in left_out:
+        print(f"Not run {line}.")
+    if failed:
+        print(f"Tests failed on {' and '.join(failed)}.")
+    if not SHARED.exists():
+        print("Not run on annotated news: ../shared is absent.")
+    return bool(failed or (strict and left_out))
+
+
+def databases() -> dict[str, str]:
+    """Return the address of each database by its name."""
+    postgres = os.environ.get("TEST_DATABASE_URL", POSTGRES)
+    return {"SQLite": SQLITE, "PostgreSQL": postgres}
+
+
+def answers(url: str) -> bool:
+    """Say whether the database server can be reached."""
+    if url == SQLITE:
+        return True
+    server = url.rpartition("/")[0] + "/postgres"
+    try:
+        psycopg.connect(server, connect_timeout=3).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def run(url: str, strict: bool) -> int:
+    """Run pytest on one database; return its exit code."""
+    environment = os.environ | {
+        "DATABASE_URL": url,
+        "ONRECORD_TESTS_STRICT": "1" if strict else "",
+    }
+    command = [sys.executable, "-m", "pytest", "-q", "--create-db"]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main("--strict" in sys.argv[1:]))
