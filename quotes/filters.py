@@ -9,6 +9,7 @@ from quotes.models import PartialDate, Quote, Role, Speaker
 from quotes.models.public import at_address, public_outlets
 
 SUGGESTIONS = 100
+DATE = "2017, 2017-05 or 2017-05-15"
 
 
 class WordsField(forms.CharField):
@@ -36,6 +37,14 @@ class ChoiceField(forms.CharField):
     """One of the public rows, by its number or by its name; None when empty."""
 
     noun = ""
+    chosen = None  # the row that was found, for the page to name
+
+    def widget_attrs(self, widget):
+        return super().widget_attrs(widget) | {"list": self.list_id}
+
+    @property
+    def list_id(self):
+        return f"{self.noun}s"
 
     def clean(self, value):
         written = super().clean(value)
@@ -43,7 +52,8 @@ class ChoiceField(forms.CharField):
             return None
         found = list(self.find(written)[:2])
         if len(found) == 1:
-            return found[0]
+            self.chosen = found[0]
+            return self.chosen
         problem = f"Several {self.noun}s are" if found else f"No {self.noun} here is"
         raise forms.ValidationError(f"{problem} called “{written}”.")
 
@@ -115,15 +125,28 @@ class QuoteFilter(django_filters.FilterSet):
         method="of_kind", label="Kind", choices=Quote.Kind, empty_label="any"
     )
     since = FieldFilter(
-        PartialDateField, method="since_day", label="Since", max_length=20
+        PartialDateField,
+        method="since_day",
+        label="Since",
+        max_length=20,
+        help_text=DATE,
     )
     until = FieldFilter(
-        PartialDateField, method="until_day", label="Until", max_length=20
+        PartialDateField,
+        method="until_day",
+        label="Until",
+        max_length=20,
+        help_text=DATE,
     )
 
     def rows(self):
         """Return the quotes that fit; none where a field is wrong."""
         return self.qs if self.is_valid() else self.queryset.none()
+
+    @property
+    def is_narrowed(self):
+        """Say whether a field other than the words is filled."""
+        return any(self.data.get(name) for name in self.filters if name != "q")
 
     def speakers_meant(self):
         """Return the speakers whose name, or surname, was typed as words."""
