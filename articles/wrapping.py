@@ -31,14 +31,16 @@ def unwrap(paragraphs: list[str]) -> list[str]:
 def wrapped_width(paragraphs: list[str]) -> float | None:
     """Return the width, in characters, at which the text was wrapped, or None."""
     ends = [end for paragraph in paragraphs for end in _line_ends(paragraph)]
+    # A line that ends with its sentence may well end its paragraph: it shows nothing.
+    running_on = [(line, after) for line, after in ends if not is_stopped(line)]
     long_lines = sum(len(paragraph) > LONGEST_WRAPPED_LINE for paragraph in paragraphs)
-    if len(ends) < 2 or long_lines * 2 > len(ends):
+    if len(running_on) < max(2, 0.4 * len(ends), 2 * long_lines):
         return None
-    width = sorted(len(line) for line, _ in ends)[int(len(ends) * 0.9)]
-    full = sum(_is_full(line, after, width) for line, after in ends)
-    running_on = sum(not is_stopped(line) for line, _ in ends)
-    shows = full >= 0.7 * len(ends) and running_on >= 0.6 * len(ends)
-    return width if shows and width >= NARROWEST_WIDTH else None
+    lengths = sorted(len(line) for line, _ in running_on)
+    width = lengths[int(len(lengths) * 0.9)]
+    full = sum(_is_full(line, after, width) for line, after in running_on)
+    shows = full >= 0.8 * len(running_on) and width >= NARROWEST_WIDTH
+    return width if shows else None
 
 
 def _parted(paragraph: str) -> list[str]:

@@ -106,6 +106,16 @@ def test_it_parts_wrapped_paragraphs_that_no_blank_line_parts():
     assert clean(text) == clean(WRAPPED)
 
 
+def test_it_parts_short_paragraphs_that_no_blank_line_parts():
+    # As a PDF page of a newspaper reads: each paragraph's last line is short.
+    one = "The harbour board said on Monday that tolls would rise\nby a tenth."
+    two = "The skippers, who had not been asked, went out to sea,\nall of them."
+
+    text = clean("\n".join([one, two] * 4))
+
+    assert text.split("\n\n") == [one.replace("\n", " "), two.replace("\n", " ")] * 4
+
+
 def test_it_makes_paragraphs_of_long_lines():
     text = f"{LONG}.\n{LONG}, she said.\n{LONG}, he said."
 
