@@ -1,6 +1,7 @@
 """Undoes hard wrapping: lines that end where the next word no longer fitted."""
 
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from itertools import pairwise
 
 from articles.joining import join, words_of
@@ -12,6 +13,16 @@ LONGEST_WRAPPED_LINE = 120
 NARROWEST_WIDTH = 34
 # Set in type of varying width, as in a PDF, lines of one width differ by a sixth.
 RAGGED = 0.83
+
+
+@dataclass(frozen=True)
+class Width:
+    """How wide a wrapped text is, in characters."""
+
+    usual: int
+    """Few lines are longer."""
+    least_reach: int
+    """Few lines that run on would be shorter with the next line's first word."""
 
 
 def part_long_lines(paragraphs: list[str]) -> list[str]:
@@ -28,19 +39,25 @@ def unwrap(paragraphs: list[str]) -> list[str]:
     return [part for whole in paragraphs for part in _unwrapped(whole, width, words)]
 
 
-def wrapped_width(paragraphs: list[str]) -> float | None:
-    """Return the width, in characters, at which the text was wrapped, or None."""
+def wrapped_width(paragraphs: list[str]) -> Width | None:
+    """Return the width at which the text was wrapped, or None."""
     ends = [end for paragraph in paragraphs for end in _line_ends(paragraph)]
     # A line that ends with its sentence may well end its paragraph: it shows nothing.
     running_on = [(line, after) for line, after in ends if not is_stopped(line)]
-    long_lines = sum(len(paragraph) > LONGEST_WRAPPED_LINE for paragraph in paragraphs)
+    long_lines = sum(map(_is_long_line, paragraphs))
     if len(running_on) < max(2, 0.4 * len(ends), 2 * long_lines):
         return None
     lengths = sorted(len(line) for line, _ in running_on)
-    width = lengths[int(len(lengths) * 0.9)]
-    full = sum(_is_full(line, after, width) for line, after in running_on)
-    shows = full >= 0.8 * len(running_on) and width >= NARROWEST_WIDTH
-    return width if shows else None
+    usual = lengths[len(lengths) * 9 // 10]
+    reaches = sorted(_reach(line, after) for line, after in running_on)
+    full = [reach for reach in reaches if reach > usual * RAGGED]
+    if len(full) < 0.8 * len(running_on) or usual < NARROWEST_WIDTH:
+        return None
+    return Width(usual, full[len(full) // 20])
+
+
+def _is_long_line(paragraph: str) -> bool:
+    return len(paragraph) > LONGEST_WRAPPED_LINE and "\n" not in paragraph
 
 
 def _parted(paragraph: str) -> list[str]:
@@ -57,7 +74,7 @@ def _parted(paragraph: str) -> list[str]:
     return _with_kept(["\n".join(part) for part in parts], kept)
 
 
-def _unwrapped(paragraph: str, width: float, words: Set[str]) -> list[str]:
+def _unwrapped(paragraph: str, width: Width, words: Set[str]) -> list[str]:
     prose, kept = _prose_and_kept(paragraph)
     parts: list[list[str]] = []
     for line in prose:
@@ -97,12 +114,13 @@ def _line_ends(paragraph: str) -> Iterator[tuple[str, str]]:
     yield from pairwise(prose)
 
 
-def _is_full(line: str, after: str, width: float) -> bool:
-    """Tell whether the first word of the line after would not have fitted."""
-    return len(line) + 1 + len(after.split(" ", 1)[0]) > width * RAGGED
+def _reach(line: str, after: str) -> int:
+    """Return the line's length, had it taken up the first word of the line after."""
+    return len(line) + 1 + len(after.split(" ", 1)[0])
 
 
-def _runs_on(line: str, after: str, width: float) -> bool:
-    if _is_full(line, after, width):
-        return True
-    return not is_stopped(line) and after[0].islower()
+def _runs_on(line: str, after: str, width: Width) -> bool:
+    reach = _reach(line, after)
+    if is_stopped(line):
+        return reach >= width.least_reach
+    return reach > width.usual * RAGGED or after[0].islower()

@@ -116,6 +116,21 @@ def test_it_parts_short_paragraphs_that_no_blank_line_parts():
     assert text.split("\n\n") == [one.replace("\n", " "), two.replace("\n", " ")] * 4
 
 
+def test_it_joins_the_lines_of_short_wrapped_paragraphs():
+    short = WRAPPED.split("\n\n")[1].strip()
+    two_lines = "\n".join(short.split("\n")[:2]).rstrip(", and") + "."
+
+    text = clean(f"{two_lines}\n\n" * 5)
+
+    assert text.count("\n") == 8
+
+
+def test_it_ends_a_paragraph_where_a_word_more_would_have_fitted():
+    text = WRAPPED.replace("customers.", "customers to rivals.").replace("\n\n", "\n")
+
+    assert "to rivals.\n\n" in clean(text)
+
+
 def test_it_makes_paragraphs_of_long_lines():
     text = f"{LONG}.\n{LONG}, she said.\n{LONG}, he said."
 
