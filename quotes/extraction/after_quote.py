@@ -1,11 +1,40 @@
 """Reads the words after a quote: “Q,” X said · “Q,” said X · “Q” – X."""
 
+import re
+
 from quotes.extraction.cueing import form_of, is_according, is_cue
 from quotes.extraction.cues import FINITE
+from quotes.extraction.found import Span
+from quotes.extraction.gazetteer import PARTICLES
+from quotes.extraction.phrases import is_name
 from quotes.extraction.regions import Region
 from quotes.extraction.saying import Saying, saying, saying_after
 from quotes.extraction.subjects import plain_subject, subjects_before
-from quotes.extraction.tokens import Token
+from quotes.extraction.tokens import Token, tokens_between
+
+# “We will return.” – Ada Lovelace, mathematician
+SIGNATURE = re.compile(
+    r"""
+    \s{0,6}[-–—]{1,2}[ ]?
+    (?P<name>[^\W\d_][\w.’'\-]*(?:[ ][\w.’'\-]+){0,5})
+    (?P<post>,[ ][^\n.]{1,80})?
+    [.]?[ ]*(?=\n|\Z)
+    """,
+    re.VERBOSE,
+)
+
+
+def signed(text: str, region: Region) -> Saying | None:
+    """Read “Q” – Name at the end of a line or on the line below."""
+    found = SIGNATURE.match(text, region.outer.end)
+    if found is None:
+        return None
+    tokens = tokens_between(text, *found.span("name"))
+    if not all(is_name(token) or token.word in PARTICLES for token in tokens):
+        return None
+    end = found.end("post") if found["post"] else found.end("name")
+    mention = Span(found.start("name"), end)
+    return Saying("signature after quote", 0.9, None, (mention,), mention)
 
 
 def said_right_after(text: str, region: Region, tokens: list[Token]) -> Saying | None:

@@ -1,6 +1,6 @@
 """Decides who says a quote from the words of its own sentence."""
 
-from quotes.extraction.after_quote import said_later, said_right_after
+from quotes.extraction.after_quote import said_later, said_right_after, signed
 from quotes.extraction.before_quote import said_before
 from quotes.extraction.regions import Region
 from quotes.extraction.saying import Prose, Saying
@@ -16,7 +16,8 @@ def said_nearby(prose: Prose, region: Region) -> Saying | None:
     after = tokens_after(prose, region)
     before = tokens_before(prose, region)
     return (
-        said_right_after(prose.text, region, after)
+        signed(prose.text, region)
+        or said_right_after(prose.text, region, after)
         or said_before(before)
         or said_later(after)
     )

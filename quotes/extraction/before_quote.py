@@ -16,7 +16,19 @@ from quotes.extraction.tokens import Token
 
 def said_before(tokens: list[Token]) -> Saying | None:
     """Read X said: “Q” · X called it “Q” · According to X, “Q” · X …, saying “Q”."""
-    return said_with_cue(tokens) or named_before_colon(tokens) or said_in_noun(tokens)
+    return (
+        said_first(tokens)
+        or said_with_cue(tokens)
+        or named_before_colon(tokens)
+        or said_in_noun(tokens)
+    )
+
+
+def said_first(tokens: list[Token]) -> Saying | None:
+    """Read Said Ada Lovelace, who knew the family, “Q”."""
+    if len(tokens) > 1 and tokens[0].text in ("Said", "Says", "Added", "Wrote"):
+        return saying_after(tokens, 0, 1, "cue before name")
+    return None
 
 
 def said_with_cue(tokens: list[Token]) -> Saying | None:

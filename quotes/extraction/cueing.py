@@ -19,6 +19,8 @@ def is_cue(tokens: list[Token], number: int) -> bool:
     token = tokens[number]
     if token.text not in CUE_FORMS:
         return False
+    if token.text in ("put", "puts", "putting"):
+        return [t.text for t in tokens[number + 1 : number + 2]] == ["it"]
     if number == 0:
         return form_of(token) != BASE
     before = tokens[number - 1]

@@ -16,7 +16,8 @@ SPEECH_VERBS = words(
     remark remember remind repeat reply report respond retort reveal say scoff scream
     shout shrug sigh signal snap speculate state stress suggest summarise summarize
     swear tell testify threaten tweet urge vow wail warn whisper wonder write yell
-    echo surmise stipulate counsel implore preach narrate recite rejoin advocate boast brag
+    echo put
+    surmise stipulate counsel implore preach narrate recite rejoin advocate boast brag
     bristle crow declaim decree deadpan crack grumble cheer laugh shoot thunder rail
     blast rant blog text email message bemoan beg venture volunteer vent
     """
@@ -46,6 +47,7 @@ THOUGHT_VERBS = words(
 )
 
 IRREGULAR = {
+    "put": ("put", "puts", "putting"),
     "say": ("said", "says", "saying"),
     "tell": ("told", "tells", "telling"),
     "write": ("wrote", "writes", "writing"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotes.extraction.found import Span
 from quotes.extraction.gazetteer import DETERMINERS, ORGANISATION_WORDS, PLACES, STATES
-from quotes.extraction.phrases import PRONOUN, is_name, is_noun
+from quotes.extraction.phrases import JOINING, PRONOUN, is_name, is_noun
 from quotes.extraction.titles import PERSON_NOUNS, SPEAKING_THINGS, TITLES_BEFORE
 from quotes.extraction.tokens import Token, tokens_between
 from quotes.extraction.wordlists import words
@@ -53,7 +53,7 @@ def read_tokens(tokens: list[Token], span: Span) -> Mention:
     if start == len(main) and named_after(tokens, len(main)):
         title = title_before(main, start)
         return Mention(span, PERSON, without_possessive(tokens[start + 1 :]), title)
-    if start == len(main) or is_only_titles(main[start:]):
+    if start == len(main) or is_only_titles(main[start:]) or speaks_for(main):
         return read_nominal(main, span)
     return read_named(tokens, main, start, span)
 
@@ -103,6 +103,14 @@ def after_titles(main: list[Token], start: int) -> int:
             continue
         return number + 1
     return start
+
+
+def speaks_for(main: list[Token]) -> bool:
+    """Tell "a spokesman for the Treasury", whose name is not given."""
+    return any(
+        token.text in PERSON_NOUNS and following.word in JOINING
+        for token, following in zip(main, main[1:], strict=False)
+    )
 
 
 def is_only_titles(name: list[Token]) -> bool:

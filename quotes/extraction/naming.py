@@ -36,7 +36,7 @@ class ArticleNames:
         self.text = text
         self.all = [read_named(text, mention) for mention in names_in(text)]
         self.positions = [named.position for named in self.all]
-        self.people: dict[str, set[str]] = {}
+        self.people: dict[str, dict[str, None]] = {}
         self.titles: dict[str, Span] = {}
         self.genders: dict[str, str] = {}
         for named in self.all:
@@ -47,7 +47,7 @@ class ArticleNames:
         parts = named.name.split()
         if named.kind == PERSON and len(parts) > 1:
             for part in {parts[0].lower(), parts[-1].lower()}:
-                self.people.setdefault(part, set()).add(named.name)
+                self.people.setdefault(part, {})[named.name] = None
         if named.title:
             self.titles.setdefault(named.name, named.title)
         if named.gender:
@@ -58,7 +58,7 @@ class ArticleNames:
         parts = name.split()
         if len(parts) != 1:
             return [name]
-        fitting = sorted(self.people.get(name.lower(), ()))
+        fitting = list(self.people.get(name.lower(), ()))
         by_surname = [full for full in fitting if full.lower().endswith(name.lower())]
         return shortest_forms(by_surname or fitting) or [name]
 
@@ -86,7 +86,7 @@ def shortest_forms(names: list[str]) -> list[str]:
         parts = set(name.split())
         if not any(set(other.split()) <= parts for other in kept):
             kept.append(name)
-    return kept
+    return [name for name in names if name in kept]
 
 
 def by_form(known: Iterable[KnownName]) -> dict[str, list[KnownName]]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from quotes.extraction.cues import AUXILIARIES
+from quotes.extraction.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.gazetteer import (
     DAYS_AND_MONTHS,
     DETERMINERS,
@@ -20,6 +20,8 @@ PRONOUN = re.compile(r"(?P<pronoun>he|she|they|it|we|i|who)(?:['’](?:s|d|ve|ll
 # "D-Ohio" · "R-Ind"
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
 
+# "a spokesman *for* the ministry", "Johnson *&* Johnson"
+JOINING = ("of", "for", "from", "at", "with", "&")
 # An appositive may be this long: the search for its head stops there.
 LONGEST_APPOSITIVE = 40
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
@@ -88,7 +90,17 @@ def goes_on_left(tokens: list[Token], start: int) -> bool:
         return is_name(tokens[start - 2]) and is_name(tokens[start])
     if before.word == "the" and start > 2:
         return tokens[start - 2].word == "of" and is_name(tokens[start - 3])
-    return is_inside(before)
+    return is_inside(before) or is_unknown_modifier(tokens, start - 1)
+
+
+def is_unknown_modifier(tokens: list[Token], number: int) -> bool:
+    """Tell "harbour" in "Selby harbour director" from a verb or a preposition."""
+    word = tokens[number].text
+    if number == 0 or not (word.isalpha() and word.islower()):
+        return False
+    if word in CUE_FORMS or word in PREPOSITIONS | AUXILIARIES | SENTENCE_OPENERS:
+        return False
+    return tokens[number + 1].text in PERSON_NOUNS and is_inside(tokens[number - 1])
 
 
 def over_adjectives(tokens: list[Token], start: int) -> int:
@@ -106,7 +118,7 @@ def over_adjectives(tokens: list[Token], start: int) -> int:
 
 def over_preposition(tokens: list[Token], start: int) -> int:
     """Go on from "the ministry" to "a spokesman for the ministry"."""
-    if start < 2 or tokens[start - 1].word not in ("of", "for", "from", "at", "with"):
+    if start < 2 or tokens[start - 1].word not in JOINING:
         return start
     if not (tokens[start - 2].word in PERSON_NOUNS or is_name(tokens[start - 2])):
         return start
@@ -221,9 +233,11 @@ def goes_on_right(tokens: list[Token], start: int, end: int) -> bool:
     if is_inside(token):
         return True
     following = tokens[end + 1] if end + 1 < len(tokens) else None
+    if end > start and tokens[end - 1].word in JOINING:
+        return token.word in DETERMINERS
     if end == start or following is None or not is_head(tokens[end - 1]):
-        return token.word == "the" and end > start and tokens[end - 1].word == "of"
-    if token.word in ("of", "for", "from", "at", "with", "&"):
+        return False
+    if token.word in JOINING:
         return is_inside(following) or following.word in DETERMINERS
     return False
 

@@ -37,6 +37,17 @@ SHORT, TITLE_LENGTH = 3, 7
 SURE = 0.55
 
 
+def without_nicknames(text: str, regions: list[Region]) -> str:
+    """Return the text with each nickname blank, so that positions stay."""
+    pieces, position = [], 0
+    for region in regions:
+        if is_nickname(text, region.outer) and is_title(text, region):
+            pieces.append(text[position : region.outer.start])
+            pieces.append(" " * (region.outer.end - region.outer.start))
+            position = region.outer.end
+    return "".join(pieces) + text[position:]
+
+
 def drop_titles(text: str, regions: list[Region]) -> list[Region]:
     return [region for region in regions if not is_title(text, region)]
 

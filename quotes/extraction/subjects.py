@@ -138,11 +138,19 @@ def plain_subject(tokens: list[Token], start: int, cue: int) -> list[Phrase]:
     between = tokens[start:end]
     if not 1 <= len(between) <= LONGEST_PLAIN or introduces(between[0]):
         return []
-    if is_connector(between[0]) or any(not token.is_word for token in between):
+    if is_connector(between[0]) or has_marks(between):
         return []
     if not (is_name(between[-1]) or between[0].word in DETERMINERS):
         return []
     return [Phrase(start, end)]
+
+
+def has_marks(between: list[Token]) -> bool:
+    """Tell a clause from one phrase; "the assailant, John McGraw," is one."""
+    marks = [n for n, token in enumerate(between) if not token.is_word]
+    if len(marks) == 2 and marks[1] == len(between) - 1 and marks[0] > 0:
+        return not all(is_name(token) for token in between[marks[0] + 1 : -1])
+    return bool(marks)
 
 
 def is_lone_pronoun(tokens: list[Token], phrases: list[Phrase]) -> bool:
