@@ -50,6 +50,15 @@ STATES = words(
     """
 )
 
+# South Carolina, Lake Erie, Miami-Dade County, Fifth Avenue
+FIRST_OF_PLACES = words("north south east west new lake mount fort port los las")
+LAST_OF_PLACES = words(
+    """
+    county city lake river street avenue road island islands beach valley mountains
+    ocean sea bay square park airport province
+    """
+)
+
 DAYS_AND_MONTHS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import DETERMINERS, ORGANISATION_WORDS, PLACES, STATES
+from quotes.extraction.gazetteer import (
+    DETERMINERS,
+    FIRST_OF_PLACES,
+    LAST_OF_PLACES,
+    ORGANISATION_WORDS,
+    PLACES,
+    STATES,
+)
 from quotes.extraction.phrases import JOINING, PRONOUN, is_name, is_noun
 from quotes.extraction.titles import PERSON_NOUNS, SPEAKING_THINGS, TITLES_BEFORE
 from quotes.extraction.tokens import Token, tokens_between
@@ -134,12 +141,19 @@ def bare(token: Token) -> str:
 def read_named(
     tokens: list[Token], main: list[Token], start: int, span: Span
 ) -> Mention:
-    name = without_possessive(main[start:])
-    is_organisation = is_organisation_kind(main, start)
-    if is_organisation:
-        return Mention(span, ORGANISATION, name)
+    if is_organisation_kind(main, start):
+        return Mention(span, ORGANISATION, without_possessive(main[start:]))
+    name = without_possessive(without_origin(main[start:]))
     title = title_before(main, start) or title_after(tokens, len(main))
     return Mention(span, PERSON, name, title)
+
+
+def without_origin(name: list[Token]) -> list[Token]:
+    """Return "Angela Merkel" of "Angela Merkel of Germany"."""
+    for number, token in enumerate(name):
+        if number and token.word in JOINING:
+            return name[:number]
+    return name
 
 
 def without_possessive(name: list[Token]) -> Span:
@@ -153,6 +167,8 @@ def is_organisation_kind(main: list[Token], start: int) -> bool:
     if is_organisation_name(name):
         return True
     first = bare(name[0])
+    if first in FIRST_OF_PLACES or bare(name[-1]) in LAST_OF_PLACES:
+        return len(name) > 1
     if len(name) == 1 and (first in PLACES or first in STATES or is_acronym(name[0])):
         return True
     return start == 1 and main[0].word == "the"
@@ -169,7 +185,14 @@ def title_before(main: list[Token], start: int) -> Span | None:
         first += 1
     if first == start or main[start - 1].word in ("mr.", "mrs.", "ms.", "mr", "mrs"):
         return None
+    if not any(names_post(token) for token in main[first:start]):
+        return None
     return Span(main[first].start, main[start - 1].end)
+
+
+def names_post(token: Token) -> bool:
+    """Tell "Senator" and "analyst" from "young" and "then"."""
+    return token.word in PERSON_NOUNS or token.word.rstrip(".") in TITLES_BEFORE
 
 
 def title_after(tokens: list[Token], start: int) -> Span | None:

@@ -235,6 +235,8 @@ def goes_on_right(tokens: list[Token], start: int, end: int) -> bool:
     following = tokens[end + 1] if end + 1 < len(tokens) else None
     if end > start and tokens[end - 1].word in JOINING:
         return token.word in DETERMINERS
+    if end > start + 1 and tokens[end - 1].word in DETERMINERS:
+        return token.is_word and tokens[end - 2].word in JOINING
     if end == start or following is None or not is_head(tokens[end - 1]):
         return False
     if token.word in JOINING:

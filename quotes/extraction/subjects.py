@@ -138,11 +138,15 @@ def plain_subject(tokens: list[Token], start: int, cue: int) -> list[Phrase]:
     between = tokens[start:end]
     if not 1 <= len(between) <= LONGEST_PLAIN or introduces(between[0]):
         return []
-    if is_connector(between[0]) or has_marks(between):
+    if is_connector(between[0]) or begins_clause(between[0]) or has_marks(between):
         return []
     if not (is_name(between[-1]) or between[0].word in DETERMINERS):
         return []
     return [Phrase(start, end)]
+
+
+def begins_clause(token: Token) -> bool:
+    return token.word in ("which", "who", "that", "what", "where")
 
 
 def has_marks(between: list[Token]) -> bool:
