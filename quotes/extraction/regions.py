@@ -179,9 +179,15 @@ class Scan:
         if mark.shape in CLOSERS[opened]:
             return mark.can_close and not self.is_apostrophe(mark)
         if mark.shape in STAND_INS.get(opened, ()):
-            proper = sum(self.left[shape] for shape in CLOSERS[opened])
-            return mark.can_close and not mark.can_open and not proper
+            return mark.can_close and not mark.can_open and self.reopens_after(mark)
         return False
+
+    def reopens_after(self, mark: Mark) -> bool:
+        """Tell whether the next double mark opens a quote, or none is left."""
+        for later in self.marks[mark.number + 1 : mark.number + 8]:
+            if later.shape not in (*SINGLE, "’"):
+                return later.can_open
+        return True
 
     def is_apostrophe(self, mark: Mark) -> bool:
         """Tell ‘the boys’ game’: a plural's apostrophe with a closer still to come."""
