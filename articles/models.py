@@ -7,6 +7,13 @@ from django.db import models
 from django.utils.text import slugify
 
 
+class AddressField(models.URLField):
+    """An address on the web; it is https where a person leaves that out."""
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"assume_scheme": "https", **kwargs})
+
+
 class Outlet(models.Model):
     """Who publishes: a newspaper, a site."""
 
@@ -14,7 +21,7 @@ class Outlet(models.Model):
         max_length=200, unique=True, help_text="As it calls itself: The Daily Example."
     )
     slug = models.SlugField(max_length=200, allow_unicode=True, editable=False)
-    homepage = models.URLField(blank=True, help_text="Where its readers find it.")
+    homepage = AddressField(blank=True, help_text="Where its readers find it.")
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
@@ -40,7 +47,7 @@ class Article(models.Model):
     byline = models.CharField(
         max_length=500, blank=True, help_text="Who wrote it, as printed, without “By”."
     )
-    url = models.URLField(
+    url = AddressField(
         "address", max_length=2000, blank=True, help_text="Where it was published."
     )
     url_key = models.CharField(max_length=2000, unique=True, null=True, editable=False)

@@ -13,6 +13,7 @@ from articles.models import ArticleVersion
 from quotes.extraction.found import Span
 from quotes.models import Attribution, Decision, Quote, QuoteSpan, Role, Speaker
 from quotes.models.folding import fold
+from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.speakers import SpeakerName
 
 # "a former senior official", "the ambassador": a role's title goes without it.
@@ -55,20 +56,25 @@ def changing(subject, act, *, actor=None, **more):
     with transaction.atomic():
         before = values_of(subject)
         yield
-        subject.refresh_from_db()
-        after = values_of(subject)
-        changed = [name for name in after if before.get(name) != after[name]]
-        if not changed:
-            return
-        touch(subject)
-        write(
-            act,
-            subject,
-            actor=actor,
-            before={name: before.get(name) for name in changed},
-            after={name: after[name] for name in changed},
-            **more,
-        )
+        write_change(subject, act, before, actor=actor, **more)
+
+
+def write_change(subject, act, before, *, actor=None, **more):
+    """Write a decision with what differs now from the values before, if anything."""
+    subject = type(subject).objects.get(pk=subject.pk)
+    after = values_of(subject)
+    changed = [name for name in after if before.get(name) != after[name]]
+    if not changed:
+        return
+    touch(subject)
+    write(
+        act,
+        subject,
+        actor=actor,
+        before={name: before.get(name) for name in changed},
+        after={name: after[name] for name in changed},
+        **more,
+    )
 
 
 def touch(subject):
@@ -77,7 +83,6 @@ def touch(subject):
         return
     row = type(subject).objects.filter(pk=subject.pk)
     row.update(row_version=models.F("row_version") + 1)
-    subject.refresh_from_db(fields=["row_version"])
 
 
 def values_of(subject) -> dict:
@@ -267,6 +272,24 @@ def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
     if version.pk == quote.version_id:
         folded = fold(" ".join(row.text for row in rows))
         Quote.objects.filter(pk=quote.pk).update(folded=folded)
+
+
+def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
+    """Let a quote be cited from these spans of a version of its article."""
+    if version.pk == quote.version_id:
+        return place(quote, version, spans)
+    place(quote, version, spans)
+    texts = quote.spans.filter(version=version).order_by("number")
+    texts = list(texts.values_list("text", flat=True))
+    Quote.objects.filter(pk=quote.pk).update(
+        version=version,
+        text=BETWEEN_SPANS.join(texts),
+        folded=fold(" ".join(texts)),
+        cue_start=None,
+        cue_end=None,
+        context_start=None,
+        context_end=None,
+    )
 
 
 def follow_publication(article) -> int:

@@ -5,7 +5,14 @@ import datetime
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
-from quotes.models import Attribution, Quote, QuoteSpan, Speaker, SpeakerName
+from quotes.models import (
+    Attribution,
+    PartialDate,
+    Quote,
+    QuoteSpan,
+    Speaker,
+    SpeakerName,
+)
 from quotes.models.folding import fold
 
 TEXT = (
@@ -58,6 +65,8 @@ def make_quote(
     article = article or make_article()
     version = article.current_version
     more.setdefault("kind", Quote.Kind.DIRECT)
+    if article.published_on:
+        more.setdefault("said_on", PartialDate.on(article.published_on))
     quote = Quote.objects.create(article=article, version=version, **more)
     place_spans(quote, version, words)
     speaker = make_speaker(speaker) if isinstance(speaker, str) else speaker

@@ -4,6 +4,13 @@ from django.conf import settings
 from django.db import models
 
 
+class DecisionQuerySet(models.QuerySet):
+    def about(self, subject):
+        """Return the decisions on one subject, the latest first."""
+        kind = subject._meta.model_name
+        return self.filter(subject_kind=kind, subject_id=subject.pk).order_by("-id")
+
+
 class Decision(models.Model):
     """One act: who, when, on what, with the values before and after."""
 
@@ -24,6 +31,8 @@ class Decision(models.Model):
     undoes = models.OneToOneField("self", models.PROTECT, null=True)
     at = models.DateTimeField(auto_now_add=True)
 
+    objects = DecisionQuerySet.as_manager()
+
     class Meta:
         ordering = ["-id"]
         indexes = [
@@ -32,3 +41,13 @@ class Decision(models.Model):
 
     def __str__(self):
         return f"{self.act} {self.subject_kind} {self.subject_id or ''}".strip()
+
+    def changes(self):
+        """Return a sentence for each value that was changed."""
+        who = self.actor or "A run"
+        when = f"{self.at:%d %B, %H:%M}"
+        return [
+            f"{who} changed {name.replace('_', ' ')} from “{self.before.get(name)}” "
+            f"to “{value}” on {when}."
+            for name, value in self.after.items()
+        ]

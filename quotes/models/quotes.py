@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion
@@ -20,6 +20,21 @@ class QuoteQuerySet(models.QuerySet):
 
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)
+
+    def in_state(self, state):
+        return self.filter(state=state)
+
+    def changed(self):
+        """Return the quotes whose printed name changed in a later version."""
+        return self.exclude(changed_in=None)
+
+    def names_to_add(self):
+        """Return name, kind and number of quotes of who is not on record yet."""
+        waiting = Attribution.objects.waiting().filter(quote__in=self, candidates=None)
+        names = waiting.exclude(resolved_name="").values(
+            "resolved_name", "resolved_kind"
+        )
+        return names.annotate(quotes=Count("quote")).order_by("resolved_name")
 
     def waiting(self):
         """Return the quotes that wait for a speaker."""
@@ -165,10 +180,6 @@ class Quote(models.Model):
         return reverse("quote", args=[self.pk])
 
     @property
-    def is_public(self):
-        return self.state == self.State.CONFIRMED
-
-    @property
     def is_verbatim(self):
         return self.kind != self.Kind.INDIRECT
 
@@ -181,6 +192,12 @@ class Quote(models.Model):
         """Say whether the article's current text lacks the words."""
         current = self.article.current_version_id
         return all(span.version_id != current for span in self.spans.all())
+
+    def pieces(self):
+        """Return the words as a person pastes them: a line for each span."""
+        if self.pk is None:
+            return ""
+        return "\n".join(" ".join(s.text.split()) for s in self.cited_spans())
 
     def cited_spans(self):
         """Return the spans in the version that is cited, in order."""

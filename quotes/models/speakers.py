@@ -6,6 +6,7 @@ from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import slugify
 
+from articles.models import AddressField
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
 from quotes.models.quotes import Attribution, Quote
@@ -46,6 +47,10 @@ class SpeakerQuerySet(models.QuerySet):
             .with_quote_counts()
             .order_by("-quote_count", "sort_name", "id")
         )
+
+    def most_attributed(self):
+        """Return the speakers with most quotes, decided or not."""
+        return self.annotate(said=Count("attributions")).order_by("-said", "sort_name")
 
     def named(self, name):
         """Return the speakers who appear under this very name."""
@@ -123,6 +128,13 @@ class Speaker(models.Model):
         """Return the key to sort by: surname first for a person."""
         fold_name = sort_key if self.kind == self.Kind.PERSON else name_key
         return fold_name(self.name)[:300]
+
+    def keep_own_name(self):
+        """See to it that the name in full is among the names."""
+        key, name = name_key(self.name), self.name
+        SpeakerName.objects.get_or_create(
+            speaker=self, key=key, defaults={"name": name}
+        )
 
     def role_on(self, date):
         """Return the role certainly held on a partial date, None unless just one."""
@@ -236,7 +248,7 @@ class Tenure(models.Model):
     role = models.ForeignKey(Role, models.PROTECT, related_name="tenures")
     since = PartialDateColumns(help_text="Empty when it isn’t known.")
     until = PartialDateColumns(help_text="Empty while it goes on.")
-    source_url = models.URLField(blank=True, help_text="Where the dates come from.")
+    source_url = AddressField(blank=True, help_text="Where the dates come from.")
     row_version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta:

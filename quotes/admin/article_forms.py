@@ -1,0 +1,107 @@
+"""The forms by which articles come in, and by which their details are mended."""
+
+from dataclasses import replace
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+
+from articles.addresses import url_key
+from articles.cleaning import clean
+from articles.models import Article, Outlet
+from articles.reading import UnreadableError, read_file, read_text
+from quotes.admin.deciding_admin import SeenVersionForm
+
+DETAILS = ("title", "byline", "outlet", "url", "published_on")
+
+
+class AddArticleForm(forms.Form):
+    """A pasted text or a file, and what the person knows better than it says."""
+
+    text = forms.CharField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 16, "cols": 90}),
+        label="Paste the article",
+        help_text="With its title, byline and date, as it stands on the page.",
+    )
+    file = forms.FileField(
+        required=False, label="or choose a file", help_text="Text, HTML or PDF."
+    )
+    title = forms.CharField(required=False, max_length=500)
+    byline = forms.CharField(required=False, max_length=500)
+    outlet = forms.CharField(
+        required=False, max_length=200, help_text="Who published it."
+    )
+    url = forms.URLField(
+        required=False, max_length=2000, label="Address", assume_scheme="https"
+    )
+    published_on = forms.DateField(
+        required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.errors:
+            return cleaned
+        if bool(cleaned.get("text", "").strip()) == bool(cleaned.get("file")):
+            raise ValidationError("Paste the article’s text, or choose one file.")
+        try:
+            draft = self.read()
+        except UnreadableError as problem:
+            field = "file" if cleaned.get("file") else "text"
+            raise ValidationError({field: str(problem)}) from None
+        known = {name: cleaned[name] for name in DETAILS if cleaned.get(name)}
+        cleaned["draft"] = replace(draft, **known)
+        return cleaned
+
+    def read(self):
+        """Return the draft that the paste or the file makes."""
+        file = self.cleaned_data.get("file")
+        if not file:
+            return read_text(self.cleaned_data["text"])
+        most = settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000
+        # One byte more than allowed is enough to tell that it is too big.
+        return read_file(file.name, file.read(most + 1), most)
+
+
+class ArticleForm(SeenVersionForm):
+    """An article's details, and its text where it was edited since."""
+
+    new_text = forms.CharField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 6, "cols": 90}),
+        label="Text, if it has changed",
+        help_text="Paste it whole: it becomes a new version, and the old one is kept.",
+    )
+
+    class Meta:
+        model = Article
+        fields = ["title", "byline", "outlet", "url", "published_on", "language"]
+
+    def clean_url(self):
+        url = self.cleaned_data["url"]
+        try:
+            key = url_key(url) if url else None
+        except ValueError as problem:
+            raise ValidationError(str(problem)) from None
+        others = Article.objects.exclude(pk=self.instance.pk)
+        other = others.filter(url_key=key).first() if key else None
+        if other:
+            raise ValidationError(f"“{other}” (article {other.pk}) has this address.")
+        self.instance.url_key = key
+        return url
+
+    def clean_new_text(self):
+        pasted = self.cleaned_data["new_text"]
+        if not pasted.strip():
+            return ""
+        text = clean(pasted)
+        if not text:
+            raise ValidationError("There are no words in it.")
+        return text
+
+
+class OutletForm(forms.ModelForm):
+    class Meta:
+        model = Outlet
+        fields = ["name", "homepage"]

@@ -1,0 +1,86 @@
+"""Saving in the admin: every change a decision, and nobody's change overwritten."""
+
+from django import forms
+from django.contrib import admin
+
+from quotes import deciding
+from quotes.models import Decision
+
+
+class SeenVersionForm(forms.ModelForm):
+    """A form that refuses, once, to save over what another person changed meanwhile."""
+
+    seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["seen_version"].initial = self.instance.row_version
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.instance.pk and not self.errors:
+            self.refuse_stale(cleaned.get("seen_version"))
+        return cleaned
+
+    def refuse_stale(self, seen):
+        """Add an error where the row has moved on since the form was shown.
+
+        The form then counts as having seen the newest, so that saving it again is a
+        choice.
+        """
+        rows = (
+            type(self.instance).objects.select_for_update().filter(pk=self.instance.pk)
+        )
+        now = rows.values_list("row_version", flat=True).get()
+        if seen is None or seen == now:
+            return
+        self.data = self.data.copy()
+        self.data[self.add_prefix("seen_version")] = now
+        missed = Decision.objects.about(self.instance)[: now - seen]
+        changes = [line for decision in missed for line in decision.changes()]
+        self.add_error(
+            None,
+            [
+                "Meanwhile this was changed:",
+                *changes,
+                "What you entered is still here. Save again to put it over that.",
+            ],
+        )
+
+
+class DecidingAdmin(admin.ModelAdmin):
+    """Write a decision for whatever is added, changed or deleted."""
+
+    form = SeenVersionForm
+    show_full_result_count = False
+
+    def get_fields(self, request, obj=None):
+        return [*self.fields_shown(obj), "seen_version"]
+
+    def fields_shown(self, obj):
+        """Return the fields that a person sees; None stands for a new one."""
+        return self.fields
+
+    def save_model(self, request, obj, form, change):
+        form.values_before = {}
+        if change:
+            form.values_before = deciding.values_of(self.model.objects.get(pk=obj.pk))
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        deciding.write_change(
+            form.instance,
+            "change" if change else "add",
+            form.values_before,
+            actor=request.user,
+        )
+
+    def delete_model(self, request, obj):
+        before = deciding.values_of(obj)
+        deciding.write("delete", obj, actor=request.user, before=before)
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        for obj in queryset:
+            self.delete_model(request, obj)

@@ -1,0 +1,89 @@
+"""What the list of quotes can be narrowed to; at first, to what needs deciding."""
+
+from django.contrib import admin
+
+from quotes.models import Quote, Speaker
+
+MOST_SPEAKERS = 30
+
+
+class StateFilter(admin.SimpleListFilter):
+    """Found quotes, unless another state or all are asked for."""
+
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [*Quote.State.choices, ("all", "all")]
+
+    def choices(self, changelist):
+        chosen = self.value() or Quote.State.FOUND
+        for value, label in self.lookup_choices:
+            yield {
+                "selected": chosen == value,
+                "query_string": changelist.get_query_string({"state": value}),
+                "display": label,
+            }
+
+    def queryset(self, request, queryset):
+        if self.value() == "all":
+            return queryset
+        return queryset.in_state(self.value() or Quote.State.FOUND)
+
+
+class NeedFilter(admin.SimpleListFilter):
+    """What a person should look at."""
+
+    title = "what it needs"
+    parameter_name = "needs"
+
+    def lookups(self, request, model_admin):
+        return [
+            ("speaker", "a speaker"),
+            ("changed", "a look: the name changed"),
+            ("gone", "a look: the words are gone"),
+        ]
+
+    def queryset(self, request, queryset):
+        needs = {
+            "speaker": queryset.waiting,
+            "changed": queryset.changed,
+            "gone": queryset.gone,
+        }
+        return needs[self.value()]() if self.value() in needs else queryset
+
+
+class ConfidenceFilter(admin.SimpleListFilter):
+    """How sure the engine is."""
+
+    title = "confidence"
+    parameter_name = "confidence"
+    bands = {"high": (0.9, 2), "middle": (0.7, 0.9), "low": (0, 0.7)}
+
+    def lookups(self, request, model_admin):
+        return [("high", "90 % and over"), ("middle", "70 to 90 %"), ("low", "less")]
+
+    def queryset(self, request, queryset):
+        if self.value() not in self.bands:
+            return queryset
+        low, high = self.bands[self.value()]
+        return queryset.surer_than(low).filter(confidence__lt=high)
+
+
+class SpeakerFilter(admin.SimpleListFilter):
+    """The speakers who are quoted most; any other by the link on their page."""
+
+    title = "speaker"
+    parameter_name = "speaker"
+
+    def lookups(self, request, model_admin):
+        often = list(Speaker.objects.most_attributed()[:MOST_SPEAKERS])
+        asked = request.GET.get("speaker", "")
+        if asked.isdecimal() and all(s.pk != int(asked) for s in often):
+            often += Speaker.objects.filter(pk=asked)
+        return [(speaker.pk, speaker.name) for speaker in often]
+
+    def queryset(self, request, queryset):
+        if not (self.value() or "").isdecimal():
+            return queryset
+        return queryset.by(self.value())

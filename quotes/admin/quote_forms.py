@@ -1,0 +1,160 @@
+"""The forms of a quote: its words are pasted and found, never placed by number."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from quotes import deciding
+from quotes.admin.deciding_admin import SeenVersionForm
+from quotes.admin.speakers import PartialDateField
+from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.models import Attribution, PartialDate, Quote
+
+AROUND = 60  # characters shown on either side of a place
+
+
+class QuoteForm(SeenVersionForm):
+    """A quote's words, kind, date and context."""
+
+    words = forms.CharField(
+        widget=forms.Textarea(attrs={"rows": 4, "cols": 90}),
+        help_text=(
+            "Paste them as they are printed. Where the writer interrupts the quote, "
+            "put each piece on a line of its own."
+        ),
+    )
+    place = forms.CharField(
+        required=False, widget=forms.HiddenInput, label="Which of these places"
+    )
+    said_on = PartialDateField(
+        required=False,
+        max_length=10,
+        help_text="2017, 2017-05 or 2017-05-15. Empty: the article’s day.",
+    )
+
+    class Meta:
+        model = Quote
+        fields = ["article", "kind", "said_on_basis", "cue", "context"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["said_on"].initial = self.instance.said_on
+        self.fields["words"].initial = self.words_now = self.instance.pieces()
+
+    def clean(self):
+        cleaned = super().clean()
+        article = self.instance.article if self.instance.pk else cleaned.get("article")
+        if "words" not in cleaned or article is None:
+            return cleaned
+        if self.instance.pk and same_lines(cleaned["words"], self.words_now):
+            return cleaned
+        self.find_words(article, cleaned)
+        return cleaned
+
+    def find_words(self, article, cleaned):
+        """Set the version and spans where the words stand, or add an error."""
+        problem = None
+        for version in self.versions(article):
+            try:
+                places = find_places(version.text, cleaned["words"])
+            except WordsNotFoundError as absent:
+                problem = problem or str(absent)
+                continue
+            self.choose(places, version, cleaned)
+            return
+        self.add_error("words", problem or "This article has no text yet.")
+
+    def versions(self, article):
+        """Return the texts to look in: the one that is cited, then the current."""
+        cited = self.instance.version if self.instance.pk else None
+        found = [cited, article.current_version]
+        return [v for n, v in enumerate(found) if v and v not in found[:n]]
+
+    def choose(self, places, version, cleaned):
+        """Take the only place, or the one that the person chose."""
+        spans = places[0]
+        if len(places) > 1:
+            choices = {str(n): around(version.text, p) for n, p in enumerate(places)}
+            self.fields["place"].widget = forms.RadioSelect(choices=choices.items())
+            if cleaned["place"] not in choices:
+                raise ValidationError(
+                    {"place": f"These words stand in {len(places)} places. Choose one."}
+                )
+            spans = places[int(cleaned["place"])]
+        self.refuse_taken(version, spans)
+        cleaned["version"], cleaned["spans"] = version, spans
+
+    def refuse_taken(self, version, spans):
+        """Raise ValidationError where the very same words are a quote already."""
+        taken = version.spans.exclude(quote=self.instance.pk)
+        for span in spans:
+            same = taken.filter(start=span.start, end=span.end).first()
+            if same:
+                raise ValidationError(
+                    {"words": f"Quote {same.quote_id} holds these words already."}
+                )
+
+    def _get_validation_exclusions(self):
+        return super()._get_validation_exclusions() | {"version"}
+
+    def save(self, commit=True):
+        quote, cleaned = self.instance, self.cleaned_data
+        if quote.pk is None:
+            quote.version, quote.rule = cleaned["version"], "added by hand"
+        day = quote.article.published_on
+        quote.said_on = cleaned["said_on"] or (day and PartialDate.on(day))
+        for name in {"cue", "context"} & set(self.changed_data):
+            setattr(quote, f"{name}_start", None)
+            setattr(quote, f"{name}_end", None)
+        return super().save(commit)
+
+
+class AttributionForm(forms.ModelForm):
+    """Who says it; what was printed stays as it is."""
+
+    class Meta:
+        model = Attribution
+        fields = ["speaker", "role", "unnamed_label", "unnamed_organisation"]
+
+
+class AttributionFormSet(forms.BaseInlineFormSet):
+    """The speakers of a quote, none of whom may wait once it is confirmed."""
+
+    def clean(self):
+        super().clean()
+        if self.instance.state != Quote.State.CONFIRMED:
+            return
+        for form in self.forms:
+            if form.is_valid() and form.has_changed() and self.waits(form):
+                raise ValidationError(
+                    "A confirmed quote can’t wait for a speaker. Give a speaker or an "
+                    "unnamed label, or delete the line."
+                )
+
+    def waits(self, form):
+        deleted = form.cleaned_data.get("DELETE")
+        given = form.cleaned_data
+        return not (deleted or given.get("speaker") or given.get("unnamed_label"))
+
+    def save_new(self, form, commit=True):
+        last = self.instance.attributions.order_by("-number").first()
+        form.instance.number = last.number + 1 if last else 1
+        return super().save_new(form, commit)
+
+
+def place_words(form) -> None:
+    """Let the saved quote stand where its words were found, if they were changed."""
+    if "spans" in form.cleaned_data:
+        quote, version = form.instance, form.cleaned_data["version"]
+        deciding.set_words(quote, version, form.cleaned_data["spans"])
+
+
+def same_lines(one: str, other: str) -> bool:
+    """Say whether two texts are the same, but for how their lines end."""
+    return one.split("\n") == other.split("\n") or one.split() == other.split()
+
+
+def around(text: str, spans) -> str:
+    """Return the text on either side of a place, to tell it from others."""
+    start, end = spans[0].start, spans[-1].end
+    before = text[max(0, start - AROUND) : start]
+    return f"…{before}[{text[start:end]}]{text[end : end + AROUND]}…".replace("\n", " ")

@@ -1,0 +1,194 @@
+"""Quotes in the admin: the queue, and one quote with its reasons."""
+
+from django.contrib import admin, messages
+from django.db.models import F
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+
+from quotes import deciding, exports, search
+from quotes.admin.deciding_admin import DecidingAdmin
+from quotes.admin.quote_filters import (
+    ConfidenceFilter,
+    NeedFilter,
+    SpeakerFilter,
+    StateFilter,
+)
+from quotes.admin.quote_forms import (
+    AttributionForm,
+    AttributionFormSet,
+    QuoteForm,
+    place_words,
+)
+from quotes.models import Attribution, Decision, Quote
+
+MOST_REFUSALS = 10
+
+
+class AttributionInline(admin.StackedInline):
+    model = Attribution
+    form = AttributionForm
+    formset = AttributionFormSet
+    fields = [
+        "as_printed",
+        "may_be",
+        ("speaker", "role"),
+        ("unnamed_label", "unnamed_organisation"),
+    ]
+    readonly_fields = ["as_printed", "may_be"]
+    autocomplete_fields = ["speaker", "role"]
+    extra = 0
+    verbose_name = "speaker"
+
+    @admin.display(description="as printed")
+    def as_printed(self, said):
+        parts = [said.name_as_printed, said.title_as_printed]
+        printed = ", ".join(part for part in parts if part)
+        if said.resolved_name and said.resolved_name != said.name_as_printed:
+            return f"{printed} – read as {said.resolved_name}"
+        return printed or "–"
+
+    @admin.display(description="may be")
+    def may_be(self, said):
+        candidates = [] if said.pk is None else said.candidates.all()
+        links = (
+            (reverse("admin:quotes_speaker_change", args=[c.pk]), c, c.description)
+            for c in candidates
+        )
+        return format_html_join(", ", '<a href="{}">{}</a> {}', links) or "–"
+
+
+@admin.register(Quote)
+class QuoteAdmin(DecidingAdmin):
+    form = QuoteForm
+    inlines = [AttributionInline]
+    list_display = ["words", "speakers", "kind", "sure", "state", "where", "sorted_on"]
+    list_filter = [
+        StateFilter,
+        NeedFilter,
+        "kind",
+        ConfidenceFilter,
+        SpeakerFilter,
+        ("article__outlet", admin.RelatedOnlyFieldListFilter),
+    ]
+    search_fields = ["folded"]
+    search_help_text = "Words of the quotes"
+    list_per_page = 50
+    ordering = [F("sorted_on").desc(), F("id").desc()]
+    autocomplete_fields = ["article"]
+    actions = ["confirm", "reject", "withdraw", "reopen", "export"]
+    readonly_fields = ["source", "reason", "state", "history"]
+
+    def fields_shown(self, obj):
+        own = ["words", "place", "kind", "said_on", "said_on_basis", "cue", "context"]
+        if obj is None:
+            return ["article", *own]
+        return ["state", "source", *own, "reason", "history"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_article().with_speakers()
+
+    def get_search_results(self, request, queryset, search_term):
+        if not search.terms(search_term):
+            return queryset, False
+        return search.matching(queryset, search_term), False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description="quote", ordering="folded")
+    def words(self, quote):
+        return str(quote) or "(no words)"
+
+    @admin.display(description="speakers")
+    def speakers(self, quote):
+        said = [
+            f"{s} (waits)" if s.is_waiting else str(s) for s in quote.attributions.all()
+        ]
+        return ", ".join(said) or "no speaker given"
+
+    @admin.display(description="sure", ordering="confidence")
+    def sure(self, quote):
+        return "–" if quote.confidence is None else f"{quote.confidence:.0%}"
+
+    @admin.display(description="article", ordering="article__title")
+    def where(self, quote):
+        return ", ".join(str(p) for p in (quote.article, quote.article.outlet) if p)
+
+    @admin.display(description="article")
+    def source(self, quote):
+        address = reverse("admin:articles_article_change", args=[quote.article_id])
+        gone = " Its current text has these words no longer." if quote.is_gone else ""
+        changed = quote.changed_in
+        if changed:
+            gone += f" The name printed with it changed in version {changed.number}."
+        return format_html(
+            '<a href="{}">{}</a>, version {}.{}',
+            address,
+            quote.article,
+            quote.version.number,
+            gone,
+        )
+
+    @admin.display(description="why")
+    def reason(self, quote):
+        return f"{quote.rule or 'not known'}, {self.sure(quote)} sure"
+
+    @admin.display(description="decisions")
+    def history(self, quote):
+        lines = (
+            (d.at.strftime("%d %B %Y, %H:%M"), d.act, d.actor or "a run", d.reason)
+            for d in Decision.objects.about(quote).select_related("actor")[:20]
+        )
+        return format_html_join("", "{}: {} by {} {}<br>", lines) or "none yet"
+
+    def save_related(self, request, form, formsets, change):
+        place_words(form)
+        super().save_related(request, form, formsets, change)
+
+    def response_change(self, request, obj):
+        for act in ("confirm", "reject", "withdraw", "reopen"):
+            if f"_{act}" in request.POST:
+                self.decide(request, act, Quote.objects.filter(pk=obj.pk))
+        return super().response_change(request, obj)
+
+    def decide(self, request, act, quotes):
+        """Carry out one act and tell what came of it."""
+        options = {"add_speakers": True} if act == "confirm" else {}
+        outcome = getattr(deciding, act)(quotes, request.user, **options)
+        if outcome.done:
+            word = deciding.STATE_AFTER[act].label
+            message = f"{outcome.done} {word}." if act != "reopen" else "In the queue."
+            self.message_user(request, message, messages.SUCCESS)
+        for refusal in outcome.refusals[:MOST_REFUSALS]:
+            self.message_user(request, refusal, messages.WARNING)
+        more = len(outcome.refusals) - MOST_REFUSALS
+        if more > 0:
+            self.message_user(request, f"… and {more} more.", messages.WARNING)
+
+    @admin.action(description="Confirm", permissions=["change"])
+    def confirm(self, request, queryset):
+        new = queryset.names_to_add()
+        if new and "sure" not in request.POST:
+            context = self.admin_site.each_context(request)
+            context |= {"quotes": queryset, "new": new, "opts": self.opts}
+            return render(request, "admin/quotes/quote/confirm.html", context)
+        self.decide(request, "confirm", queryset)
+        return None
+
+    @admin.action(description="Reject", permissions=["change"])
+    def reject(self, request, queryset):
+        self.decide(request, "reject", queryset)
+
+    @admin.action(description="Withdraw from the public", permissions=["change"])
+    def withdraw(self, request, queryset):
+        self.decide(request, "withdraw", queryset)
+
+    @admin.action(description="Put back into the queue", permissions=["change"])
+    def reopen(self, request, queryset):
+        self.decide(request, "reopen", queryset)
+
+    @admin.action(description="Download as CSV", permissions=["view"])
+    def export(self, request, queryset):
+        ids = list(queryset.values_list("pk", flat=True))
+        return exports.as_download(Quote.objects.filter(pk__in=ids))

@@ -1,0 +1,157 @@
+"""Speakers with their names, tenures and counts; roles with their holders."""
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.db.models import Count
+from django.urls import reverse
+from django.utils.html import format_html
+
+from quotes.admin.deciding_admin import DecidingAdmin, SeenVersionForm
+from quotes.models import PartialDate, Role, Speaker, SpeakerName, Tenure
+
+
+class PartialDateField(forms.CharField):
+    """A date to the day, month or year, written 2017-05-15, 2017-05 or 2017."""
+
+    def prepare_value(self, value):
+        return "" if value is None else str(value)
+
+    def clean(self, value):
+        written = super().clean(value)
+        try:
+            return PartialDate.parse(written) if written else None
+        except ValueError as problem:
+            raise ValidationError(str(problem)) from None
+
+
+class TenureForm(forms.ModelForm):
+    since = PartialDateField(
+        required=False, max_length=10, help_text="2017, 2017-05 or 2017-05-15."
+    )
+    until = PartialDateField(
+        required=False, max_length=10, help_text="Empty while it goes on."
+    )
+
+    class Meta:
+        model = Tenure
+        fields = ["speaker", "role", "source_url"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["since"].initial = self.instance.since
+        self.fields["until"].initial = self.instance.until
+
+    def clean(self):
+        cleaned = super().clean()
+        since, until = cleaned.get("since"), cleaned.get("until")
+        if since and until and until.last < since.first:
+            self.add_error("until", "It ends before it begins.")
+        return cleaned
+
+    def save(self, commit=True):
+        self.instance.since = self.cleaned_data["since"]
+        self.instance.until = self.cleaned_data["until"]
+        return super().save(commit)
+
+
+class NameInline(admin.TabularInline):
+    model = SpeakerName
+    fields = ["name"]
+    extra = 0
+    verbose_name = "name under which they appear"
+    verbose_name_plural = "names under which they appear"
+
+
+class HeldInline(admin.TabularInline):
+    model = Tenure
+    form = TenureForm
+    fields = ["role", "since", "until", "source_url"]
+    autocomplete_fields = ["role"]
+    extra = 0
+    verbose_name_plural = "roles held"
+
+
+class HolderInline(admin.TabularInline):
+    model = Tenure
+    form = TenureForm
+    fields = ["speaker", "since", "until", "source_url"]
+    autocomplete_fields = ["speaker"]
+    extra = 0
+    verbose_name_plural = "holders"
+
+
+class SpeakerForm(SeenVersionForm):
+    class Meta:
+        model = Speaker
+        fields = ["kind", "name", "sort_name", "description", "wikidata_id"]
+
+    def save(self, commit=True):
+        # A sort name that was made from the old name follows the new one.
+        old = Speaker.objects.filter(pk=self.instance.pk).first()
+        was_made = old and old.sort_name == old.default_sort_name()
+        if was_made and "sort_name" not in self.changed_data:
+            self.instance.sort_name = ""
+        return super().save(commit)
+
+
+@admin.register(Speaker)
+class SpeakerAdmin(DecidingAdmin):
+    form = SpeakerForm
+    inlines = [NameInline, HeldInline]
+    list_display = ["name", "kind", "description", "quoted"]
+    list_filter = ["kind"]
+    search_fields = ["names__name", "name"]
+    ordering = ["sort_name", "id"]
+    readonly_fields = ["quoted"]
+    fields = ["name", "kind", "sort_name", "description", "wikidata_id", "quoted"]
+
+    def get_queryset(self, request):
+        attributed = Count("attributions")
+        return super().get_queryset(request).annotate(attributed=attributed)
+
+    @admin.display(description="quotes", ordering="attributed")
+    def quoted(self, speaker):
+        address = reverse("admin:quotes_quote_changelist")
+        number = getattr(speaker, "attributed", 0)
+        return format_html(
+            '<a href="{}?state=all&amp;speaker={}">{}</a>', address, speaker.pk, number
+        )
+
+    def save_formset(self, request, form, formset, change):
+        super().save_formset(request, form, formset, change)
+        if formset.model is SpeakerName:
+            form.instance.keep_own_name()
+
+
+@admin.register(Role)
+class RoleAdmin(DecidingAdmin):
+    inlines = [HolderInline]
+    list_display = ["title", "organisation", "holders", "quoted"]
+    search_fields = ["title", "organisation"]
+    ordering = ["title", "organisation", "id"]
+    fields = ["title", "organisation"]
+
+    def get_queryset(self, request):
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                held=Count("tenures", distinct=True),
+                attributed=Count("attributions", distinct=True),
+            )
+        )
+
+    @admin.display(ordering="held")
+    def holders(self, role):
+        return role.held
+
+    @admin.display(description="quotes", ordering="attributed")
+    def quoted(self, role):
+        address = reverse("admin:quotes_quote_changelist")
+        return format_html(
+            '<a href="{}?state=all&amp;attributions__role={}">{}</a>',
+            address,
+            role.pk,
+            role.attributed,
+        )
