@@ -1,0 +1,97 @@
+"""The site starts with a sentence where something is wrong, and not at all."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(*command, **environment):
+    return subprocess.run(
+        [sys.executable, *command],
+        env=os.environ | environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_server_refuses_a_database_without_its_triggers(tmp_path):
+    database = f"sqlite:///{tmp_path / 'empty.sqlite3'}"
+
+    done = run("-c", "import quotes.wsgi", DATABASE_URL=database)
+
+    assert done.returncode != 0
+    assert "Run: python manage.py migrate" in done.stderr
+
+
+def test_the_server_starts_after_migrating(tmp_path):
+    database = f"sqlite:///{tmp_path / 'new.sqlite3'}"
+    run("manage.py", "migrate", DATABASE_URL=database)
+
+    done = run("-W", "ignore", "-c", "import quotes.wsgi", DATABASE_URL=database)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_missing_trigger_fails_the_system_check(tmp_path):
+    database = f"sqlite:///{tmp_path / 'new.sqlite3'}"
+    run("manage.py", "migrate", DATABASE_URL=database)
+    drop = (
+        "import django; django.setup(); from django.db import connection; "
+        "connection.cursor().execute('DROP TRIGGER promise_decision_kept')"
+    )
+    settings = {"DJANGO_SETTINGS_MODULE": "quotes.settings", "DATABASE_URL": database}
+    run("-c", drop, **settings)
+
+    check = ("manage.py", "check", "--database", "default", "--fail-level", "WARNING")
+    done = run(*check, **settings)
+    server = run("-c", "import quotes.wsgi", **settings)
+
+    assert done.returncode != 0
+    assert "promise_decision_kept" in done.stderr
+    assert server.returncode != 0
+
+
+@pytest.mark.parametrize(
+    "address", ["quotes.example", "ftp://quotes.example", "https://quotes.example/a"]
+)
+def test_a_wrong_site_address_stops_the_start(address):
+    done = run("manage.py", "check", ONRECORD_SITE_URL=address)
+
+    assert done.returncode != 0
+    assert "Write scheme and host only" in done.stderr
+
+
+def test_the_secret_key_is_made_once_and_kept(tmp_path):
+    code = "from quotes import settings; print(settings.SECRET_KEY)"
+
+    first, second = run("-c", code), run("-c", code)
+
+    assert first.stdout == second.stdout
+    assert len(first.stdout) > 50
+
+
+def test_a_taken_port_is_one_sentence(tmp_path):
+    database = f"sqlite:///{tmp_path / 'demo.sqlite3'}"
+    listen = "import socket; s = socket.create_server(('127.0.0.1', 0)); "
+    listen += "print(s.getsockname()[1], flush=True); input()"
+    taker = subprocess.Popen(
+        [sys.executable, "-c", listen],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    port = taker.stdout.readline().strip()
+
+    done = run("manage.py", "demo", "--port", port, DATABASE_URL=database)
+    taker.communicate("\n")
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "Choose another: make demo PORT=8001" in done.stderr
