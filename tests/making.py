@@ -10,8 +10,10 @@ from quotes.models import (
     PartialDate,
     Quote,
     QuoteSpan,
+    Role,
     Speaker,
     SpeakerName,
+    Tenure,
 )
 from quotes.models.folding import fold
 
@@ -55,6 +57,27 @@ def make_speaker(name="Ada Lovelace", kind="person", **details):
         speaker = Speaker.objects.create(name=name, kind=kind, **details)
         SpeakerName.objects.create(speaker=speaker, name=name)
     return speaker
+
+
+def make_role(title="countess", organisation="Lovelace", **details):
+    return Role.objects.get_or_create(
+        title=title, organisation=organisation, defaults=details
+    )[0]
+
+
+def make_tenure(speaker, role, since=None, until=None):
+    tenure = Tenure(speaker=speaker, role=role)
+    tenure.since = since and PartialDate.parse(since)
+    tenure.until = until and PartialDate.parse(until)
+    tenure.save()
+    return tenure
+
+
+def make_unnamed_quote(label="a spokesman", **details):
+    quote = make_quote(**details, state="found")
+    quote.attributions.update(speaker=None, unnamed_label=label)
+    Quote.objects.filter(pk=quote.pk).update(state="confirmed")
+    return Quote.objects.get(pk=quote.pk)
 
 
 def make_quote(
