@@ -1,5 +1,7 @@
 """Decides who says a quote from the words of its own sentence."""
 
+import re
+
 from quotes.extraction.after_quote import said_later, said_right_after, signed
 from quotes.extraction.before_quote import said_before
 from quotes.extraction.regions import Region
@@ -8,7 +10,8 @@ from quotes.extraction.sentences import HIDDEN
 from quotes.extraction.tokens import Token, tokens_between
 
 # How far from a quote its cue is looked for; keeps one endless line linear.
-BEFORE, AFTER = 700, 400
+BEFORE, AFTER = 500, 400
+WORD = re.compile(r"\w")
 
 
 def said_nearby(prose: Prose, region: Region) -> Saying | None:
@@ -26,6 +29,8 @@ def said_nearby(prose: Prose, region: Region) -> Saying | None:
 def tokens_before(prose: Prose, region: Region) -> list[Token]:
     sentence = prose.sentences.at(region.outer.start)
     start = max(sentence.start, region.outer.start - BEFORE)
+    if not WORD.search(prose.hidden, start, region.outer.start):
+        return []
     return tokens_between(prose.hidden, start, region.outer.start)
 
 
@@ -39,12 +44,5 @@ def tokens_after(prose: Prose, region: Region) -> list[Token]:
     end = min(sentence.end, position + AFTER)
     if end <= position:
         return []
-    tokens = tokens_between(prose.hidden, position, end)
-    return until_quote(tokens)
-
-
-def until_quote(tokens: list[Token]) -> list[Token]:
-    for number, token in enumerate(tokens):
-        if token.text.startswith(HIDDEN):
-            return tokens[:number]
-    return tokens
+    quote = prose.hidden.find(HIDDEN, position, end)
+    return tokens_between(prose.hidden, position, end if quote < 0 else quote)

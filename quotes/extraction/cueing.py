@@ -54,7 +54,9 @@ def is_passive(tokens: list[Token], number: int) -> bool:
 
 
 def is_according(tokens: list[Token], number: int) -> bool:
-    return [token.word for token in tokens[number : number + 2]] == ["according", "to"]
+    if tokens[number].word != "according":
+        return False
+    return number + 1 < len(tokens) and tokens[number + 1].text == "to"
 
 
 def form_of(token: Token) -> str:

@@ -1,8 +1,9 @@
-"""Puts together what is given back: kind, context, insertions, attributions."""
+"""Puts together what is given back: spans, kind, insertions, attributions."""
 
 import re
 
 from quotes.extraction.carrying import Utterance
+from quotes.extraction.context import context_of
 from quotes.extraction.found import FoundQuote, Span
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.regions import Region
@@ -11,14 +12,6 @@ from quotes.extraction.saying import Prose, Saying
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
 INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")
-# told *ABC's "This Week" program* · said *in a Twitter post*
-CONTEXT = re.compile(
-    r"""
-    (?P<context>(?:(?:in|on|at|during|to|from)\s)?[^\s,.:;\x01][^,.:;\x01]{2,120}?)
-    \s*(?:[,:]|$)
-    """,
-    re.VERBOSE,
-)
 UNKNOWN_CONFIDENCE, UNKNOWN_RULE = 0.3, "no speaker found"
 
 
@@ -59,24 +52,6 @@ def kind_of(prose: Prose, region: Region) -> str:
         return "direct"
     is_whole = region.inner.of(prose.text)[-1] in ".!?,"
     return "direct" if is_whole or len(region.inner.of(prose.text)) > 40 else "partial"
-
-
-def context_of(prose: Prose, saying: Saying) -> Span | None:
-    """Return where it was said: the words between the cue and the quote."""
-    if (
-        saying.cue is None
-        or saying.clause is None
-        or saying.clause.end > saying.cue.end
-    ):
-        return None
-    if prose.text[saying.cue.end : saying.cue.end + 1] != " ":
-        return None
-    found = CONTEXT.match(prose.hidden, saying.cue.end + 1, saying.cue.end + 140)
-    if not found or found["context"].startswith(("that ", "it ", "he ", "she ")):
-        return None
-    if not re.match(r"(?:in|on|at|during|to|from)\s|[A-Z]|reporters", found["context"]):
-        return None
-    return Span(*found.span("context"))
 
 
 def inserted(text: str, span: Span) -> list[Span]:

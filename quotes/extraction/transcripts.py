@@ -14,7 +14,7 @@ from quotes.extraction.wordlists import words
 # "SEN. SMITH: We will." · "Smith: We will." · "A: I did." · "JONES (laughing): No."
 LABEL = re.compile(
     r"""
-    (?P<name>(?:[^\W\d_][\w.’'\-]{0,30}[ ]?){1,5})
+    (?P<name>[^\W\d_][\w.’'\-]{0,30}(?:[ ][^\W\d_][\w.’'\-]{0,30}){0,4})[ ]?
     (?:\([^()\n]{1,40}\))?
     :\s+(?=[^\s\d])
     """,
