@@ -1,0 +1,110 @@
+"""One quote: its words, who said them, where they stand."""
+
+import pytest
+
+from quotes.models import PartialDate, Quote
+from tests.making import add_version, make_article, make_quote, make_role
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(client, quote):
+    return client.get(f"/quotes/{quote.pk}/")
+
+
+def test_it_shows_the_words_the_speaker_and_the_role_then(client):
+    page = page_of(client, make_quote(role=make_role("countess", "Lovelace")))
+
+    assert "“The bridge will open in May, […] It is safe.”" in page.text
+    assert "Ada Lovelace" in page.text
+    assert "countess, Lovelace" in page.text
+
+
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_hides_a_quote_that_is_not_confirmed(client, state):
+    assert page_of(client, make_quote(state=state)).status_code == 404
+
+
+@pytest.mark.parametrize("pk", [0, 10**30])
+def test_it_knows_no_such_quote(client, pk):
+    assert client.get(f"/quotes/{pk}/").status_code == 404
+
+
+def test_it_marks_the_words_in_their_paragraph_only(client):
+    page = page_of(client, make_quote())
+
+    assert "<mark>The bridge will open in May,</mark>” Ada Lovelace told" in page.text
+    assert "Nobody else spoke." not in page.text
+
+
+def test_it_puts_no_marks_round_reported_speech(client):
+    quote = make_quote("The bridge was closed on Monday.", kind="indirect")
+
+    assert "“The bridge was closed" not in page_of(client, quote).text
+
+
+def test_it_says_where_the_words_stand(client):
+    quote = make_quote("It is safe.")
+    span = quote.spans.get()
+
+    page = page_of(client, quote)
+
+    assert f"characters {span.start}–{span.end} of version 1" in page.text
+    assert quote.version.sha256 in page.text
+
+
+def test_it_links_to_the_words_on_the_publishers_page(client):
+    article = make_article(url="https://example.org/bridge")
+
+    page = page_of(client, make_quote("It is safe.", article=article))
+
+    assert 'href="https://example.org/bridge#:~:text=It%20is%20safe."' in page.text
+
+
+def test_it_says_that_the_current_text_lacks_the_words(client):
+    quote = make_quote()
+    add_version(quote.article, "Nothing was said.")
+
+    page = page_of(client, quote)
+
+    assert "current text of the article no longer has these words" in page.text
+    assert "<mark>It is safe.</mark>" in page.text
+
+
+def test_it_says_no_such_thing_while_the_words_stand(client):
+    assert "no longer has these words" not in page_of(client, make_quote()).text
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("2017", "2017"), ("2017-05", "May 2017"), ("2017-05-15", "15 May 2017")],
+)
+def test_it_prints_a_date_at_its_precision(client, written, shown):
+    quote = make_quote(said_on_basis=Quote.Basis.STATED)
+    quote.said_on = PartialDate.parse(written)
+    quote.save()
+
+    page = page_of(client, quote)
+
+    assert f'<time datetime="{written}">{shown}</time>' in page.text
+
+
+def test_it_gives_the_language_of_the_article(client):
+    page = page_of(client, make_quote(article=make_article(language="fr")))
+
+    assert 'lang="fr"' in page.text
+
+
+def test_it_asks_the_database_as_often_for_many_speakers(
+    client, django_assert_num_queries
+):
+    quote = make_quote(role=make_role())
+    with django_assert_num_queries(3):
+        page_of(client, quote)
+
+    for number in range(2, 9):
+        speaker = make_quote(speaker=f"Speaker {number}").attributions.get().speaker
+        role = make_role(f"role {number}")
+        quote.attributions.create(number=number, speaker=speaker, role=role)
+    with django_assert_num_queries(3):
+        page_of(client, quote)

@@ -1,0 +1,171 @@
+"""The list of quotes, with its filters."""
+
+import datetime
+
+import pytest
+
+from tests.making import (
+    make_article,
+    make_quote,
+    make_role,
+    make_speaker,
+    make_unnamed_quote,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_shows_confirmed_quotes_only(client, state):
+    quote = make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Charles Babbage", state=state)
+
+    page = client.get("/quotes/?q=bridge")
+
+    assert list(page.context["page"]) == [quote]
+    assert "1 quote, newest first" in page.text
+    assert "Babbage" not in page.text
+
+
+def test_it_shows_the_newest_first(client):
+    old = make_quote(article=make_article(published_on=datetime.date(2017, 5, 1)))
+    new = make_quote(article=make_article(published_on=datetime.date(2018, 5, 1)))
+
+    page = client.get("/quotes/")
+
+    assert list(page.context["page"]) == [new, old]
+
+
+def test_it_shows_all_speakers_of_a_joint_quote_with_their_roles(client):
+    quote = make_quote(speaker="Ada Lovelace", role=make_role("countess"))
+    babbage, professor = make_speaker("Charles Babbage"), make_role("professor")
+    quote.attributions.create(number=2, speaker=babbage, role=professor)
+
+    page = client.get("/quotes/")
+
+    assert "countess, Lovelace" in page.text
+    assert "professor, Lovelace" in page.text
+    assert "Charles Babbage" in page.text
+
+
+def test_it_shows_an_unnamed_label_plainly(client):
+    make_unnamed_quote("US sources")
+
+    assert "US sources" in client.get("/quotes/").text
+
+
+def test_it_says_that_a_quote_has_no_speaker(client):
+    make_quote().attributions.all().delete()
+
+    assert "no speaker given" in client.get("/quotes/").text
+
+
+def test_it_escapes_what_was_printed(client):
+    text = "He said “<script>alert(1)</script>” aloud."
+    make_quote("<script>alert(1)</script>", article=make_article(text))
+
+    page = client.get("/quotes/")
+
+    assert "<script>" not in page.text
+    assert "&lt;script&gt;" in page.text
+
+
+def test_it_offers_the_page_of_a_speaker_whose_name_is_searched(client):
+    make_quote(speaker="Ada Lovelace")
+
+    page = client.get("/quotes/?q=lovelace")
+
+    assert "Looking for a speaker?" in page.text
+    assert make_speaker("Ada Lovelace").get_absolute_url() in page.text
+
+
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_offers_no_speaker_who_is_not_public(client, state):
+    make_quote(speaker="Ada Lovelace", state=state)
+
+    page = client.get("/quotes/?q=lovelace")
+
+    assert "Ada Lovelace" not in page.text
+
+
+def test_it_says_what_is_wrong_with_a_filter_and_shows_no_rows(client):
+    make_quote()
+
+    page = client.get("/quotes/?since=2025-99-99")
+
+    assert "There is no day 2025-99-99 in the calendar." in page.text
+    assert list(page.context["page"]) == []
+    assert "quotes.csv" not in page.text
+
+
+def test_it_says_what_to_do_when_nothing_fits(client):
+    make_quote()
+
+    page = client.get("/quotes/?q=tunnel")
+
+    assert "No confirmed quote fits. Try fewer words" in page.text
+
+
+def test_it_names_the_speaker_it_is_filtered_by(client):
+    make_quote()
+    speaker = make_speaker()
+
+    page = client.get(f"/quotes/?speaker={speaker.pk}")
+
+    assert f'type="checkbox" name="speaker" value="{speaker.pk}" checked' in page.text
+
+
+def test_it_suggests_public_speakers_only(client):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Charles Babbage", state="found")
+
+    page = client.get("/quotes/")
+
+    assert '<option value="Ada Lovelace">' in page.text
+    assert '<option value="Charles Babbage">' not in page.text
+
+
+def test_it_links_to_the_csv_of_the_same_filter(client):
+    make_quote()
+
+    page = client.get("/quotes/?q=bridge&kind=direct&page=1")
+
+    assert "/quotes.csv?q=bridge&amp;kind=direct" in page.text
+
+
+def test_its_pages_keep_the_filter(client):
+    article = make_article()
+    for _ in range(21):
+        make_quote(article=article)
+
+    page = client.get("/quotes/?q=bridge")
+
+    assert 'href="?q=bridge&amp;page=2"' in page.text
+    assert len(client.get("/quotes/?q=bridge&page=2").context["page"]) == 1
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "99", "x", "²", "9" * 5000])
+def test_it_goes_to_the_nearest_page_there_is(client, number):
+    make_quote()
+
+    page = client.get("/quotes/", {"page": number})
+
+    assert page.status_code == 200
+    assert len(page.context["page"]) == 1
+
+
+def test_it_asks_the_database_as_often_for_many_quotes(
+    client, django_assert_num_queries
+):
+    make_quote(role=make_role())
+    with django_assert_num_queries(7):
+        client.get("/quotes/?q=bridge")
+
+    for number in range(9):
+        make_quote(
+            speaker=f"Speaker {number}",
+            role=make_role(f"role {number}"),
+            article=make_article(outlet=f"Outlet {number}"),
+        )
+    with django_assert_num_queries(7):
+        client.get("/quotes/?q=bridge")

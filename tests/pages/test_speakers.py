@@ -1,0 +1,109 @@
+"""The speakers, A to Z and by their number of quotes."""
+
+import pytest
+
+from tests.making import make_article, make_quote, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+BOTH = pytest.mark.parametrize("path", ["/speakers/", "/speakers/most-quoted/"])
+
+
+def names(page):
+    return [speaker.name for speaker in page.context["page"]]
+
+
+@BOTH
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_shows_and_counts_through_confirmed_quotes_only(client, path, state):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Ada Lovelace", state=state)
+    make_quote(speaker="Charles Babbage", state=state)
+
+    page = client.get(path)
+
+    assert names(page) == ["Ada Lovelace"]
+    assert page.context["page"][0].quote_count == 1
+    assert "Babbage" not in page.text
+
+
+def test_it_sorts_by_surname(client):
+    for name in ("Zoe Adams", "Ada Lovelace", "Çelik", "Charles Babbage"):
+        make_quote(speaker=name)
+
+    page = client.get("/speakers/")
+
+    assert names(page) == ["Zoe Adams", "Charles Babbage", "Çelik", "Ada Lovelace"]
+    assert page.context["letters"] == ["a", "b", "c", "l"]
+
+
+def test_it_narrows_to_a_letter(client):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Charles Babbage")
+
+    assert names(client.get("/speakers/?letter=b")) == ["Charles Babbage"]
+
+
+def test_it_puts_other_scripts_and_digits_under_dots(client):
+    for name in ("Ada Lovelace", "Юлия", "Agent 47"):
+        make_quote(speaker=name)
+
+    page = client.get("/speakers/", {"letter": "…"})
+
+    assert names(page) == ["Agent 47", "Юлия"]
+    assert page.context["letters"] == ["l", "…"]
+
+
+@pytest.mark.parametrize("letter", ["zz", "%", "\x00", "q"])
+def test_it_shows_all_for_a_letter_nobody_has(client, letter):
+    make_quote()
+
+    assert names(client.get("/speakers/", {"letter": letter})) == ["Ada Lovelace"]
+
+
+def test_it_offers_no_letter_of_a_hidden_speaker(client):
+    make_quote(speaker="Ada Lovelace")
+    make_speaker("Charles Babbage")
+
+    assert client.get("/speakers/").context["letters"] == ["l"]
+
+
+def test_it_puts_the_most_quoted_first(client):
+    make_quote(speaker="Ada Lovelace")
+    for _ in range(2):
+        make_quote(speaker="Charles Babbage")
+
+    page = client.get("/speakers/most-quoted/")
+
+    assert names(page) == ["Charles Babbage", "Ada Lovelace"]
+
+
+@BOTH
+def test_it_says_what_to_do_when_there_is_none(client, path):
+    assert "No speaker is on record yet" in client.get(path).text
+
+
+@pytest.mark.parametrize(
+    ("path", "queries"), [("/speakers/", 3), ("/speakers/most-quoted/", 2)]
+)
+def test_it_asks_the_database_as_often_for_many_speakers(
+    client, django_assert_num_queries, path, queries
+):
+    make_quote()
+    with django_assert_num_queries(queries):
+        client.get(path)
+
+    for number in range(9):
+        make_quote(speaker=f"Speaker {number}")
+    with django_assert_num_queries(queries):
+        client.get(path)
+
+
+def test_its_pages_keep_the_letter(client):
+    article = make_article()
+    for number in range(101):
+        make_quote(speaker=f"Ada L{number:03}", article=article)
+
+    page = client.get("/speakers/?letter=l")
+
+    assert 'href="?letter=l&amp;page=2"' in page.text
