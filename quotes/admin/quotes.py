@@ -3,6 +3,7 @@
 from django.contrib import admin, messages
 from django.db.models import F
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
@@ -21,6 +22,7 @@ from quotes.admin.quote_forms import (
     place_words,
 )
 from quotes.models import Attribution, Decision, Quote
+from quotes.models.marks import marks_of, paragraphs_with_quotes
 
 MOST_REFUSALS = 10
 
@@ -62,7 +64,7 @@ class AttributionInline(admin.StackedInline):
 class QuoteAdmin(DecidingAdmin):
     form = QuoteForm
     inlines = [AttributionInline]
-    list_display = ["words", "speakers", "kind", "sure", "state", "where", "sorted_on"]
+    list_display = ["words", "speakers", "kind", "sure", "state", "where", "day"]
     list_filter = [
         StateFilter,
         NeedFilter,
@@ -77,13 +79,13 @@ class QuoteAdmin(DecidingAdmin):
     ordering = [F("sorted_on").desc(), F("id").desc()]
     autocomplete_fields = ["article"]
     actions = ["confirm", "reject", "withdraw", "reopen", "export"]
-    readonly_fields = ["source", "reason", "state", "history"]
+    readonly_fields = ["source", "in_place", "reason", "state", "history"]
 
     def fields_shown(self, obj):
         own = ["words", "place", "kind", "said_on", "said_on_basis", "cue", "context"]
         if obj is None:
             return ["article", *own]
-        return ["state", "source", *own, "reason", "history"]
+        return ["state", "source", "in_place", "reason", *own, "history"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_article().with_speakers()
@@ -95,6 +97,13 @@ class QuoteAdmin(DecidingAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def get_view_on_site_url(self, obj=None):
+        return obj.get_absolute_url() if obj and obj.is_confirmed else None
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        context["show_save_and_add_another"] = False
+        return super().render_change_form(request, context, *args, **kwargs)
 
     @admin.display(description="quote", ordering="folded")
     def words(self, quote):
@@ -115,6 +124,10 @@ class QuoteAdmin(DecidingAdmin):
     def where(self, quote):
         return ", ".join(str(p) for p in (quote.article, quote.article.outlet) if p)
 
+    @admin.display(description="date", ordering="sorted_on")
+    def day(self, quote):
+        return quote.sorted_on
+
     @admin.display(description="article")
     def source(self, quote):
         address = reverse("admin:articles_article_change", args=[quote.article_id])
@@ -129,6 +142,13 @@ class QuoteAdmin(DecidingAdmin):
             quote.version.number,
             gone,
         )
+
+    @admin.display(description="in its place")
+    def in_place(self, quote):
+        marks = marks_of([quote], quote.version)
+        paragraphs = paragraphs_with_quotes(quote.version.text, marks)
+        context = {"paragraphs": paragraphs}
+        return render_to_string("admin/quotes/quote/in_place.html", context)
 
     @admin.display(description="why")
     def reason(self, quote):

@@ -118,6 +118,10 @@ class SpeakerAdmin(DecidingAdmin):
             '<a href="{}?state=all&amp;speaker={}">{}</a>', address, speaker.pk, number
         )
 
+    def get_view_on_site_url(self, obj=None):
+        is_public = obj and Speaker.objects.public().filter(pk=obj.pk).exists()
+        return obj.get_absolute_url() if is_public else None
+
     def save_formset(self, request, form, formset, change):
         super().save_formset(request, form, formset, change)
         if formset.model is SpeakerName:
@@ -141,6 +145,10 @@ class RoleAdmin(DecidingAdmin):
                 attributed=Count("attributions", distinct=True),
             )
         )
+
+    def get_view_on_site_url(self, obj=None):
+        is_public = obj and Role.objects.public().filter(pk=obj.pk).exists()
+        return obj.get_absolute_url() if is_public else None
 
     @admin.display(ordering="held")
     def holders(self, role):

@@ -184,6 +184,10 @@ class Quote(models.Model):
         return self.kind != self.Kind.INDIRECT
 
     @property
+    def is_confirmed(self):
+        return self.state == self.State.CONFIRMED
+
+    @property
     def is_waiting(self):
         return any(said.is_waiting for said in self.attributions.all())
 
