@@ -44,7 +44,7 @@ class ChoiceField(forms.CharField):
 
     @property
     def list_id(self):
-        return f"{self.noun}s"
+        return f"known-{self.noun}s"
 
     def clean(self, value):
         written = super().clean(value)
