@@ -38,6 +38,7 @@ class QuoteForm(SeenVersionForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["said_on"].initial = self.instance.said_on
+        self.initial.setdefault("kind", Quote.Kind.DIRECT)
         self.fields["words"].initial = self.words_now = self.instance.pieces()
 
     def clean(self):
