@@ -15,11 +15,10 @@ from quotes.models import Attribution, Decision, Quote, QuoteSpan, Role, Speaker
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.speakers import SpeakerName
+from quotes.models.values import values_of
 
 # "a former senior official", "the ambassador": a role's title goes without it.
 ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-
-NOT_VALUES = {"id", "row_version", "decided_by", "decided_at", "folded"}
 
 
 class RefusedError(ValueError):
@@ -83,37 +82,6 @@ def touch(subject):
         return
     row = type(subject).objects.filter(pk=subject.pk)
     row.update(row_version=models.F("row_version") + 1)
-
-
-def values_of(subject) -> dict:
-    """Return a subject's values, with those of the rows that belong to it, for JSON."""
-    values = {
-        f.name: _plain(getattr(subject, f.attname))
-        for f in subject._meta.concrete_fields
-        if f.name not in NOT_VALUES
-    }
-    if isinstance(subject, Quote):
-        values |= _values_of_parts(subject)
-    if isinstance(subject, Speaker):
-        values["names"] = sorted(subject.names.values_list("name", flat=True))
-    return values
-
-
-def _values_of_parts(quote):
-    spans = quote.spans.order_by("version_id", "number")
-    attributions = Attribution.objects.filter(quote=quote).order_by("number")
-    columns = [f.attname for f in Attribution._meta.concrete_fields]
-    columns = [name for name in columns if name not in ("id", "quote_id")]
-    return {
-        "spans": [list(row) for row in spans.values_list("version", "start", "end")],
-        "attributions": list(attributions.values(*columns)),
-    }
-
-
-def _plain(value):
-    return (
-        value if value is None or isinstance(value, int | float | str) else str(value)
-    )
 
 
 def confirm(quotes, actor=None, *, add_speakers=False, reason="") -> Outcome:

@@ -2,25 +2,15 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from django.conf import settings
 from django.db.models import F, Prefetch, QuerySet
 from django.http import StreamingHttpResponse
 
+from quotes.cells import COLUMNS, UNNAMED, WAITING, guarded, listed
 from quotes.models import Attribution, Quote, QuoteSpan
 
-COLUMNS = (
-    "id address quote kind speaker speaker_id speaker_kind role role_id organisation "
-    "name_as_printed title_as_printed cue context article_title outlet byline "
-    "published_on said_on said_on_basis article_address start end version sha256 "
-    "state guarded"
-).split()
-
-# What a spreadsheet would run as a formula, in its full-width forms too.
-FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
-UNNAMED = "unnamed"
-WAITING = "waiting"
 BUFFER = 64 * 1024
 BOM = "\ufeff"
 
@@ -37,9 +27,7 @@ def as_download(quotes: QuerySet, *, raw: bool = False) -> StreamingHttpResponse
 def csv_chunks(quotes: QuerySet, *, raw: bool = False) -> Iterator[bytes]:
     """Return quotes as CSV by id, in chunks of about 64 kB, in constant memory.
 
-    UTF-8 with a BOM, CRLF, empty cells unquoted. Cells that a spreadsheet would run
-    begin with an apostrophe, and the row names their columns in `guarded`, unless
-    `raw`.
+    UTF-8 with a BOM, CRLF, empty cells unquoted, and formulas guarded unless `raw`.
     """
     buffer = io.StringIO(newline="")
     buffer.write(BOM)
@@ -116,24 +104,6 @@ def kind_of(said: Attribution) -> str:
 def organisation_of(said: Attribution) -> str:
     """Return the organisation of the role, or the one an unnamed source speaks for."""
     return said.role.organisation if said.role else said.unnamed_organisation
-
-
-def listed(values: Iterable) -> str:
-    r"""Return several values in one cell: "; " between, \; and \\ for ; and \."""
-    texts = ["" if value is None else str(value) for value in values]
-    return "; ".join(t.replace("\\", "\\\\").replace(";", "\\;") for t in texts)
-
-
-def guarded(row: list[str]) -> list[str]:
-    """Return a row that a spreadsheet shows and doesn't run."""
-    names = [n for n, cell in zip(COLUMNS, row, strict=True) if runs(cell)]
-    safe = [f"'{cell}" if runs(cell) else cell for cell in row]
-    return [*safe[:-1], listed(names)]
-
-
-def runs(cell: str) -> bool:
-    """Say whether a spreadsheet might take the cell for a formula."""
-    return cell.startswith(FORMULA_STARTS)
 
 
 def take(buffer: io.StringIO) -> bytes:

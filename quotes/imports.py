@@ -10,6 +10,14 @@ from django.db import DataError, IntegrityError, transaction
 from articles.archive import move_sequence_on
 from articles.models import ArticleVersion
 from quotes import deciding
+from quotes.cells import (
+    COLUMNS,
+    OF_ATTRIBUTIONS,
+    UNNAMED,
+    WAITING,
+    unguarded,
+    unlisted,
+)
 from quotes.extraction.found import Span
 from quotes.models import (
     Attribution,
@@ -23,13 +31,8 @@ from quotes.models import (
 ADDED = "added"
 THERE = "already there"
 REFUSED = "refused"
-UNNAMED = "unnamed"
-WAITING = "waiting"
-NEEDED = (
-    "id quote kind speaker speaker_id speaker_kind role role_id organisation "
-    "name_as_printed title_as_printed cue context article_title outlet article_address "
-    "said_on said_on_basis start end version sha256 state guarded"
-).split()
+# These are read; the others follow from the article and the id.
+NEEDED = [n for n in COLUMNS if n not in ("address", "byline", "published_on")]
 
 
 class RefusedError(ValueError):
@@ -77,35 +80,19 @@ def check_columns(names) -> None:
 def import_row(row: dict, line: int) -> Imported:
     """Import one row, whole or not at all."""
     try:
+        check_cells(row)
         with transaction.atomic():
             return Imported(line, add_quote(unguarded(row)))
     except (RefusedError, IntegrityError, DataError) as reason:
         return Imported(line, REFUSED, str(reason))
 
 
-def unguarded(row: dict) -> dict:
-    """Return the row's cells without the apostrophes that guarded them."""
+def check_cells(row: dict) -> None:
+    """Raise RefusedError where cells are absent, too many, or can't be stored."""
     if None in row or None in row.values():
         raise RefusedError("The row has more or fewer cells than the first line.")
     if any("\0" in cell for cell in row.values()):
         raise RefusedError("The row holds a NUL character, which can’t be stored.")
-    names = unlisted(row["guarded"])
-    return {n: cell[1:] if n in names else cell for n, cell in row.items()}
-
-
-def unlisted(cell: str) -> list[str]:
-    r"""Return the values that a cell lists: "; " between, \; and \\ for ; and \."""
-    values, value, characters = [], "", iter(cell)
-    for character in characters:
-        if character == "\\":
-            value += next(characters, "")
-        elif character == ";":
-            values.append(value)
-            value = ""
-            next(characters, "")
-        else:
-            value += character
-    return [*values, value] if cell else []
 
 
 def add_quote(row: dict) -> str:
@@ -196,20 +183,14 @@ def date_of(row: dict) -> PartialDate | None:
         raise RefusedError(f"said_on: {problem}") from None
 
 
-LISTS = (
-    "speaker speaker_id speaker_kind role role_id organisation "
-    "name_as_printed title_as_printed"
-).split()
-
-
 def add_attributions(quote: Quote, row: dict) -> None:
     """Add the row's attributions, each with the speaker and role that it names."""
     count = len(unlisted(row["speaker_kind"]))
     # A cell with a single empty value looks like one with none.
-    lists = {name: unlisted(row[name]) or [""] * count for name in LISTS}
+    lists = {name: unlisted(row[name]) or [""] * count for name in OF_ATTRIBUTIONS}
     if any(len(values) != count for values in lists.values()):
         raise RefusedError(
-            f"The columns {', '.join(LISTS)} have to list as many values."
+            f"The columns {', '.join(OF_ATTRIBUTIONS)} have to list as many values."
         )
     for n in range(count):
         said = {name: values[n] for name, values in lists.items()}

@@ -6,6 +6,7 @@ from django.core.management import CommandError, call_command
 from quotes import deciding
 from quotes.extraction.found import Span
 from quotes.models import Decision, PartialDate, Quote, Role, Speaker, Tenure
+from quotes.models.values import values_of
 from quotes.recording import possible_keys, record_articles, record_quotes
 from tests.making import add_version, make_article, make_speaker
 
@@ -126,13 +127,13 @@ def test_it_proposes_no_role_where_two_may_have_been_held():
 
 def test_running_it_again_adds_nothing():
     article = recorded()
-    before = deciding.values_of(saying(article, "The bridge"))
+    before = values_of(saying(article, "The bridge"))
 
     counts = record_quotes(article)
 
     assert counts.added == 0
     assert article.quotes.count() == 3
-    assert deciding.values_of(saying(article, "The bridge")) == before
+    assert values_of(saying(article, "The bridge")) == before
 
 
 @pytest.mark.parametrize("decide", [deciding.reject, deciding.confirm])
@@ -140,11 +141,11 @@ def test_it_leaves_decided_quotes_alone(decide):
     article = recorded()
     options = {"add_speakers": True} if decide is deciding.confirm else {}
     decide(article.quotes.all(), **options)
-    before = [deciding.values_of(quote) for quote in article.quotes.all()]
+    before = [values_of(quote) for quote in article.quotes.all()]
 
     record_quotes(article)
 
-    assert [deciding.values_of(quote) for quote in article.quotes.all()] == before
+    assert [values_of(quote) for quote in article.quotes.all()] == before
 
 
 def test_it_adds_nothing_over_a_quote_whose_ends_a_person_moved():

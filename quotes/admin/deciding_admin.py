@@ -5,6 +5,7 @@ from django.contrib import admin
 
 from quotes import deciding
 from quotes.models import Decision
+from quotes.models.values import values_of
 
 
 class SeenVersionForm(forms.ModelForm):
@@ -64,7 +65,7 @@ class DecidingAdmin(admin.ModelAdmin):
     def save_model(self, request, obj, form, change):
         form.values_before = {}
         if change:
-            form.values_before = deciding.values_of(self.model.objects.get(pk=obj.pk))
+            form.values_before = values_of(self.model.objects.get(pk=obj.pk))
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
@@ -77,7 +78,7 @@ class DecidingAdmin(admin.ModelAdmin):
         )
 
     def delete_model(self, request, obj):
-        before = deciding.values_of(obj)
+        before = values_of(obj)
         deciding.write("delete", obj, actor=request.user, before=before)
         super().delete_model(request, obj)
 

@@ -8,6 +8,7 @@ from django.contrib.auth import get_user_model
 
 from quotes import deciding
 from quotes.models import Attribution, Decision, Quote, Role, Speaker
+from quotes.models.values import values_of
 from tests.making import add_version, make_article, make_quote, make_speaker
 
 LIST = "/admin/quotes/quote/"
@@ -354,12 +355,12 @@ def test_a_new_quote_takes_its_speaker_along(curating):
 )
 def test_a_bad_edit_gets_a_sentence(curating, fields, sentence):
     quote = make_quote()
-    before = deciding.values_of(quote)
+    before = values_of(quote)
 
     response = edit(curating, quote, **fields)
 
     assert sentence in text_of(response)
-    assert deciding.values_of(Quote.objects.get()) == before
+    assert values_of(Quote.objects.get()) == before
 
 
 def test_a_speaker_twice_on_one_quote_is_refused(curating):

@@ -1,0 +1,66 @@
+r"""The cells of the CSV: their columns, lists in one cell, and the guard.
+
+A cell that a spreadsheet would run begins with an apostrophe, and `guarded` names its
+column. A list has "; " between its values, in which ; and \ are written \; and \\.
+"""
+
+from collections.abc import Iterable
+
+COLUMNS = (
+    "id address quote kind speaker speaker_id speaker_kind role role_id organisation "
+    "name_as_printed title_as_printed cue context article_title outlet byline "
+    "published_on said_on said_on_basis article_address start end version sha256 "
+    "state guarded"
+).split()
+
+# One value for each attribution of the quote.
+OF_ATTRIBUTIONS = (
+    "speaker speaker_id speaker_kind role role_id organisation "
+    "name_as_printed title_as_printed"
+).split()
+
+# The kinds of speaker that are none: a label without a name, and one not known yet.
+UNNAMED = "unnamed"
+WAITING = "waiting"
+
+# What a spreadsheet would run as a formula, in its full-width forms too.
+FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
+
+
+def listed(values: Iterable) -> str:
+    """Return several values in one cell."""
+    texts = ["" if value is None else str(value) for value in values]
+    return "; ".join(t.replace("\\", "\\\\").replace(";", "\\;") for t in texts)
+
+
+def unlisted(cell: str) -> list[str]:
+    """Return the values that a cell lists; none for an empty one."""
+    values, value, characters = [], "", iter(cell)
+    for character in characters:
+        if character == "\\":
+            value += next(characters, "")
+        elif character == ";":
+            values.append(value)
+            value = ""
+            next(characters, "")
+        else:
+            value += character
+    return [*values, value] if cell else []
+
+
+def guarded(row: list[str]) -> list[str]:
+    """Return a row, as long as COLUMNS, that a spreadsheet shows and doesn't run."""
+    names = [n for n, cell in zip(COLUMNS, row, strict=True) if runs(cell)]
+    safe = [f"'{cell}" if runs(cell) else cell for cell in row]
+    return [*safe[:-1], listed(names)]
+
+
+def unguarded(row: dict[str, str]) -> dict[str, str]:
+    """Return a row's cells without the apostrophes that guarded them."""
+    names = unlisted(row["guarded"])
+    return {n: cell[1:] if n in names else cell for n, cell in row.items()}
+
+
+def runs(cell: str) -> bool:
+    """Say whether a spreadsheet might take the cell for a formula."""
+    return cell.startswith(FORMULA_STARTS)
