@@ -50,17 +50,22 @@ class ChoiceField(forms.CharField):
         written = super().clean(value)
         if not written:
             return None
-        found = list(self.find(written)[:2])
+        found = self.numbered(written) or self.named(written)[:2]
         if len(found) == 1:
             self.chosen = found[0]
             return self.chosen
-        problem = f"Several {self.noun}s are" if found else f"No {self.noun} here is"
-        raise forms.ValidationError(f"{problem} called “{written}”.")
+        raise forms.ValidationError(self.several if found else self.no_such)
 
-    def find(self, written):
-        if written.isdecimal():
-            return at_address(self.public(), int(written))
-        return self.named(written)
+    @property
+    def several(self):
+        return f"Several {self.noun}s have this name. Start from the page of one."
+
+    @property
+    def no_such(self):
+        return f"No {self.noun} on record has this name. See the list of {self.noun}s."
+
+    def numbered(self, written):
+        return written.isdecimal() and at_address(self.public(), int(written))
 
     def named(self, name):
         return self.public().filter(slug=slugify(name, allow_unicode=True))

@@ -180,6 +180,11 @@ class Quote(models.Model):
         return reverse("quote", args=[self.pk])
 
     @property
+    def has_own_date(self):
+        """Say whether the article dates the words otherwise than itself."""
+        return self.said_on_basis == self.Basis.STATED and self.said_on is not None
+
+    @property
     def is_verbatim(self):
         return self.kind != self.Kind.INDIRECT
 

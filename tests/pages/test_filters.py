@@ -62,7 +62,9 @@ def test_it_chooses_neither_of_two_speakers_of_one_name():
     chosen = filtered(speaker="Lovelace")
 
     assert list(chosen.rows()) == []
-    assert chosen.errors["speaker"] == ["Several speakers are called “Lovelace”."]
+    assert chosen.errors["speaker"] == [
+        "Several speakers have this name. Start from the page of one."
+    ]
 
 
 @pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
@@ -73,7 +75,9 @@ def test_it_knows_no_speaker_who_is_not_public(state):
     chosen = filtered(speaker="Charles Babbage")
 
     assert list(chosen.rows()) == []
-    assert chosen.errors["speaker"] == ["No speaker here is called “Charles Babbage”."]
+    assert chosen.errors["speaker"] == [
+        "No speaker on record has this name. See the list of speakers."
+    ]
 
 
 def test_it_filters_by_role():
@@ -93,6 +97,12 @@ def test_it_filters_by_outlet():
 
     assert list(filtered(outlet=str(outlet.pk)).rows()) == [quote]
     assert list(filtered(outlet="the daily example").rows()) == [quote]
+
+
+def test_it_finds_an_outlet_whose_name_is_a_number():
+    quote = make_quote(article=make_article(outlet="1843"))
+
+    assert list(filtered(outlet="1843").rows()) == [quote]
 
 
 def test_it_filters_by_kind():

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from quotes.models import PartialDate
 from tests.making import (
     make_article,
     make_quote,
@@ -68,6 +69,23 @@ def test_it_escapes_what_was_printed(client):
 
     assert "<script>" not in page.text
     assert "&lt;script&gt;" in page.text
+
+
+def test_it_gives_the_day_of_publication_and_a_date_of_its_own(client):
+    quote = make_quote(said_on_basis="stated")
+    quote.said_on = PartialDate.parse("2024-04")
+    quote.save()
+
+    page = client.get("/quotes/")
+
+    assert '<time datetime="2024-05-13">13 May 2024</time>' in page.text
+    assert '(said <time datetime="2024-04">April 2024</time>)' in page.text
+
+
+def test_it_says_that_an_undated_article_was_captured_that_day(client):
+    make_quote(article=make_article(published_on=None))
+
+    assert ", captured <time" in client.get("/quotes/").text
 
 
 def test_it_offers_the_page_of_a_speaker_whose_name_is_searched(client):
