@@ -1,0 +1,42 @@
+"""What a curator does in the browser, step by step."""
+
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+import articles
+
+SAMPLES = Path(articles.__file__).parent / "samples"
+PASSWORD = "a password for the tests"
+
+
+def log_in(page):
+    page.goto("/admin/")
+    page.get_by_label("Username").fill("curator")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("button", name="Log out")).to_be_visible()
+
+
+def paste(page, sample: str):
+    """Put a sample article in, as it is pasted from a page; end at its quotes."""
+    page.goto("/admin/articles/article/add/")
+    page.get_by_label("Paste the article").fill(
+        (SAMPLES / f"{sample}.txt").read_text(encoding="utf8")
+    )
+    page.get_by_role("button", name="Add it and find its quotes").click()
+    expect(page.get_by_role("heading", name="Quotes (")).to_be_visible()
+
+
+def choose_all(page):
+    """From an article's page, go to its quotes and choose to confirm them all."""
+    page.get_by_role("link", name="Decide its quotes").click()
+    page.locator("#action-toggle").check()
+    page.get_by_label("Action:").select_option("Confirm")
+    page.get_by_role("button", name="Go").click()
+    expect(page.locator("#content")).to_contain_text("This puts on record who isn’t")
+
+
+def confirm_chosen(page):
+    page.get_by_role("button", name="Confirm, and put them on record").click()
+    expect(page.locator(".messagelist")).to_contain_text("confirmed.")

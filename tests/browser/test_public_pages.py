@@ -1,0 +1,108 @@
+"""Every public page that links lead to, as Chromium loads it."""
+
+from urllib.parse import urldefrag, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import window
+
+STARTS = ["/", "/quotes/?q=never+said+by+anyone", "/quotes/?since=soon"]
+
+pytestmark = pytest.mark.browser
+
+
+class Walk:
+    """Follows each link to a page of the site once, and keeps what happens."""
+
+    def __init__(self, page, site):
+        self.page, self.site = page, site
+        self.statuses, self.requests, self.errors = {}, [], []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self.hear)
+
+    def hear(self, message):
+        if message.type in ("error", "warning"):
+            self.errors.append(f"{self.page.url}: {message.text}")
+
+    def through_all(self):
+        to_see = [self.site + start for start in STARTS]
+        while to_see:
+            url = to_see.pop()
+            if url not in self.statuses:
+                self.statuses[url] = self.page.goto(url).status
+                to_see += self.links()
+
+    def links(self) -> set[str]:
+        hrefs = self.page.eval_on_selector_all("a", "links => links.map(a => a.href)")
+        return {urldefrag(href).url for href in hrefs if self.is_public_page(href)}
+
+    def is_public_page(self, href: str) -> bool:
+        path = urlsplit(href).path
+        is_ours = href.startswith(f"{self.site}/")
+        return is_ours and not path.startswith("/admin/") and path != "/quotes.csv"
+
+
+@pytest.fixture(scope="module")
+def walk(browser, published_site):
+    with window(browser, published_site.address) as page:
+        walk = Walk(page, published_site.address)
+        walk.through_all()
+        print(len(walk.statuses))
+        print("\n".join(walk.statuses))
+        return walk
+
+
+def test_every_link_leads_to_a_page(walk):
+    assert len(walk.statuses) > 20
+    assert {url: s for url, s in walk.statuses.items() if s != 200} == {}
+
+
+def test_no_page_makes_a_third_party_request(walk):
+    assert f"{walk.site}/" in walk.requests
+    assert [url for url in walk.requests if not url.startswith(walk.site)] == []
+
+
+def test_no_page_logs_an_error(walk):
+    assert walk.errors == []
+
+
+def test_words_lead_to_speaker_quote_and_article_without_scripts(page_without_scripts):
+    page = page_without_scripts
+    main = page.get_by_role("main")
+
+    page.goto("/")
+    main.get_by_role("searchbox").fill("unpopular thing")
+    main.get_by_role("button", name="Search").click()
+    expect(main).to_contain_text("I came to do one unpopular thing")
+
+    main.get_by_role("link", name="Maren Askvik").first.click()
+    expect(page.locator("h1")).to_have_text("Maren Askvik")
+
+    main.get_by_role("link", name="I came to do one unpopular thing").click()
+    expect(main).to_contain_text("sha256")
+
+    main.get_by_role("link", name="Vestmark minister").first.click()
+    expect(page.locator("mark").first).to_be_visible()
+
+
+def test_filters_narrow_without_scripts(page_without_scripts):
+    page = page_without_scripts
+    page.goto("/quotes/?q=unpopular")
+
+    page.locator("summary").first.click()
+    page.get_by_label("Kind").select_option("direct")
+    page.get_by_role("main").get_by_role("button", name="Search").first.click()
+
+    expect(page.locator(".results")).to_contain_text("unpopular thing")
+    assert "kind=direct" in page.url
+
+
+def test_the_csv_is_downloaded_without_scripts(page_without_scripts):
+    page_without_scripts.goto("/quotes/?q=unpopular")
+
+    with page_without_scripts.expect_download() as download:
+        page_without_scripts.get_by_role("link", name="Download as CSV").click()
+
+    assert "unpopular thing" in download.value.path().read_text(encoding="utf-8-sig")
