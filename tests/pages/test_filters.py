@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from quotes.filters import QuoteFilter
-from quotes.models import Quote, Role
-from tests.making import make_article, make_quote, make_speaker
+from quotes.models import Quote
+from tests.making import make_article, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -81,7 +81,7 @@ def test_it_knows_no_speaker_who_is_not_public(state):
 
 
 def test_it_filters_by_role():
-    role = Role.objects.create(title="countess", organisation="Lovelace")
+    role = make_role("countess", "Lovelace")
     make_quote()
     countess = make_quote(role=role)
 
@@ -97,6 +97,17 @@ def test_it_filters_by_outlet():
 
     assert list(filtered(outlet=str(outlet.pk)).rows()) == [quote]
     assert list(filtered(outlet="the daily example").rows()) == [quote]
+
+
+@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+def test_it_knows_no_role_or_outlet_that_is_not_public(state):
+    article = make_article(outlet="The Nightly")
+    make_quote(article=article, role=make_role("spy", ""), state=state)
+
+    chosen = filtered(role="spy", outlet="The Nightly")
+
+    assert list(chosen.rows()) == []
+    assert set(chosen.errors) == {"role", "outlet"}
 
 
 def test_it_finds_an_outlet_whose_name_is_a_number():
