@@ -14,20 +14,34 @@ class AddressField(models.URLField):
         return super().formfield(**{"assume_scheme": "https", **kwargs})
 
 
+class CodePointOrder:
+    """A text column that sorts by code point on PostgreSQL, as it does on SQLite."""
+
+    def db_parameters(self, connection):
+        parameters = super().db_parameters(connection)
+        if connection.vendor == "postgresql":
+            parameters["collation"] = "C"
+        return parameters
+
+
+class SlugField(CodePointOrder, models.SlugField):
+    """The slug of a name, by which lists of names are sorted."""
+
+
 class Outlet(models.Model):
     """Who publishes: a newspaper, a site."""
 
     name = models.CharField(
         max_length=200, unique=True, help_text="As it calls itself: The Daily Example."
     )
-    slug = models.SlugField(max_length=200, allow_unicode=True, editable=False)
+    slug = SlugField(max_length=200, allow_unicode=True, editable=False)
     homepage = AddressField(blank=True, help_text="Where its readers find it.")
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
 
     class Meta:
-        ordering = ["name"]
+        ordering = ["slug", "id"]
 
     def __str__(self):
         return self.name

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.models import PartialDate, Speaker, Tenure
+from articles.models import Outlet
+from quotes.models import PartialDate, Role, Speaker, Tenure
 from quotes.models.folding import fold, name_key, sort_key
-from tests.making import make_speaker
+from tests.making import make_outlet, make_speaker
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,14 @@ def test_a_tenure_covers_a_date_certainly_or_possibly(
 
     assert held.covers(PartialDate.parse(date)) == covers
     assert held.touches(PartialDate.parse(date)) == touches
+
+
+@pytest.mark.django_db
+def test_outlets_and_roles_sort_alike_on_both_databases():
+    for name in ("Über Land", "the Zebra", "The Ant", "a b", "A-B", "AB"):
+        make_outlet(name)
+        Role.objects.create(title=name)
+
+    for rows in (Outlet.objects.all(), Role.objects.all()):
+        slugs = [row.slug for row in rows]
+        assert slugs == sorted(slugs)

@@ -133,7 +133,6 @@ class RoleAdmin(DecidingAdmin):
     inlines = [HolderInline]
     list_display = ["title", "organisation", "holders", "quoted"]
     search_fields = ["title", "organisation"]
-    ordering = ["title", "organisation", "id"]
     fields = ["title", "organisation"]
 
     def get_queryset(self, request):

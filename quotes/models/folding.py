@@ -5,6 +5,8 @@ import unicodedata
 
 from django.db import models
 
+from articles.models import CodePointOrder
+
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sr hon".split()
 )
@@ -43,11 +45,5 @@ def sort_key(name: str) -> str:
     return " ".join(words[-1:] + words[:-1])
 
 
-class SortKeyField(models.CharField):
-    """A folded key that sorts by code point on both databases."""
-
-    def db_parameters(self, connection):
-        parameters = super().db_parameters(connection)
-        if connection.vendor == "postgresql":
-            parameters["collation"] = "C"
-        return parameters
+class SortKeyField(CodePointOrder, models.CharField):
+    """A folded key by which names are sorted."""

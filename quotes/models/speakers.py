@@ -6,7 +6,7 @@ from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import slugify
 
-from articles.models import AddressField
+from articles.models import AddressField, SlugField
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
 from quotes.models.quotes import Attribution, Quote
@@ -87,7 +87,7 @@ class Speaker(models.Model):
         blank=True,
         help_text="Where they stand in a list: haley nikki. Empty: made from the name.",
     )
-    slug = models.SlugField(max_length=300, allow_unicode=True, editable=False)
+    slug = SlugField(max_length=300, allow_unicode=True, editable=False)
     description = models.TextField(
         blank=True, help_text="A sentence that tells them from others of that name."
     )
@@ -210,7 +210,7 @@ class Role(models.Model):
     organisation = models.CharField(
         max_length=300, blank=True, default="", help_text="Such as United Nations."
     )
-    slug = models.SlugField(max_length=300, allow_unicode=True, editable=False)
+    slug = SlugField(max_length=300, allow_unicode=True, editable=False)
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
@@ -219,7 +219,7 @@ class Role(models.Model):
     objects = RoleQuerySet.as_manager()
 
     class Meta:
-        ordering = ["title", "organisation", "id"]
+        ordering = ["slug", "id"]
         constraints = [
             models.UniqueConstraint(
                 fields=["title", "organisation"],
