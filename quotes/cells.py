@@ -27,6 +27,15 @@ WAITING = "waiting"
 FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
 
 
+def line(row: list[str]) -> str:
+    """Return a row as a line of CSV: every cell quoted, but for the empty ones.
+
+    LibreOffice Calc splits unquoted cells at semicolons and tabs too.
+    """
+    cells = ['"' + cell.replace('"', '""') + '"' if cell else "" for cell in row]
+    return ",".join(cells) + "\r\n"
+
+
 def listed(values: Iterable) -> str:
     """Return several values in one cell."""
     texts = ["" if value is None else str(value) for value in values]

@@ -104,6 +104,17 @@ def test_it_begins_with_a_bom_and_ends_lines_with_crlf():
 
     assert content.startswith("\ufeffid,address,quote".encode())
     assert content.count(b"\r\n") == 2
+
+
+def test_it_quotes_every_cell_but_the_empty_ones():
+    """Calc would split an unquoted list such as 35; 95 at the semicolon."""
+    make_quote()
+
+    content = b"".join(csv_chunks(Quote.objects.all()))
+
+    assert b',"35; 95",' in content
+    assert b',"Ada Lovelace",' in content
+    assert b",,," in content
     assert b'""' not in content
 
 

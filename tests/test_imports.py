@@ -183,7 +183,7 @@ def test_it_keeps_the_good_rows_beside_bad_ones(path, capsys):
     export(path)
     forget_quotes()
     lines = path.read_bytes().split(b"\r\n")
-    lines[1] = lines[1].replace(b",direct,", b",loud,")
+    lines[1] = lines[1].replace(b'"direct"', b'"loud"')
     path.write_bytes(b"\r\n".join(lines))
 
     with pytest.raises(CommandError):
