@@ -29,7 +29,7 @@ def public_outlets():
     return (
         Outlet.objects.filter(Exists(quotes))
         .annotate(quote_count=Count("articles__quotes", filter=confirmed))
-        .order_by("name", "id")
+        .order_by("slug", "id")
     )
 
 

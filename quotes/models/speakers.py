@@ -192,7 +192,7 @@ class RoleQuerySet(models.QuerySet):
         return self.annotate(quote_count=said)
 
     def by_title(self):
-        return self.order_by("title", "organisation", "id")
+        return self.order_by("slug", "id")
 
     def most_quoted(self):
         roles = self.public().with_quote_counts()
