@@ -127,10 +127,11 @@ class ArticleAdmin(DecidingAdmin):
 
     def save_related(self, request, form, formsets, change):
         deciding.follow_publication(form.instance)
-        super().save_related(request, form, formsets, change)
         text = form.cleaned_data.get("new_text")
         if text:
             self.say(request, set_text(form.instance, text, "paste"))
+        super().save_related(request, form, formsets, change)
+        if text:
             self.find(request, Article.objects.get(pk=form.instance.pk))
 
     def change_view(self, request, object_id, form_url="", extra_context=None):

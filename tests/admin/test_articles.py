@@ -127,6 +127,7 @@ def test_a_changed_text_becomes_a_new_version(curating):
     assert article.current_version.number == 2
     assert "version 2" in response.content.decode()
     assert Quote.objects.get().spans.count() == 2
+    assert "current_version" in Decision.objects.about(article)[0].after
 
 
 def test_a_changed_date_moves_the_quotes_dated_by_it(curating):
