@@ -40,7 +40,7 @@ class Command(BaseCommand):
     def fill(self):
         """Load the samples, find their quotes, and confirm the confident ones."""
         self.stdout.write("Loading the sample articles and finding their quotes …")
-        paths = sorted(SAMPLES.glob("*.txt"))
+        paths = [os.path.relpath(path) for path in sorted(SAMPLES.glob("*.txt"))]
         call_command("load_articles", *paths, stdout=self.stdout)
         call_command("find_quotes", stdout=self.stdout)
         outcome = deciding.confirm(
@@ -54,7 +54,10 @@ class Command(BaseCommand):
         )
 
     def say_where(self, site, password):
-        curator = "Log in as curator with the password that you have."
+        curator = (
+            "Log in as curator with the password that you have.\n"
+            "ONRECORD_DEMO_PASSWORD=… make demo sets another."
+        )
         if password:
             curator = f"Log in as curator with the password {password}"
         self.stdout.write(
