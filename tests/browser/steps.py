@@ -1,5 +1,6 @@
-"""What a curator does in the browser, step by step."""
+"""What a person does in the browser, step by step."""
 
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -8,6 +9,14 @@ import articles
 
 SAMPLES = Path(articles.__file__).parent / "samples"
 PASSWORD = "a password for the tests"
+
+
+@contextmanager
+def window(browser, site: str, **options):
+    """Open a window of its own, in which `/` is the site's home."""
+    context = browser.new_context(base_url=site, **options)
+    yield context.new_page()
+    context.close()
 
 
 def log_in(page):

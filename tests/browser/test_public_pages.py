@@ -5,7 +5,7 @@ from urllib.parse import urldefrag, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import window
+from tests.browser.steps import window
 
 STARTS = ["/", "/quotes/?q=never+said+by+anyone", "/quotes/?since=soon"]
 
@@ -45,9 +45,9 @@ class Walk:
 
 
 @pytest.fixture(scope="module")
-def walk(browser, published_site):
-    with window(browser, published_site.address) as page:
-        walk = Walk(page, published_site.address)
+def walk(browser, published):
+    with window(browser, published) as page:
+        walk = Walk(page, published)
         walk.through_all()
         print(len(walk.statuses))
         print("\n".join(walk.statuses))

@@ -1,0 +1,124 @@
+"""A real server of the site, with a database of its own."""
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+import psycopg
+import pytest
+
+from tests.browser.steps import PASSWORD
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+HOST = "127.0.0.1"
+PATIENCE = 20  # seconds for the server to answer, and to end
+
+
+class Server:
+    """gunicorn, as `make demo` and the README run it."""
+
+    def __init__(self, folder: Path, database: str):
+        self.database = database
+        self.bind = f"{HOST}:{free_port()}"
+        self.address = f"http://{self.bind}"
+        self.output = folder / "output.txt"
+        self.environment = os.environ | {
+            "DATABASE_URL": database,
+            "DJANGO_SUPERUSER_PASSWORD": PASSWORD,
+            "ONRECORD_SITE_URL": self.address,
+        }
+
+    def prepare(self):
+        """Do what stands before the first start."""
+        self.run("manage.py", "migrate", "-v", "0")
+        self.run("manage.py", "collectstatic", "--noinput", "-v", "0")
+        who = "--username", "curator", "--email", "curator@quotes.example"
+        self.run("manage.py", "createsuperuser", "--noinput", *who)
+
+    def run(self, *command: str):
+        """Run Python on this server's database; fail with what it wrote."""
+        ended = subprocess.run(
+            [sys.executable, *command],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stdout
+
+    def start(self):
+        options = ["--threads", "4", "--bind", self.bind, "--no-control-socket"]
+        with self.output.open("w") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "gunicorn", "quotes.wsgi", *options],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+
+    def wait_until_it_answers(self):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self.process.poll() is None:
+            try:
+                urlopen(self.address, timeout=PATIENCE).close()
+            except OSError:
+                time.sleep(0.1)
+                continue
+            return
+        pytest.fail(f"The server doesn’t answer.\n{self.output.read_text()}")
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[Server]:
+    """Serve the site from a new, empty database until the block ends."""
+    with new_database(folder) as database:
+        server = Server(folder, database)
+        server.prepare()
+        server.start()
+        try:
+            server.wait_until_it_answers()
+            yield server
+        finally:
+            server.stop()
+
+
+@contextmanager
+def new_database(folder: Path) -> Iterator[str]:
+    """Make a database of the kind that this run tests; yield its address."""
+    url = urlsplit(os.environ.get("DATABASE_URL", "sqlite://"))
+    if url.scheme == "sqlite":
+        yield f"sqlite:///{folder / 'site.sqlite3'}"
+        return
+    name = f"onrecord_browser_{secrets.token_hex(4)}"
+    maintenance = url._replace(path="/postgres").geturl()
+    with psycopg.connect(maintenance, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield url._replace(path=f"/{name}").geturl()
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return probe.getsockname()[1]
