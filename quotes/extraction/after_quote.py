@@ -15,7 +15,7 @@ from quotes.extraction.tokens import Token, tokens_between
 # “We will return.” – Ada Lovelace, mathematician
 SIGNATURE = re.compile(
     r"""
-    \s{0,6}[-–—]{1,2}[ ]?
+    \s{0,6}[-–—―]{1,2}[ ]?
     (?P<name>[^\W\d_][\w.’'\-]*(?:[ ][\w.’'\-]+){0,5})
     (?P<post>,[ ][^\n.]{1,80})?
     [.]?[ ]*(?=\n|\Z)

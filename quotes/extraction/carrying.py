@@ -10,6 +10,7 @@ from quotes.extraction.regions import Region
 from quotes.extraction.saying import Prose, Saying, span_of
 from quotes.extraction.subjects import subject_of_sentence
 from quotes.extraction.tokens import tokens_between
+from quotes.extraction.transcripts import IN_A_TURN
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,19 @@ def carry(
     sayings: list[Saying | None],
 ) -> list[Saying | None]:
     """Give the regions that lack a speaker the one of their neighbour."""
-    starts = [paragraph.start for paragraph in paragraphs]
-    places = [
-        Place(region, bisect_right(starts, region.outer.start) - 1)
-        for region in regions
-    ]
+    places = placed(paragraphs, regions)
     carried = carried_back(prose, places, list(sayings))
     carried = carried_on(prose, places, carried)
     return after_lead(prose, paragraphs, places, carried)
+
+
+def placed(paragraphs: list[Span], regions: list[Region]) -> list[Place]:
+    """Return each region with the number of its paragraph."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    return [
+        Place(region, bisect_right(starts, region.outer.start) - 1)
+        for region in regions
+    ]
 
 
 def carried_on(
@@ -52,13 +58,17 @@ def carried_on(
     for number in range(1, len(places)):
         here, before = places[number], places[number - 1]
         earlier = sayings[number - 1]
-        if here.region.continues:
+        if here.region.continues and not is_labelled(sayings[number]):
             sayings[number] = earlier or sayings[number]
         elif earlier and sayings[number] is None and goes_on(prose, before, here):
             gap = prose.hidden[before.region.outer.end : here.region.outer.start]
             factor = 0.95 if is_one_clause(gap) else 0.8
             sayings[number] = weakened(earlier, "carried on", factor)
     return sayings
+
+
+def is_labelled(saying: Saying | None) -> bool:
+    return saying is not None and saying.rule in IN_A_TURN
 
 
 def goes_on(prose: Prose, before: Place, here: Place) -> bool:
@@ -181,11 +191,11 @@ def has_quote(places: list[Place], number: int, paragraph: int) -> bool:
 
 
 def utterances(
-    prose: Prose, regions: list[Region], sayings: list[Saying | None]
+    prose: Prose, kept: list[tuple[Region, Saying | None]]
 ) -> list[Utterance]:
     """Join the regions that the writer only interrupts to say who is speaking."""
     joined: list[Utterance] = []
-    for region, saying in zip(regions, sayings, strict=True):
+    for region, saying in kept:
         if joined and is_same_utterance(prose, joined[-1], region, saying):
             last = joined[-1]
             joined[-1] = Utterance((*last.regions, region), last.saying)
@@ -197,7 +207,7 @@ def utterances(
 def is_same_utterance(
     prose: Prose, last: Utterance, region: Region, saying: Saying | None
 ) -> bool:
-    if region.continues:
+    if region.continues and not is_labelled(saying):
         return True
     first = last.saying
     if not (first and saying and first.cue and first.mentions):

@@ -11,7 +11,12 @@ from quotes.extraction.gazetteer import (
     MALE_TITLES,
 )
 from quotes.extraction.mentions import ORGANISATION, PERSON, Mention, read_tokens
-from quotes.extraction.phrases import is_inside, is_name, over_appositive
+from quotes.extraction.phrases import (
+    OPENING_CUES,
+    is_inside,
+    is_name,
+    over_appositive,
+)
 from quotes.extraction.tokens import Token, tokens_between
 
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
@@ -111,7 +116,7 @@ def names_in(text: str) -> list[Mention]:
     tokens = tokens_between(text, 0, len(text))
     found, number = [], 0
     while number < len(tokens):
-        if not is_name(tokens[number]):
+        if not is_name(tokens[number]) or is_opening_cue(tokens, number):
             number += 1
             continue
         end = end_of_run(tokens, number)
@@ -119,6 +124,13 @@ def names_in(text: str) -> list[Mention]:
             found.append(mention_at(tokens, number, end))
         number = end
     return [mention for mention in found if mention.kind in (PERSON, ORGANISATION)]
+
+
+def is_opening_cue(tokens: list[Token], number: int) -> bool:
+    """Tell "*Said* Ada Lovelace" from Edward Said."""
+    if tokens[number].text not in OPENING_CUES:
+        return False
+    return number == 0 or not tokens[number - 1].is_word
 
 
 def end_of_run(tokens: list[Token], start: int) -> int:
@@ -138,6 +150,8 @@ def joins_name(tokens: list[Token], number: int) -> bool:
 def mention_at(tokens: list[Token], start: int, end: int) -> Mention:
     first = start
     while first > max(0, start - LONGEST_NAME) and is_inside(tokens[first - 1]):
+        if is_opening_cue(tokens, first - 1):
+            break
         first -= 1
     if first and tokens[first - 1].word == "the" and first == start:
         first -= 1

@@ -22,6 +22,8 @@ PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
 
 # "a spokesman *for* the ministry", "Johnson *&* Johnson"
 JOINING = ("of", "for", "from", "at", "with", "&")
+# *Said* Ada Lovelace, “Q”: a cue's capital belongs to no name.
+OPENING_CUES = ("Said", "Says", "Added", "Adds", "Asked", "Wrote", "Tweeted")
 # An appositive may be this long: the search for its head stops there.
 LONGEST_APPOSITIVE = 40
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
@@ -80,6 +82,8 @@ def start_of_phrase(tokens: list[Token], end: int) -> int:
     while start > 0 and goes_on_left(tokens, start):
         start -= 1
     start = over_adjectives(tokens, start)
+    if start == 0 and end > 1 and tokens[0].text in OPENING_CUES:
+        return 1
     return over_preposition(tokens, start)
 
 

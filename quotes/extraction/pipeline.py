@@ -1,35 +1,64 @@
 """The engine's steps, in order."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from quotes.extraction.attribution import said_nearby
-from quotes.extraction.carrying import carry, utterances
-from quotes.extraction.found import FoundQuote, KnownName
+from quotes.extraction.carrying import Place, carry, placed, utterances
+from quotes.extraction.found import FoundQuote, KnownName, Span
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.paragraphs import paragraphs
 from quotes.extraction.quoting import as_found
-from quotes.extraction.regions import quoted_regions
-from quotes.extraction.saying import Prose
-from quotes.extraction.scare import drop_scare_quotes, drop_titles, without_nicknames
+from quotes.extraction.regions import Region, quoted_regions
+from quotes.extraction.saying import Prose, Saying
+from quotes.extraction.scare import drop_titles, without_nicknames
 from quotes.extraction.sentences import Sentences, hide
-from quotes.extraction.transcripts import said_in_turn, turns_in, with_turns
+from quotes.extraction.transcripts import (
+    said_in_label,
+    said_in_turn,
+    turns_in,
+    with_turns,
+)
+from quotes.extraction.voicing import keep_voiced
+from quotes.extraction.weighing import weigh
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its quotes found and, by rule, who says each."""
+
+    prose: Prose
+    places: list[Place]
+    ruled: list[Saying | None]
 
 
 def find_quotes(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
     """Return every quotation in the text, in order of appearance."""
+    article = read_article(text)
+    prose, places = article.prose, article.places
+    weighed = weigh(prose, places, article.ruled)
+    kept = keep_voiced(prose, places, weighed)
+    return as_found(prose, ArticleNames(prose.text, known), utterances(prose, kept))
+
+
+def read_article(text: str) -> Article:
+    """Find what stands in quotation marks and read it by rule."""
     pieces = paragraphs(text)
     turns = turns_in(text, pieces)
     marked = quoted_regions(text, pieces)
     regions = with_turns(text, drop_titles(text, marked), turns)
-    text = without_nicknames(text, marked)
-    hidden = hide(text, regions)
-    prose = Prose(text, hidden, Sentences(text, hidden, pieces))
+    bare = without_nicknames(text, marked)
+    hidden = hide(bare, regions)
+    prose = Prose(bare, hidden, Sentences(bare, hidden, pieces))
     labels = {turn.spoken.start: turn.label for turn in turns}
-    sayings = [
-        said_in_turn(text, region, labels) or said_nearby(prose, region)
-        for region in regions
-    ]
-    sayings = carry(prose, pieces, regions, sayings)
-    regions, sayings = drop_scare_quotes(text, regions, sayings)
-    names = ArticleNames(text, known)
-    return as_found(prose, names, utterances(prose, regions, sayings))
+    sayings = [said(prose, region, labels) for region in regions]
+    ruled = carry(prose, pieces, regions, sayings)
+    return Article(prose, placed(pieces, regions), ruled)
+
+
+def said(prose: Prose, region: Region, labels: dict[int, Span]) -> Saying | None:
+    return (
+        said_in_turn(prose.text, region, labels)
+        or said_in_label(prose.text, region)
+        or said_nearby(prose, region)
+    )

@@ -10,7 +10,7 @@ from quotes.extraction.paragraphs import stripped
 MARK = re.compile(r"[“”\"„«»]|''|``|[‘’']")
 
 CLOSERS = {
-    "“": ("”",),
+    "“": ("”", "“"),
     "„": ("“", "”"),
     "«": ("»",),
     "»": ("«",),
@@ -59,7 +59,7 @@ def settle_unclosed(text: str, regions: list[Region]) -> None:
     if last is None or last.continues:
         return
     lead = text[max(0, last.outer.start - 3) : last.outer.start]
-    if lead.strip() and not lead.rstrip().endswith((":", ",")):
+    if lead.strip() and not lead.rstrip().endswith((":", ",", ".", "?", "!")):
         regions.pop()
 
 
@@ -109,7 +109,9 @@ def read_mark(text: str, match: re.Match[str], number: int) -> Mark:
 
 
 def can_open(shape: str, before: str, after: str) -> bool:
-    if shape in ("“", "„", "«", "``"):
+    if shape == "“":
+        return not after.isspace() and (after.isalnum() or before in " \n\t\xa0([—–-")
+    if shape in ("„", "«", "``"):
         return True
     if shape in ("”", "’"):
         return False
@@ -121,7 +123,9 @@ def can_open(shape: str, before: str, after: str) -> bool:
 def can_close(shape: str, before: str, after: str) -> bool:
     if shape in ("‘", "``", "„"):
         return False
-    if shape in ("'", "’", "“"):
+    if shape == "“":
+        return not after.isalnum() and (not before.isspace() or after.isspace())
+    if shape in ("'", "’"):
         return not before.isspace() and not after.isalnum()
     return not before.isspace() or not after.isalnum()
 
@@ -177,7 +181,8 @@ class Scan:
     def closes_open(self, mark: Mark) -> bool:
         opened = self.open.shape
         if mark.shape in CLOSERS[opened]:
-            return mark.can_close and not self.is_apostrophe(mark)
+            is_opener = mark.shape == "“" and mark.can_open
+            return mark.can_close and not is_opener and not self.is_apostrophe(mark)
         if mark.shape in STAND_INS.get(opened, ()):
             return mark.can_close and not mark.can_open and self.reopens_after(mark)
         return False

@@ -3,6 +3,7 @@
 from quotes.extraction.cues import AUXILIARIES
 from quotes.extraction.gazetteer import DETERMINERS, SENTENCE_OPENERS
 from quotes.extraction.phrases import (
+    OPENING_CUES,
     Phrase,
     is_name,
     is_pronoun,
@@ -83,7 +84,7 @@ def has_name(tokens: list[Token], phrase: Phrase) -> bool:
 
 def subject_of_sentence(tokens: list[Token]) -> list[Phrase]:
     """Return the subject at the head of a sentence, after what introduces it."""
-    start = 0
+    start = 1 if tokens and tokens[0].text in OPENING_CUES else 0
     for _ in range(3):
         start = over_connectors(tokens, start)
         if start >= len(tokens) or not introduces(tokens[start]):

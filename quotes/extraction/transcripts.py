@@ -25,6 +25,10 @@ QUESTIONS = words("q question")
 # A colon after a heading or two makes no transcript.
 FEWEST_TURNS = 2
 TURN_MARK = ":"
+TURN, ANSWER = "transcript line", "answer in an interview"
+LABEL_IN_QUOTE = "transcript line in a quote"
+# Rules that a label on the line itself decides.
+IN_A_TURN = (TURN, ANSWER, LABEL_IN_QUOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,15 @@ def returns(counts: Counter[str]) -> bool:
     return any(count > 1 for count in counts.values())
 
 
+def said_in_label(text: str, region: Region) -> Saying | None:
+    """Read “HOLT: We will.”, a transcript of which each line stands in marks."""
+    label = LABEL.match(text, region.inner.start, region.inner.end)
+    if label is None or not label["name"].isupper():
+        return None
+    name = Span(*label.span("name"))
+    return Saying(LABEL_IN_QUOTE, 0.9, None, (name,), name)
+
+
 def with_turns(text: str, regions: list[Region], turns: list[Turn]) -> list[Region]:
     """Put the turns among the quotes; what a turn quotes stays inside it."""
     spoken = [region_of(text, turn) for turn in turns]
@@ -105,5 +118,5 @@ def said_in_turn(text: str, region: Region, labels: dict[int, Span]) -> Saying |
     if region.mark != TURN_MARK or label is None:
         return None
     if label.of(text).lower() in ANSWERS:
-        return Saying("answer in an interview", 0.7)
-    return Saying("transcript line", 0.9, None, (label,), label)
+        return Saying(ANSWER, 0.7)
+    return Saying(TURN, 0.9, None, (label,), label)

@@ -1,0 +1,71 @@
+"""Judges by clues whether the words between quotation marks are somebody's words."""
+
+import math
+from bisect import bisect_right
+from dataclasses import replace
+
+from quotes.extraction.carrying import Place
+from quotes.extraction.regions import Region
+from quotes.extraction.saying import Prose, Saying
+from quotes.extraction.voice_clues import clues_of, scene
+from quotes.extraction.weighing import Weighed, score
+from quotes.extraction.weights.sure import SURE
+from quotes.extraction.weights.whether import WHETHER
+
+# Below this chance a region is taken for a title, a term or irony and left out.
+ENOUGH = 0.42
+NO_SPEAKER = "no speaker found"
+
+
+def keep_voiced(
+    prose: Prose, places: list[Place], weighed: list[Weighed]
+) -> list[tuple[Region, Saying]]:
+    """Return the regions that are somebody's words, each with who says it."""
+    chances = chances_of(prose, places, weighed, WHETHER)
+    return [
+        (place.region, with_confidence(found, chance))
+        for place, found, chance in zip(places, weighed, chances, strict=True)
+        if chance >= ENOUGH
+    ]
+
+
+def chances_of(
+    prose: Prose,
+    places: list[Place],
+    weighed: list[Weighed],
+    weights: dict[str, float],
+) -> list[float]:
+    """Return for each region how likely it is that somebody says it."""
+    here = scene(prose, places, weighed)
+    chances: list[float] = []
+    for number, found in enumerate(weighed):
+        if found.is_labelled:
+            chance = 1.0
+        else:
+            chance = logistic(score(clues_of(here, number), weights))
+        if chances and places[number].region.continues:
+            chance = max(chance, chances[-1])
+        chances.append(chance)
+    return chances
+
+
+def logistic(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def with_confidence(found: Weighed, chance: float) -> Saying:
+    if found.is_labelled:
+        return found.saying
+    saying = found.saying or Saying(NO_SPEAKER, 0.0)
+    return replace(saying, confidence=sure(chance * found.share))
+
+
+def sure(raw: float) -> float:
+    """Return how often quotes with this raw figure are right, between two knots."""
+    number = bisect_right(SURE, (raw, 1.0))
+    if number == 0:
+        return SURE[0][1] if SURE else raw
+    if number == len(SURE):
+        return SURE[-1][1]
+    (low, from_low), (high, from_high) = SURE[number - 1], SURE[number]
+    return from_low + (from_high - from_low) * (raw - low) / (high - low)

@@ -1,0 +1,147 @@
+"""Weighs the readings of each quote by their clues and takes the best."""
+
+import math
+from dataclasses import dataclass, replace
+
+from quotes.extraction.attribution import tokens_after, tokens_before
+from quotes.extraction.carrying import Place
+from quotes.extraction.readings import LEFT, RIGHT, Reading, Readings, read_side, side
+from quotes.extraction.saying import Prose, Saying
+from quotes.extraction.transcripts import IN_A_TURN
+from quotes.extraction.weights.who import WHO
+
+ENDS = {",": "comma", ".": "stop", "?": "question", "!": "shout"}
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A quote's readings and the saying that outweighs the others."""
+
+    readings: list[Reading]
+    saying: Saying | None
+    share: float  # how much of the probability the best reading has
+    clues: set[str]
+
+    @property
+    def is_labelled(self) -> bool:
+        """Tell whether a label gives the speaker, so that nothing is weighed."""
+        return self.saying is not None and self.saying.rule in IN_A_TURN
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The quote before or after, as far as it has been read."""
+
+    place: Place
+    saying: Saying
+
+
+def weigh(
+    prose: Prose,
+    places: list[Place],
+    ruled: list[Saying | None],
+    weights: dict[str, float] = WHO,
+) -> list[Weighed]:
+    """Return the readings of each quote and the best of them, in order."""
+    chosen: list[Weighed] = []
+    for number, place in enumerate(places):
+        by_rule = ruled[number]
+        if by_rule and by_rule.rule in IN_A_TURN:
+            chosen.append(Weighed([], by_rule, 1.0, set()))
+            continue
+        readings = Readings()
+        if by_rule and by_rule.mentions:
+            readings.add(by_rule, rule_clues(by_rule))
+        read_sentence(readings, prose, place)
+        before = chosen[-1].saying if chosen else None
+        read_before(readings, prose, places, number, before)
+        after = ruled[number + 1] if number + 1 < len(ruled) else None
+        read_after(readings, prose, places, number, after)
+        chosen.append(heaviest(readings.all(), weights))
+    return chosen
+
+
+def heaviest(readings: list[Reading], weights: dict[str, float]) -> Weighed:
+    """Take the heaviest reading, with its share of the probability."""
+    if not readings:
+        return Weighed([], None, 0.0, set())
+    scores = [score(reading.clues, weights) for reading in readings]
+    top = max(scores)
+    share = 1 / sum(math.exp(score - top) for score in scores)
+    best = readings[scores.index(top)]
+    return Weighed(readings, best.saying, share, best.clues)
+
+
+def score(clues: set[str], weights: dict[str, float]) -> float:
+    # Sorted: a sum of floats depends on the order, and a set has none that stays.
+    return sum(weights.get(clue, 0.0) for clue in sorted(clues))
+
+
+def rule_clues(ruled: Saying) -> list[str]:
+    return [f"rule, {ruled.rule}", f"rule, {ruled.rule} {ruled.confidence:.1f}"]
+
+
+def read_sentence(readings: Readings, prose: Prose, place: Place) -> None:
+    shape = shape_of(place.region.inner.of(prose.text))
+    read_side(readings, side(RIGHT, tokens_after(prose, place.region), shape))
+    read_side(readings, side(LEFT, tokens_before(prose, place.region), shape))
+
+
+def shape_of(inner: str) -> str:
+    begins = "small" if inner[0].islower() else "capital"
+    ends = ENDS.get(inner[-1], "letter")
+    size = "short" if len(inner) < 30 else "long"
+    return f"{begins} {size} {ends}"
+
+
+def read_before(
+    readings: Readings,
+    prose: Prose,
+    places: list[Place],
+    number: int,
+    saying: Saying | None,
+) -> None:
+    """Add the speaker of the quote before: “Q1,” X said. “Q2”"""
+    if saying and saying.mentions:
+        clues = neighbour_clues(prose, places[number - 1], places[number], "before")
+        readings.add(replace(saying, rule="carried on"), clues)
+
+
+def read_after(
+    readings: Readings,
+    prose: Prose,
+    places: list[Place],
+    number: int,
+    saying: Saying | None,
+) -> None:
+    """Add the speaker of the quote after: “Q1.” “Q2,” X said."""
+    if saying and saying.mentions:
+        clues = neighbour_clues(prose, places[number], places[number + 1], "after")
+        readings.add(replace(saying, rule="carried back"), clues)
+
+
+def neighbour_clues(prose: Prose, first: Place, second: Place, which: str) -> list[str]:
+    """Tell how the two quotes stand to each other."""
+    here = second if which == "before" else first
+    base = f"quote {which} {shape_of(here.region.inner.of(prose.text))}"
+    gap = second.region.outer.start - first.region.outer.end
+    near = "touching" if gap < 4 else "near" if gap < 60 else "far"
+    apart = min(second.paragraph - first.paragraph, 3)
+    clues = [
+        f"{base}, {apart} paragraphs apart",
+        f"quote {which}, {apart} paragraphs apart and {near}",
+    ]
+    if not apart:
+        clues.append(f"{base}, {stops_between(prose, first, second)}")
+    if second.region.continues:
+        clues.append(f"quote {which}, continues")
+    return clues
+
+
+def stops_between(prose: Prose, first: Place, second: Place) -> str:
+    """Tell “Q1” and “Q2” of one sentence from those of two."""
+    sentence = prose.sentences.at(second.region.outer.start)
+    if sentence.start <= first.region.outer.start:
+        return "same sentence"
+    between = (first.region.outer.end, second.region.outer.start)
+    return f"{min(prose.hidden.count('. ', *between), 3)} stops between"

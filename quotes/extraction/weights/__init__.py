@@ -1,0 +1,1 @@
+"""The weights of the clues, as fitted to marked articles."""
