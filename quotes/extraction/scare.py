@@ -10,7 +10,8 @@ from quotes.extraction.wordlists import words
 # told ABC's "This Week" program
 WORK_AFTER = re.compile(
     r"""
-    \s+(?:\w+\s+)?(?P<work>
+    (?:,\s+(?:an?|the|his|her)\s+|\s+)(?:\w+\s+){0,2}?(?P<work>
+        memoir|biography|documentary|slogan|sign|chant|hashtag|hat|banner|headline|
         programme?|show|film|movie|album|song|book|series|podcast|host|magazine
         |column|sketch|episode|anchor|correspondent|moderator|star|actor|creator
         |contestant|tour|video|blog|segment|trilogy|franchise
@@ -23,7 +24,9 @@ WORK_BEFORE = re.compile(
     r"""
     (?:
         \b(?:on|[Hh]ost(?:s|ed)?[ ]of|[Aa]uthor[ ]of)[ ]
-        | \b(?:book|film|movie|song|album|show|series),?[ ](?:called[ ])?
+        | \b(?:book|film|movie|song|album|show|series|podcast|memoir|documentary|ad
+            |essay|column|article|op-ed|blog|episode|website|newsletter|headline),?[ ]
+            (?:called[ ]|headlined[ ])?
         | \b(?:titled|entitled|nicknamed|so-called|known[ ]as|dubbed)[ ]
         | (?:['’]s|s['’])[ ]
     )$

@@ -1,6 +1,7 @@
 """Lists the clues that tell somebody's words from a title, a term or a joke."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from quotes.extraction.carrying import Place
@@ -38,11 +39,14 @@ class Scene:
     places: list[Place]
     weighed: list[Weighed]
     has_double_marks: bool
+    repeated: frozenset[str]  # what stands in marks more than once
 
 
 def scene(prose: Prose, places: list[Place], weighed: list[Weighed]) -> Scene:
     has_double = any(place.region.mark not in SINGLE for place in places)
-    return Scene(prose, places, weighed, has_double)
+    counts = Counter(place.region.inner.of(prose.text) for place in places)
+    repeated = frozenset(inner for inner, count in counts.items() if count > 1)
+    return Scene(prose, places, weighed, has_double, repeated)
 
 
 def clues_of(here: Scene, number: int) -> set[str]:
@@ -55,7 +59,7 @@ def clues_of(here: Scene, number: int) -> set[str]:
         *shape_clues(inner, size),
         *edge_clues(here.prose, region, size),
         *neighbour_clues(here.prose, here.places, number),
-        *article_clues(here, number),
+        *article_clues(here, number, size),
         *work_clues(here.prose.text, region.outer, inner),
         *who_clues(here.weighed[number], size),
     }
@@ -158,7 +162,7 @@ def joined_clues(prose: Prose, which: str, here: Region, there: Region) -> list[
     return [f"quote {which}, joined by {kind_of_word(joint[0])}"]
 
 
-def article_clues(here: Scene, number: int) -> list[str]:
+def article_clues(here: Scene, number: int, size: str) -> list[str]:
     """Tell what the rest of the article says about a quote."""
     places, place = here.places, here.places[number]
     region = place.region
@@ -169,6 +173,8 @@ def article_clues(here: Scene, number: int) -> list[str]:
         clues.append("never closed")
     if region.mark in SINGLE and here.has_double_marks:
         clues.append("single marks among double ones")
+    if region.inner.of(here.prose.text) in here.repeated:
+        clues.append(f"repeated, {size}")
     if place.paragraph == 0 and places[-1].paragraph > 1:
         clues.append("in the headline")
     return clues

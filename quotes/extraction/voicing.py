@@ -13,7 +13,7 @@ from quotes.extraction.weights.sure import SURE
 from quotes.extraction.weights.whether import WHETHER
 
 # Below this chance a region is taken for a title, a term or irony and left out.
-ENOUGH = 0.42
+ENOUGH = 0.5
 NO_SPEAKER = "no speaker found"
 
 

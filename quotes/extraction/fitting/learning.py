@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from quotes.extraction.voicing import logistic
 
-STEP, PENALTY, START = 0.12, 1e-4, 0.1
+STEP, PENALTY, START = 0.15, 1e-3, 0.1
 ROUNDS = 6
 # Rarer clues and smaller weights say nothing about the next article.
 FEWEST, SMALLEST = 20, 0.1
