@@ -60,7 +60,11 @@ def restore(values: dict) -> Loaded:
             return _add(values, versions)
     except RefusedError:
         raise
-    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+    except KeyError as name:
+        raise RefusedError(
+            f"The line is no archived article: it lacks {name}."
+        ) from None
+    except (TypeError, ValueError, AttributeError) as problem:
         raise RefusedError(f"The line is no archived article: {problem}.") from None
 
 

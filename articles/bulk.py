@@ -28,8 +28,7 @@ class Row:
 
 def rows_of(path: Path, max_bytes: int) -> Iterator[Row]:
     """Read a file's articles one by one; a bad one is a row with its problem."""
-    readers = {".csv": csv_rows, ".jsonl": json_rows, ".ndjson": json_rows}
-    reader = readers.get(path.suffix.lower())
+    reader = READERS.get(path.suffix.lower())
     try:
         if reader:
             yield from reader(path)
@@ -48,8 +47,12 @@ def csv_rows(path: Path) -> Iterator[Row]:
     csv.field_size_limit(2**31 - 1)
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
-        if "text" not in (reader.fieldnames or []):
-            yield Row(1, problem="The first line has to name the columns, text among.")
+        names = reader.fieldnames or []
+        if "text" not in names:
+            problem = "The first line has to name the columns, one of them text."
+            if ";" in "".join(names):
+                problem += " The columns have to be parted by commas, not semicolons."
+            yield Row(1, problem=problem)
             return
         for values in reader:
             yield Row(reader.line_num, values=values)
@@ -70,6 +73,14 @@ def json_rows(path: Path) -> Iterator[Row]:
                 yield Row(number, values=values)
             else:
                 yield Row(number, problem="The line is no JSON object.")
+
+
+READERS = {
+    ".csv": csv_rows,
+    ".json": json_rows,
+    ".jsonl": json_rows,
+    ".ndjson": json_rows,
+}
 
 
 def load_row(row: Row) -> Loaded:

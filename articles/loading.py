@@ -44,8 +44,9 @@ def load(draft: Draft, via: str, added_by=None) -> Loaded:
         article = _with_address(key) or _with_text(draft, outlet, key)
         if article is None:
             return _add(draft, outlet, key, via, added_by)
-        filled = fill_gaps(article, draft, outlet, key)
         loaded = set_text(article, draft.text, via)
+        loaded.notes += differences(article, draft)
+        filled = fill_gaps(article, draft, outlet, key)
         if filled:
             loaded.notes.append(f"Filled in: {', '.join(filled)}.")
         return loaded
@@ -66,6 +67,17 @@ def set_text(article: Article, text: str, via: str) -> Loaded:
     _make_current(article, known)
     sentence = f"The text went back to that of version {known.number}."
     return Loaded(article, CAME_BACK, sentence)
+
+
+def differences(article: Article, draft: Draft) -> list[str]:
+    """Return a sentence for each detail that the draft gives otherwise."""
+    return [
+        f"Its {name.replace('_', ' ')} stays “{known}”, though “{given}” was given."
+        for name in ("title", "byline", "published_on")
+        if (known := getattr(article, name))
+        and (given := getattr(draft, name))
+        and known != given
+    ]
 
 
 def fill_gaps(article: Article, draft: Draft, outlet, key) -> list[str]:

@@ -193,6 +193,15 @@ def add_speaker(said, *, actor=None) -> Speaker:
     return speaker
 
 
+def names_to_add(quotes) -> list[dict]:
+    """Return the name, kind and number of quotes of whom confirming puts on record."""
+    return [
+        waiting
+        for waiting in quotes.names_waiting()
+        if not Speaker.objects.who_may_be(waiting["resolved_name"]).exists()
+    ]
+
+
 def name_role(said, *, actor=None) -> Role:
     """Give an attribution the role that its title names, adding it when new."""
     title = role_title(said.resolved_title)
@@ -206,8 +215,8 @@ def name_role(said, *, actor=None) -> Role:
 
 
 def role_title(printed: str) -> str:
-    """Return a printed title without its article, with a capital: Former analyst."""
-    title = ARTICLE.sub("", printed).strip()
+    """Return a printed title as a role's: Former analyst, of “a former analyst”."""
+    title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
     return (title[:1].upper() + title[1:])[:300]
 
 
@@ -258,6 +267,22 @@ def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> N
         context_start=None,
         context_end=None,
     )
+
+
+def remove_article(article, *, actor) -> None:
+    """Remove an article put in by mistake, with its quotes, of which none is decided.
+
+    A decision keeps its details. Raise RefusedError once a quote of it was decided.
+    """
+    with transaction.atomic():
+        if article.quotes.decided().exists():
+            raise RefusedError(
+                f"Quotes of “{article}” were decided, so it stays. Reject or withdraw "
+                "them instead."
+            )
+        write("remove", article, actor=actor, before=values_of(article))
+        article.quotes.all().delete()
+        article.delete()
 
 
 def follow_publication(article) -> int:

@@ -12,8 +12,8 @@ from quotes.models import Quote
 def quotes_csv(request):
     """Give the confirmed quotes that fit as CSV; a bad filter is a 400."""
     chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-    if not chosen.is_valid():
+    if not chosen.is_valid() or chosen.unknown():
         return HttpResponseBadRequest(
-            chosen.errors.as_text(), content_type="text/plain; charset=utf-8"
+            chosen.problems(), content_type="text/plain; charset=utf-8"
         )
     return exports.as_download(chosen.rows(), raw=request.GET.get("raw") == "1")

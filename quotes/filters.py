@@ -9,6 +9,7 @@ from quotes.models import PartialDate, Quote, Role, Speaker
 from quotes.models.public import at_address, public_outlets
 
 SUGGESTIONS = 100
+NO_FILTERS = {"page", "raw"}  # what an address may hold besides
 DATE = "2017, 2017-05 or 2017-05-15"
 
 
@@ -152,6 +153,21 @@ class QuoteFilter(django_filters.FilterSet):
     def is_narrowed(self):
         """Say whether a field other than the words is filled."""
         return any(self.data.get(name) for name in self.filters if name != "q")
+
+    def unknown(self):
+        """Return the names that are no filter; a file would ignore a misspelt one."""
+        return sorted(set(self.data) - set(self.filters) - NO_FILTERS)
+
+    def problems(self):
+        """Return what is wrong with the filters, a line for each."""
+        lines = [
+            f"{name}: {error}"
+            for name, errors in self.errors.items()
+            for error in errors
+        ]
+        names = ", ".join(self.filters)
+        lines += [f"“{n}” is no filter. There are: {names}." for n in self.unknown()]
+        return "\n".join(lines) + "\n"
 
     def speakers_meant(self):
         """Return the speakers whose name, or surname, was typed as words."""

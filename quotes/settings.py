@@ -13,6 +13,33 @@ VAR_DIR = BASE_DIR / "var"
 env = environ.Env()
 
 
+def number(name: str, default: int) -> int:
+    """Return a variable that has to be a whole number above 0."""
+    value = env.str(name, str(default))
+    if not value.isdecimal() or not int(value):
+        raise ImproperlyConfigured(f"{name} is {value!r}. Write a number above 0.")
+    return int(value)
+
+
+def switch(name: str) -> bool:
+    """Return a variable that has to be on or off; it is off when absent."""
+    value = env.str(name, "off").lower()
+    if value not in ("on", "off", "true", "false", "yes", "no", "1", "0"):
+        raise ImproperlyConfigured(f"{name} is {value!r}. Write on or off.")
+    return value in ("on", "true", "yes", "1")
+
+
+def database() -> dict:
+    """Return the database that DATABASE_URL names, else the embedded one."""
+    url = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'onrecord.sqlite3'}")
+    if url.partition("://")[0] not in ("sqlite", "postgres", "postgresql"):
+        raise ImproperlyConfigured(
+            f"DATABASE_URL is {url!r}. Write sqlite:///PATH or "
+            "postgres://USER:PASSWORD@HOST:PORT/NAME"
+        )
+    return env.db_url_config(url)
+
+
 def secret_key() -> str:
     """Return ONRECORD_SECRET_KEY, else a random key kept under var/ since first use."""
     if key := env.str("ONRECORD_SECRET_KEY", ""):
@@ -29,7 +56,13 @@ def site_url() -> str:
     """Return the address readers use, without a slash at its end."""
     url = env.str("ONRECORD_SITE_URL", "http://127.0.0.1:8000").rstrip("/")
     parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path:
+    try:
+        is_good = (
+            parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        )
+    except ValueError:
+        is_good = False
+    if not is_good or parts.path:
         raise ImproperlyConfigured(
             f"ONRECORD_SITE_URL is {url!r}. Write scheme and host only, "
             "such as https://quotes.example.org"
@@ -37,21 +70,26 @@ def site_url() -> str:
     return url
 
 
-DEBUG = env.bool("ONRECORD_DEBUG", False)
+DEBUG = switch("ONRECORD_DEBUG")
 SECRET_KEY = secret_key()
 ONRECORD_SITE_URL = site_url()
-ONRECORD_PUBLISH_FULL_TEXT = env.bool("ONRECORD_PUBLISH_FULL_TEXT", False)
-ONRECORD_MAX_UPLOAD_MB = env.int("ONRECORD_MAX_UPLOAD_MB", 10)
+ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
+ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
+# A paste may be as long as a file; what is longer still gets its sentence.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
 # Everything that a browser must only do over TLS follows from the site's address.
 _SITE = urlsplit(ONRECORD_SITE_URL)
 _TLS = _SITE.scheme == "https"
 ALLOWED_HOSTS = [_SITE.hostname, *env.list("ONRECORD_ALLOWED_HOSTS", default=[])]
+if _SITE.hostname in ("127.0.0.1", "localhost"):
+    ALLOWED_HOSTS += ["127.0.0.1", "localhost"]
 CSRF_TRUSTED_ORIGINS = [ONRECORD_SITE_URL]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _TLS
 SECURE_HSTS_SECONDS = 31_536_000 if _TLS else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _TLS
-if env.bool("ONRECORD_BEHIND_PROXY", False):
+# Whether other sites below the same domain keep to TLS is not ours to say.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+if switch("ONRECORD_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 INSTALLED_APPS = [
@@ -93,9 +131,7 @@ TEMPLATES = [
 ]
 
 DATABASES = {
-    "default": env.db_url(
-        "DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'onrecord.sqlite3'}"
-    )
+    "default": database(),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
@@ -137,4 +173,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # A stranger's odd request is answered, and is no news to the one who runs this.
+    "loggers": {
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
+    },
 }

@@ -28,6 +28,7 @@ urlpatterns = [
     path("outlets/", views.outlet_list, name="outlets"),
     path("outlets/<int:pk>/", views.outlet_detail),
     path("outlets/<int:pk>/<str:slug>/", views.outlet_detail, name="outlet"),
+    path("favicon.ico", views.favicon),
     # /admin/
     path("admin/", admin.site.urls),
 ]

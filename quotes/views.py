@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
@@ -80,10 +81,12 @@ def speaker_detail(request, pk, slug=""):
     speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
     if (pk, slug) != (speaker.pk, speaker.slug):
         return moved(request, "speaker", speaker)
+    holdings = roles_held_by(speaker)
     context = filtered(request, Quote.objects.for_lists().by(speaker)) | {
         "speaker": speaker,
         "names": speaker.other_names(),
-        "holdings": roles_held_by(speaker),
+        "holdings": holdings,
+        "dated": any(holding.tenures for holding in holdings),
     }
     return render(request, "quotes/speaker_detail.html", context)
 
@@ -100,9 +103,11 @@ def role_detail(request, pk, slug=""):
     role = get_object_or_404(at_address(Role.objects.public(), pk))
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
+    holdings = holders_of(role)
     context = filtered(request, Quote.objects.for_lists().in_role(role)) | {
         "role": role,
-        "holdings": holders_of(role),
+        "holdings": holdings,
+        "dated": any(holding.tenures for holding in holdings),
     }
     return render(request, "quotes/role_detail.html", context)
 
@@ -147,6 +152,11 @@ def outlet_detail(request, pk, slug=""):
         "articles": public_articles_of(outlet)[:10],
     }
     return render(request, "quotes/outlet_detail.html", context)
+
+
+@require_safe
+def favicon(request):
+    return redirect(static("quotes/favicon.svg"))
 
 
 def filtered(request, quotes):

@@ -184,7 +184,9 @@ def test_the_address_takes_the_filters_of_the_page(client):
     assert "Grace Hopper" not in content
 
 
-@pytest.mark.parametrize("query", ["since=2025-99-99", "kind=loud", "speaker=x"])
+@pytest.mark.parametrize(
+    "query", ["since=2025-99-99", "kind=loud", "speaker=x", "speakr=1"]
+)
 def test_a_bad_filter_is_a_400_with_a_sentence(client, query):
     make_quote()
 
@@ -215,6 +217,11 @@ def test_the_command_takes_filters_and_every_state(tmp_path):
     direct = path.read_bytes().count(b"\r\n") - 1
 
     assert (everything, direct) == (2, 0)
+
+
+def test_the_command_says_where_it_can_not_write(tmp_path):
+    with pytest.raises(CommandError, match="can’t be written"):
+        call_command("export_quotes", tmp_path / "absent" / "q.csv")
 
 
 def test_the_command_refuses_a_bad_filter(tmp_path):

@@ -68,6 +68,35 @@ def test_a_wrong_site_address_stops_the_start(address):
     assert "Write scheme and host only" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("DATABASE_URL", "nonsense", "Write sqlite:///PATH or postgres://"),
+        ("DATABASE_URL", "", "Write sqlite:///PATH or postgres://"),
+        ("ONRECORD_MAX_UPLOAD_MB", "ten", "Write a number above 0"),
+        ("ONRECORD_MAX_UPLOAD_MB", "-1", "Write a number above 0"),
+        ("ONRECORD_DEBUG", "maybe", "Write on or off"),
+        ("ONRECORD_SITE_URL", "http://x:abc", "Write scheme and host only"),
+    ],
+)
+def test_a_wrong_value_is_one_sentence(name, value, sentence):
+    done = run("manage.py", "check", **{name: value})
+
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_database_without_tables_is_one_sentence(tmp_path):
+    database = f"sqlite:///{tmp_path / 'empty.sqlite3'}"
+
+    done = run("manage.py", "find_quotes", DATABASE_URL=database)
+
+    assert done.returncode == 1
+    assert "run: python manage.py migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_secret_key_is_made_once_and_kept(tmp_path):
     code = "from quotes import settings; print(settings.SECRET_KEY)"
 

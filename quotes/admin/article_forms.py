@@ -1,10 +1,12 @@
 """The forms by which articles come in, and by which their details are mended."""
 
+import datetime
 from dataclasses import replace
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from articles.addresses import url_key
 from articles.cleaning import clean
@@ -15,10 +17,25 @@ from quotes.admin.deciding_admin import SeenVersionForm
 DETAILS = ("title", "byline", "outlet", "url", "published_on")
 
 
+class PastedText(forms.CharField):
+    """A text as it was copied; the cleaner takes out what can't be stored."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\0", "")
+
+
+def not_to_come(day):
+    """Raise ValidationError on a day after tomorrow, which no paper prints."""
+    if day and day > timezone.now().date() + datetime.timedelta(days=1):
+        raise ValidationError("This day is still to come.")
+
+
 class AddArticleForm(forms.Form):
     """A pasted text or a file, and what the person knows better than it says."""
 
-    text = forms.CharField(
+    text = PastedText(
         required=False,
         widget=forms.Textarea(attrs={"rows": 16, "cols": 90}),
         label="Paste the article",
@@ -36,7 +53,9 @@ class AddArticleForm(forms.Form):
         required=False, max_length=2000, label="Address", assume_scheme="https"
     )
     published_on = forms.DateField(
-        required=False, widget=forms.DateInput(attrs={"type": "date"})
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        validators=[not_to_come],
     )
 
     def clean(self):
@@ -59,15 +78,19 @@ class AddArticleForm(forms.Form):
         file = self.cleaned_data.get("file")
         if not file:
             return read_text(self.cleaned_data["text"])
-        most = settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000
-        # One byte more than allowed is enough to tell that it is too big.
-        return read_file(file.name, file.read(most + 1), most)
+        most = settings.ONRECORD_MAX_UPLOAD_MB
+        if file.size > most * 1_000_000:
+            raise UnreadableError(
+                f"{file.name} has {file.size / 1_000_000:.0f} MB, and {most} MB is the "
+                "most. Paste the article’s words instead."
+            )
+        return read_file(file.name, file.read(), most * 1_000_000)
 
 
 class ArticleForm(SeenVersionForm):
     """An article's details, and its text where it was edited since."""
 
-    new_text = forms.CharField(
+    new_text = PastedText(
         required=False,
         widget=forms.Textarea(attrs={"rows": 6, "cols": 90}),
         label="Text, if it has changed",
@@ -91,6 +114,10 @@ class ArticleForm(SeenVersionForm):
         self.instance.url_key = key
         return url
 
+    def clean_published_on(self):
+        not_to_come(self.cleaned_data["published_on"])
+        return self.cleaned_data["published_on"]
+
     def clean_new_text(self):
         pasted = self.cleaned_data["new_text"]
         if not pasted.strip():
@@ -105,3 +132,10 @@ class OutletForm(forms.ModelForm):
     class Meta:
         model = Outlet
         fields = ["name", "homepage"]
+
+    def clean_name(self):
+        name = " ".join(self.cleaned_data["name"].split())
+        others = Outlet.objects.exclude(pk=self.instance.pk)
+        if other := others.filter(name__iexact=name).first():
+            raise ValidationError(f"There is such an outlet already: {other}.")
+        return name

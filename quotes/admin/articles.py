@@ -4,6 +4,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import redirect, render
+from django.template.defaultfilters import pluralize
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -79,7 +80,16 @@ class ArticleAdmin(DecidingAdmin):
 
     def has_delete_permission(self, request, obj=None):
         allowed = super().has_delete_permission(request, obj)
-        return allowed and obj is not None and not obj.quotes.exists()
+        return allowed and obj is not None and not obj.quotes.decided().exists()
+
+    def get_deleted_objects(self, objs, request):
+        """Name what goes with an article: quotes that nobody has decided."""
+        named = [f"Article: {article}" for article in objs]
+        quotes = [f"Quote: {q}" for article in objs for q in article.quotes.all()]
+        return [*named, quotes], {"quotes": len(quotes)}, set(), []
+
+    def delete_model(self, request, obj):
+        deciding.remove_article(obj, actor=request.user)
 
     def add_view(self, request, form_url="", extra_context=None):
         """Take a pasted or uploaded article, and find its quotes at once."""
@@ -121,7 +131,7 @@ class ArticleAdmin(DecidingAdmin):
             self.message_user(request, "No quotes were found in it.", messages.INFO)
             return
         known = counts.found - counts.added
-        message = f"{counts.added} new quotes found"
+        message = f"{counts.added} new quote{pluralize(counts.added)} found"
         message += f", {known} on record already." if known else "."
         self.message_user(request, message, messages.INFO)
 

@@ -5,6 +5,7 @@ from django.contrib import admin
 
 from quotes import deciding
 from quotes.models import Decision
+from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.values import values_of
 
 
@@ -35,10 +36,14 @@ class SeenVersionForm(forms.ModelForm):
         now = rows.values_list("row_version", flat=True).get()
         if seen is None or seen == now:
             return
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen_version")] = now
         missed = Decision.objects.about(self.instance)[: now - seen]
         changes = [line for decision in missed for line in decision.changes()]
+        self.data = self.data.copy()
+        self.data[self.add_prefix("seen_version")] = now
+        for name in self.untouched(missed):
+            self.data[self.add_prefix(name)] = self[name].field.prepare_value(
+                self.get_initial_for_field(self.fields[name], name)
+            )
         self.add_error(
             None,
             [
@@ -47,6 +52,30 @@ class SeenVersionForm(forms.ModelForm):
                 "What you entered is still here. Save again to put it over that.",
             ],
         )
+
+    def untouched(self, missed):
+        """Return the fields that others changed and this person left as shown."""
+        shown = {}
+        for decision in missed:
+            shown |= shown_in_form(decision.before)
+        sent = {name: self.data.get(self.add_prefix(name), "") for name in self.fields}
+        return [n for n, v in shown.items() if n in sent and same_words(sent[n], v)]
+
+
+def shown_in_form(values):
+    """Return kept values as a form shows them, by the names of its fields."""
+    shown = {name: "" if v is None else str(v) for name, v in values.items()}
+    if "text" in values:
+        shown["words"] = values["text"].replace(BETWEEN_SPANS, "\n")
+    if "said_on_first" in values:
+        cut = {"year": 4, "month": 7}.get(values.get("said_on_precision"), 10)
+        shown["said_on"] = shown["said_on_first"][:cut]
+    return shown
+
+
+def same_words(one, other):
+    """Say whether two texts are the same but for their white space."""
+    return one.split() == other.split()
 
 
 class DecidingAdmin(admin.ModelAdmin):

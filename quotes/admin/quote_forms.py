@@ -4,11 +4,17 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from quotes import deciding
-from quotes.admin.deciding_admin import SeenVersionForm
+from quotes.admin.deciding_admin import SeenVersionForm, same_words
 from quotes.admin.speakers import PartialDateField
 from quotes.extraction.words import WordsNotFoundError, find_places
-from quotes.models import Attribution, PartialDate, Quote
+from quotes.models import Attribution, Decision, PartialDate, Quote
 
+ATTRIBUTION_COLUMNS = [
+    "speaker_id",
+    "role_id",
+    "unnamed_label",
+    "unnamed_organisation",
+]
 AROUND = 60  # characters shown on either side of a place
 
 
@@ -46,7 +52,7 @@ class QuoteForm(SeenVersionForm):
         article = self.instance.article if self.instance.pk else cleaned.get("article")
         if "words" not in cleaned or article is None:
             return cleaned
-        if self.instance.pk and same_lines(cleaned["words"], self.words_now):
+        if self.instance.pk and same_words(cleaned["words"], self.words_now):
             return cleaned
         self.find_words(article, cleaned)
         return cleaned
@@ -142,16 +148,34 @@ class AttributionFormSet(forms.BaseInlineFormSet):
         return super().save_new(form, commit)
 
 
+def left_speakers_stale(sent, quote, prefix) -> bool:
+    """Say whether others changed the speakers, and this person left those shown."""
+    seen = sent.get("seen_version", "")
+    now = Quote.objects.filter(pk=quote.pk).values_list("row_version", flat=True)
+    if not seen.isdecimal() or not now or int(seen) >= now[0]:
+        return False
+    missed = Decision.objects.about(quote)[: now[0] - int(seen)]
+    shown = [d.before["attributions"] for d in missed if "attributions" in d.before]
+    return bool(shown) and rows_sent(sent, prefix) == [
+        [str(row[name] or "") for name in ATTRIBUTION_COLUMNS] for row in shown[-1]
+    ]
+
+
+def rows_sent(sent, prefix) -> list[list[str]]:
+    """Return the speakers that a form sent, a row for each, as in a decision."""
+    names = [name.removesuffix("_id") for name in ATTRIBUTION_COLUMNS]
+    return [
+        [sent.get(f"{prefix}-{number}-{name}", "") for name in names]
+        for number in range(int(sent.get(f"{prefix}-TOTAL_FORMS") or 0))
+        if not sent.get(f"{prefix}-{number}-DELETE")
+    ]
+
+
 def place_words(form) -> None:
     """Let the saved quote stand where its words were found, if they were changed."""
     if "spans" in form.cleaned_data:
         quote, version = form.instance, form.cleaned_data["version"]
         deciding.set_words(quote, version, form.cleaned_data["spans"])
-
-
-def same_lines(one: str, other: str) -> bool:
-    """Say whether two texts are the same, but for how their lines end."""
-    return one.split("\n") == other.split("\n") or one.split() == other.split()
 
 
 def around(text: str, spans) -> str:

@@ -19,6 +19,7 @@ from quotes.admin.quote_forms import (
     AttributionForm,
     AttributionFormSet,
     QuoteForm,
+    left_speakers_stale,
     place_words,
 )
 from quotes.models import Attribution, Decision, Quote
@@ -162,8 +163,21 @@ class QuoteAdmin(DecidingAdmin):
         )
         return format_html_join("", "{}: {} by {} {}<br>", lines) or "none yet"
 
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        """Show the speakers as they are now to who left stale ones as they were."""
+        kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
+        if "data" in kwargs and left_speakers_stale(request.POST, obj, prefix):
+            del kwargs["data"], kwargs["files"], kwargs["save_as_new"]
+        return kwargs
+
+    def get_changeform_initial_data(self, request):
+        given = super().get_changeform_initial_data(request)
+        is_number = given.get("article", "").isdecimal()
+        return given if is_number else {k: given[k] for k in given if k != "article"}
+
     def save_related(self, request, form, formsets, change):
         place_words(form)
+        form.instance.refresh_from_db()
         super().save_related(request, form, formsets, change)
 
     def response_change(self, request, obj):
@@ -188,7 +202,7 @@ class QuoteAdmin(DecidingAdmin):
 
     @admin.action(description="Confirm", permissions=["change"])
     def confirm(self, request, queryset):
-        new = queryset.names_to_add()
+        new = deciding.names_to_add(queryset)
         if new and "sure" not in request.POST:
             context = self.admin_site.each_context(request)
             context |= {"quotes": queryset, "new": new, "opts": self.opts}

@@ -1,7 +1,7 @@
 """Speakers with their names, tenures and counts; roles with their holders."""
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
@@ -86,6 +86,9 @@ class SpeakerForm(SeenVersionForm):
         model = Speaker
         fields = ["kind", "name", "sort_name", "description", "wikidata_id"]
 
+    def clean_name(self):
+        return " ".join(self.cleaned_data["name"].split())
+
     def save(self, commit=True):
         # A sort name that was made from the old name follows the new one.
         old = Speaker.objects.filter(pk=self.instance.pk).first()
@@ -117,6 +120,17 @@ class SpeakerAdmin(DecidingAdmin):
         return format_html(
             '<a href="{}?state=all&amp;speaker={}">{}</a>', address, speaker.pk, number
         )
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        speaker = form.instance
+        for other in Speaker.objects.named(speaker.name).exclude(pk=speaker.pk)[:3]:
+            self.message_user(
+                request,
+                f"Speaker {other.pk} is called {other} too. Describe both, so that "
+                "people can tell them apart.",
+                messages.WARNING,
+            )
 
     def get_view_on_site_url(self, obj=None):
         is_public = obj and Speaker.objects.public().filter(pk=obj.pk).exists()

@@ -47,7 +47,17 @@ class Decision(models.Model):
         who = self.actor or "A run"
         when = f"{self.at:%d %B, %H:%M}"
         return [
-            f"{who} changed {name.replace('_', ' ')} from “{self.before.get(name)}” "
-            f"to “{value}” on {when}."
+            f"{who} changed {change} on {when}."
             for name, value in self.after.items()
+            if (change := described(name, self.before.get(name), value))
         ]
+
+
+def described(name, before, after):
+    """Return a change in words; None for one that another of the values tells."""
+    if name in ("spans", "said_on_last", "said_on_precision"):
+        return None
+    if name == "attributions":
+        return "who says it"
+    name = {"said_on_first": "the date", "text": "the words"}.get(name, name)
+    return f"{name.replace('_', ' ')} from “{before or ''}” to “{after or ''}”"

@@ -21,6 +21,9 @@ class QuoteQuerySet(models.QuerySet):
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)
 
+    def decided(self):
+        return self.exclude(state=Quote.State.FOUND)
+
     def in_state(self, state):
         return self.filter(state=state)
 
@@ -28,9 +31,9 @@ class QuoteQuerySet(models.QuerySet):
         """Return the quotes whose printed name changed in a later version."""
         return self.exclude(changed_in=None)
 
-    def names_to_add(self):
-        """Return name, kind and number of quotes of who is not on record yet."""
-        waiting = Attribution.objects.waiting().filter(quote__in=self, candidates=None)
+    def names_waiting(self):
+        """Return name, kind and number of quotes of whom the quotes wait for."""
+        waiting = Attribution.objects.waiting().filter(quote__in=self)
         names = waiting.exclude(resolved_name="").values(
             "resolved_name", "resolved_kind"
         )

@@ -1,5 +1,6 @@
 """Speakers, the names they appear under, and the roles they held when."""
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Left
@@ -92,7 +93,11 @@ class Speaker(models.Model):
         blank=True, help_text="A sentence that tells them from others of that name."
     )
     wikidata_id = models.CharField(
-        "Wikidata id", max_length=20, blank=True, help_text="Such as Q11668."
+        "Wikidata id",
+        max_length=20,
+        blank=True,
+        help_text="Such as Q11668.",
+        validators=[RegexValidator(r"^Q[1-9]\d*$", "Write Q and a number: Q11668.")],
     )
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False

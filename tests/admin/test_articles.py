@@ -43,7 +43,7 @@ def test_a_paste_becomes_an_article_with_its_quotes_found(curating):
     assert article.added_by.username == "curator"
     assert Quote.objects.get().text == "The bridge is safe and will open in May,"
     assert "is on record now" in response.content.decode()
-    assert "1 new quotes found" in response.content.decode()
+    assert "1 new quote found" in response.content.decode()
 
 
 def test_what_the_person_enters_comes_first(curating):
@@ -81,13 +81,40 @@ def test_bad_input_gets_a_sentence_and_stores_nothing(curating, fields, sentence
     assert Article.objects.count() == 0
 
 
+def test_what_can_not_be_stored_is_cleaned_from_a_paste(curating):
+    paste(curating, PASTE.replace("Wend", "We\0nd"))
+
+    assert "Wend" in Article.objects.get().current_version.text
+
+
+def test_a_long_paste_is_taken(curating):
+    long = PASTE + ("\n" + "The council met again and again. " * 30 + "\n") * 3_000
+
+    assert paste(curating, long).status_code == 200
+    assert Article.objects.exists()
+
+
+def test_a_day_to_come_is_refused(curating):
+    response = paste(curating, published_on="2999-01-01")
+
+    assert "still to come" in response.content.decode()
+
+
+def test_what_was_entered_against_the_record_is_pointed_out(curating):
+    paste(curating)
+
+    response = paste(curating, title="Another title")
+
+    assert "Its title stays “Bridge to open in May”" in response.content.decode()
+
+
 def test_a_file_that_is_too_big_is_refused(curating, settings):
     settings.ONRECORD_MAX_UPLOAD_MB = 1
     file = SimpleUploadedFile("big.txt", b"word " * 300_000)
 
     response = curating.post(ADD, {"file": file})
 
-    assert "too big" in response.content.decode() or "MB" in response.content.decode()
+    assert "big.txt has 2 MB, and 1 MB is the most" in response.content.decode()
     assert Article.objects.count() == 0
 
 
@@ -107,6 +134,16 @@ def test_agency_copy_in_another_outlet_is_pointed_out(curating):
 
     assert Article.objects.count() == 2
     assert "The same words stand in" in response.content.decode()
+
+
+def test_an_outlet_is_added_once_whatever_its_case(curating):
+    Outlet.objects.create(name="The Daily Example")
+
+    response = curating.post(
+        "/admin/articles/outlet/add/", {"name": "the daily  example"}
+    )
+
+    assert "There is such an outlet already" in response.content.decode()
 
 
 def edit(curating, article, **fields):
@@ -183,8 +220,23 @@ def test_the_page_shows_the_text_with_its_quotes_marked(curating):
     assert "Ada Lovelace" in page
 
 
-def test_an_article_with_quotes_can_not_be_deleted(curating):
-    quote = make_quote()
+def test_an_article_put_in_by_mistake_is_removed_with_its_quotes(curating, curator):
+    quote = make_quote(state="found")
+    address = f"{LIST}{quote.article.pk}/delete/"
+
+    asked = curating.get(address).content.decode()
+    curating.post(address, {"post": "yes"})
+
+    decision = Decision.objects.get()
+    assert "The bridge will open" in asked
+    assert not Article.objects.exists()
+    assert (decision.act, decision.actor) == ("remove", curator)
+    assert decision.before["title"] == "Bridge to open"
+
+
+@pytest.mark.parametrize("state", ["confirmed", "rejected", "withdrawn"])
+def test_an_article_with_decided_quotes_can_not_be_deleted(curating, state):
+    quote = make_quote(state=state)
 
     response = curating.post(f"{LIST}{quote.article.pk}/delete/", {"post": "yes"})
 

@@ -396,6 +396,62 @@ def test_the_second_to_edit_sees_what_the_first_changed(curating, client):
     assert quote.context == "in a letter"
 
 
+def meanwhile(quote):
+    other = get_user_model().objects.create_superuser("other")
+    return deciding.changing(quote, "change", actor=other)
+
+
+def test_what_only_the_first_changed_stays_when_the_second_saves_again(curating):
+    quote = make_quote(state="found", context="in a letter", cue="said")
+    mine = fields_of(curating, page_of(quote)) | {"cue": "wrote"}
+    with meanwhile(quote):
+        Quote.objects.update(
+            context="in a telegram", said_on_first="2024-01-01",
+            said_on_last="2024-12-31", said_on_precision="year",
+        )  # fmt: skip
+
+    curating.post(page_of(quote), mine)
+    page = curating.post(page_of(quote), mine)
+    again = {name: page.context["adminform"].form[name].value() for name in mine
+             if name in page.context["adminform"].form.fields}  # fmt: skip
+    curating.post(page_of(quote), mine | again)
+
+    quote.refresh_from_db()
+    assert (quote.context, quote.cue) == ("in a telegram", "wrote")
+    assert str(quote.said_on) == "2024"
+
+
+def test_speakers_that_only_the_first_changed_are_shown_as_they_are_now(curating):
+    quote = make_quote(state="found")
+    mine = fields_of(curating, page_of(quote)) | {"cue": "wrote"}
+    grace = make_speaker("Grace Hopper")
+    with meanwhile(quote):
+        quote.attributions.update(speaker=grace)
+
+    response = curating.post(page_of(quote), mine)
+
+    formset = response.context["inline_admin_formsets"][0].formset
+    assert formset.forms[0]["speaker"].value() == grace.pk
+    assert "other changed who says it" in text_of(response)
+
+
+def test_speakers_that_both_changed_stay_as_the_second_entered_them(curating):
+    quote = make_quote(state="found")
+    mary, grace = make_speaker("Mary Shelley"), make_speaker("Grace Hopper")
+    mine = fields_of(curating, page_of(quote)) | {"attributions-0-speaker": mary.pk}
+    with meanwhile(quote):
+        quote.attributions.update(speaker=grace)
+
+    response = curating.post(page_of(quote), mine)
+
+    formset = response.context["inline_admin_formsets"][0].formset
+    assert formset.forms[0]["speaker"].value() == str(mary.pk)
+
+
+def test_an_address_with_an_odd_article_opens_the_form(curating):
+    assert curating.get(f"{ADD}?article=zz").status_code == 200
+
+
 def test_a_quote_can_not_be_deleted(curating):
     quote = make_quote()
 

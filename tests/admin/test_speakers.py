@@ -60,6 +60,21 @@ def test_a_bad_tenure_gets_a_sentence(curating, held, sentence):
     assert Speaker.objects.count() == 0
 
 
+def test_a_second_speaker_of_one_name_is_pointed_out(curating):
+    first = make_speaker("Ada Lovelace")
+
+    response = post(curating, f"{LIST}add/", name="Ada  Lovelace")
+
+    assert f"Speaker {first.pk} is called Ada Lovelace too" in text_of(response)
+    assert Speaker.objects.filter(name="Ada Lovelace").count() == 2
+
+
+def test_a_bad_wikidata_id_gets_a_sentence(curating):
+    response = post(curating, f"{LIST}add/", name="Ada Lovelace", wikidata_id="hello")
+
+    assert "Write Q and a number" in text_of(response)
+
+
 def test_the_list_counts_their_quotes(curating, django_assert_max_num_queries):
     make_quote()
     make_quote(state="found")

@@ -98,5 +98,5 @@ def curator_password() -> str | None:
 def serve(port: int) -> None:
     """Become the server; there is no way back."""
     server = ["-m", "gunicorn", "quotes.wsgi", "--bind", f"{HOST}:{port}"]
-    options = ["--threads", "4", "--log-level", "warning"]
+    options = ["--threads", "4", "--log-level", "error", "--no-control-socket"]
     os.execv(sys.executable, [sys.executable, *server, *options])  # noqa: S606

@@ -1,8 +1,9 @@
 """Write every article with all its versions as lines of JSON."""
 
 import sys
+from pathlib import Path
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from articles.archive import article_lines
@@ -23,5 +24,10 @@ class Command(BaseCommand):
         if file is None:
             sys.stdout.writelines(lines)
             return
-        with open(file, "w", encoding="utf8", newline="") as out:  # noqa: PTH123
-            out.writelines(lines)
+        try:
+            with Path(file).open("w", encoding="utf8", newline="") as out:
+                out.writelines(lines)
+        except OSError as problem:
+            raise CommandError(
+                f"{file} can’t be written: {problem.strerror}."
+            ) from None

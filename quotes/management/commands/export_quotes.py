@@ -1,6 +1,7 @@
 """Write quotes as CSV, with the same filters as the site."""
 
 import sys
+from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
@@ -32,16 +33,19 @@ class Command(BaseCommand):
         every = options["every_state"]
         quotes = Quote.objects.all() if every else Quote.objects.confirmed()
         chosen = QuoteFilter(QueryDict(options["filter"]), queryset=quotes)
-        if not chosen.is_valid():
-            raise CommandError(chosen.errors.as_text())
+        if not chosen.is_valid() or chosen.unknown():
+            raise CommandError(chosen.problems())
         chunks = csv_chunks(chosen.rows(), raw=options["raw"])
         if file is None:
             for chunk in chunks:
                 sys.stdout.buffer.write(chunk)
             return
-        with (
-            open(file, "wb") as out,  # noqa: PTH123
-            tqdm(unit="B", unit_scale=True, disable=None) as progress,
-        ):
-            for chunk in chunks:
-                progress.update(out.write(chunk))
+        progress = tqdm(unit="B", unit_scale=True, disable=None)
+        try:
+            with Path(file).open("wb") as out, progress:
+                for chunk in chunks:
+                    progress.update(out.write(chunk))
+        except OSError as problem:
+            raise CommandError(
+                f"{file} can’t be written: {problem.strerror}."
+            ) from None

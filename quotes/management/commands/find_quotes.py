@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Exists, OuterRef
+from django.template.defaultfilters import pluralize
 from tqdm import tqdm
 
 from articles.models import Article
@@ -28,7 +29,8 @@ class Command(BaseCommand):
             tqdm(rows, total=total, unit=" articles", disable=None)
         )
         self.stdout.write(
-            f"{counts.articles} articles: {counts.found} quotes found, "
+            f"{counts.articles} article{pluralize(counts.articles)}: "
+            f"{counts.found} quote{pluralize(counts.found)} found, "
             f"{counts.added} of them new."
         )
 
