@@ -1,6 +1,7 @@
 """Wire the promises' triggers to migrations, and the check that they are there."""
 
 from django.apps import AppConfig
+from django.contrib.admin import apps as admin_apps
 from django.core.checks import Tags, register
 from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
@@ -9,6 +10,7 @@ from quotes import checks, promises
 
 
 class QuotesConfig(AppConfig):
+    default = True
     name = "quotes"
     verbose_name = "On Record"
 
@@ -16,6 +18,11 @@ class QuotesConfig(AppConfig):
         register(Tags.database)(checks.triggers_are_installed)
         pre_migrate.connect(lift_promises, sender=self)
         post_migrate.connect(keep_promises, sender=self)
+
+
+class OnRecordAdminConfig(admin_apps.AdminConfig):
+    default = False
+    default_site = "quotes.admin_site.OnRecordSite"
 
 
 def lift_promises(using, **kwargs):

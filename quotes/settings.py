@@ -95,7 +95,7 @@ if switch("ONRECORD_BEHIND_PROXY"):
 INSTALLED_APPS = [
     "articles",
     "quotes",
-    "django.contrib.admin",
+    "quotes.apps.OnRecordAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -21,7 +21,13 @@ LAYERS = [
         "quotes.exports",
         "quotes.imports",
     ],
-    ["quotes.admin", "quotes.views", "quotes.downloads", "quotes.management"],
+    [
+        "quotes.admin",
+        "quotes.admin_site",
+        "quotes.views",
+        "quotes.downloads",
+        "quotes.management",
+    ],
     [
         "quotes.settings",
         "quotes.urls",

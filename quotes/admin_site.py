@@ -1,0 +1,35 @@
+"""The admin's front page: what needs a person next."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from quotes.models import Quote
+
+
+class OnRecordSite(admin.AdminSite):
+    site_header = site_title = "On Record"
+    index_title = "What needs you next"
+    enable_nav_sidebar = False
+
+    def index(self, request, extra_context=None):
+        return super().index(request, {"needs": needs(), **(extra_context or {})})
+
+
+def needs() -> list[tuple[int, str, str]]:
+    """Return number, words and address of each queue."""
+    quotes = reverse("admin:quotes_quote_changelist")
+    found = Quote.objects.found()
+    return [
+        (found.count(), "to decide", quotes),
+        (found.waiting().count(), "wait for a speaker", f"{quotes}?needs=speaker"),
+        (
+            Quote.objects.changed().count(),
+            "printed under another name since",
+            f"{quotes}?state=all&needs=changed",
+        ),
+        (
+            Quote.objects.gone().count(),
+            "gone from their article’s text",
+            f"{quotes}?state=all&needs=gone",
+        ),
+    ]
