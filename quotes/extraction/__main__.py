@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from typing import Any, TextIO
 
 from quotes.extraction import FoundAttribution, FoundQuote, Span, find_quotes
@@ -18,10 +19,20 @@ def main(lines: TextIO, out: TextIO) -> None:
 def rows(text: str) -> list[dict[str, Any]]:
     """Return one row a span; spans of one quote share its utterance number."""
     return [
-        row(text, quote, span, number)
+        row(text, beside(quote, place), span, number)
         for number, quote in enumerate(find_quotes(text), 1)
-        for span in quote.spans
+        for place, span in enumerate(quote.spans)
     ]
+
+
+def beside(quote: FoundQuote, place: int) -> FoundQuote:
+    """Return the quote with its speaker as mentioned beside one of its spans."""
+    mention = quote.mentions[place]
+    if mention is None or len(quote.attributions) != 1:
+        return quote
+    return replace(
+        quote, attributions=(replace(quote.attributions[0], mention=mention),)
+    )
 
 
 def row(text: str, quote: FoundQuote, span: Span, number: int) -> dict[str, Any]:

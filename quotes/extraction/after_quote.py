@@ -30,9 +30,11 @@ def signed(text: str, region: Region) -> Saying | None:
     if found is None:
         return None
     tokens = tokens_between(text, *found.span("name"))
+    if tokens[-1].text == ".":
+        tokens = tokens[:-1]
     if not all(is_name(token) or token.word in PARTICLES for token in tokens):
         return None
-    end = found.end("post") if found["post"] else found.end("name")
+    end = found.end("post") if found["post"] else tokens[-1].end
     mention = Span(found.start("name"), end)
     return Saying("signature after quote", 0.9, None, (mention,), mention)
 

@@ -19,6 +19,7 @@ class Utterance:
 
     regions: tuple[Region, ...]
     saying: Saying | None
+    mentions: tuple[Span | None, ...] = ()  # beside each region
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +199,15 @@ def utterances(
     for region, saying in kept:
         if joined and is_same_utterance(prose, joined[-1], region, saying):
             last = joined[-1]
-            joined[-1] = Utterance((*last.regions, region), last.saying)
+            mentions = (*last.mentions, mention_of(saying))
+            joined[-1] = Utterance((*last.regions, region), last.saying, mentions)
         else:
-            joined.append(Utterance((region,), saying))
+            joined.append(Utterance((region,), saying, (mention_of(saying),)))
     return joined
+
+
+def mention_of(saying: Saying | None) -> Span | None:
+    return saying.mentions[0] if saying and saying.mentions else None
 
 
 def is_same_utterance(

@@ -57,3 +57,5 @@ class FoundQuote:
     confidence: float
     rule: str  # "name before cue"
     attributions: tuple[FoundAttribution, ...]
+    # Of the first speaker, beside each span: “Q1,” *Ada* said. “Q2,” *she* added.
+    mentions: tuple[Span | None, ...] = ()

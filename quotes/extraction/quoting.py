@@ -38,6 +38,7 @@ def found_quote(prose: Prose, resolver: Resolver, utterance: Utterance) -> Found
         confidence=round(max(0.0, min(1.0, saying.confidence)), 2),
         rule=saying.rule,
         attributions=resolver.resolve(saying.mentions),
+        mentions=utterance.mentions,
     )
 
 
