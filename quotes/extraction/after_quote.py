@@ -23,6 +23,8 @@ SIGNATURE = re.compile(
     re.VERBOSE,
 )
 
+SIGNATURE_RULE = "signature after quote"
+
 
 def signed(text: str, region: Region) -> Saying | None:
     """Read “Q” – Name at the end of a line or on the line below."""
@@ -36,7 +38,7 @@ def signed(text: str, region: Region) -> Saying | None:
         return None
     end = found.end("post") if found["post"] else tokens[-1].end
     mention = Span(found.start("name"), end)
-    return Saying("signature after quote", 0.9, None, (mention,), mention)
+    return Saying(SIGNATURE_RULE, 0.9, None, (mention,), mention)
 
 
 def said_right_after(text: str, region: Region, tokens: list[Token]) -> Saying | None:

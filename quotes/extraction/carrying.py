@@ -103,7 +103,7 @@ def carried_back(
     """Take the speaker of the next quote in the paragraph: “Q1. … Q2,” X said."""
     for number in range(len(places) - 2, -1, -1):
         here, following = places[number], places[number + 1]
-        if following.region.continues:
+        if following.region.continues and not is_labelled(sayings[number + 1]):
             sayings[number] = sayings[number] or sayings[number + 1]
             continue
         if sayings[number] or here.paragraph != following.paragraph:

@@ -7,7 +7,7 @@ from quotes.extraction.before_quote import after_preposition
 from quotes.extraction.cueing import form_of, is_according, is_cue
 from quotes.extraction.cues import BASE, CUE_FORMS, CUE_NOUNS
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import PREPOSITIONS
+from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
 from quotes.extraction.phrases import (
     Phrase,
     is_name,
@@ -17,6 +17,7 @@ from quotes.extraction.phrases import (
 from quotes.extraction.saying import Saying, span_of
 from quotes.extraction.sentences import HIDDEN
 from quotes.extraction.subjects import (
+    over_auxiliaries,
     subject_after,
     subject_of_sentence,
     subjects_before,
@@ -26,6 +27,8 @@ from quotes.extraction.tokens import Token
 LEFT, RIGHT = "left", "right"
 # More cues or names than these on one side of a quote tell nothing more.
 MOST_CUES, MOST_NAMES = 4, 4
+# The longest subject whose noun no list knows: the tall grey announcer
+LONGEST_UNLISTED = 6
 
 
 @dataclass(slots=True)
@@ -106,10 +109,22 @@ def subjects_of(tokens: list[Token], cue: int) -> list[tuple[list[Phrase], str]]
     if is_according(tokens, cue):
         after = subject_after(tokens, cue + 2)
         return [(after, "according to")] if after else []
-    before = subjects_before(tokens, cue)
+    before = subjects_before(tokens, cue) or unlisted_subject(tokens, cue)
     after = [] if form_of(tokens[cue]) == BASE else subject_after(tokens, cue + 1)
     found = [(before, "name before cue")] if before else []
     return [*found, (after, "cue before name")] if after else found
+
+
+def unlisted_subject(tokens: list[Token], cue: int) -> list[Phrase]:
+    """Return "the announcer" before a cue, whatever the noun."""
+    end = over_auxiliaries(tokens, cue)
+    for start in range(end - 1, max(-1, end - LONGEST_UNLISTED), -1):
+        token = tokens[start]
+        if token.word in DETERMINERS:
+            return [Phrase(start, end)] if end - start > 1 else []
+        if not token.is_word or token.word in PREPOSITIONS or token.text in CUE_FORMS:
+            return []
+    return []
 
 
 def as_saying(here: Side, phrases: list[Phrase], cue: int | None, rule: str) -> Saying:

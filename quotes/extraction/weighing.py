@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
+from quotes.extraction.after_quote import SIGNATURE_RULE
 from quotes.extraction.attribution import tokens_after, tokens_before
 from quotes.extraction.carrying import Place
 from quotes.extraction.readings import LEFT, RIGHT, Reading, Readings, read_side, side
@@ -46,8 +47,8 @@ def weigh(
     chosen: list[Weighed] = []
     for number, place in enumerate(places):
         by_rule = ruled[number]
-        if by_rule and by_rule.rule in IN_A_TURN:
-            chosen.append(Weighed([], by_rule, 1.0, set()))
+        if by_rule and by_rule.rule in (*IN_A_TURN, SIGNATURE_RULE):
+            chosen.append(Weighed([], by_rule, 1.0, set(rule_clues(by_rule))))
             continue
         readings = Readings()
         if by_rule and by_rule.mentions:
