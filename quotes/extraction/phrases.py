@@ -113,6 +113,8 @@ def over_adjectives(tokens: list[Token], start: int) -> int:
         if back > start:
             return start
         token = tokens[start - back]
+        if token.word == "that" and is_name(tokens[start - back + 1]):
+            return start
         if token.word in DETERMINERS:
             return start - back
         if not token.is_word or token.word in PREPOSITIONS | AUXILIARIES:
@@ -265,6 +267,6 @@ def closing_after(tokens: list[Token], start: int, mark: str) -> int:
     for number in range(start + 1, last):
         if tokens[number].text == mark:
             return number + 1
-        if tokens[number].text in (".", ";", ":", "—"):
-            return number + (mark == ",")
+        if mark == "," and tokens[number].text in (".", ";", ":", "—"):
+            return number + 1
     return last + (mark == ",") if last == len(tokens) else start + (mark == ",")

@@ -40,6 +40,9 @@ def find_words(text: str, words: str) -> list[Span]:
     pattern = r"\s+".join(_loosely(word) for word in words.split())
     if not pattern:
         return []
+    # “safe” doesn't stand in “unsafe”.
+    pattern = (r"\b" if words[0].isalnum() else "") + pattern
+    pattern += r"\b" if words[-1].isalnum() else ""
     return [Span(*match.span()) for match in re.finditer(pattern, text)]
 
 
