@@ -3,7 +3,7 @@
 PORT = 8000
 PYTHON = .venv/bin/python
 
-.PHONY: demo test check lint lock
+.PHONY: demo test check lint lock accuracy speed
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -25,6 +25,14 @@ lint: .venv/installed
 	DATABASE_URL=sqlite:///var/check.sqlite3 $(PYTHON) manage.py migrate -v 0
 	DATABASE_URL=sqlite:///var/check.sqlite3 ONRECORD_SITE_URL=https://quotes.example \
 		$(PYTHON) manage.py check --deploy --database default --fail-level WARNING
+
+# How well the engine finds quotes and speakers, where ../shared stands beside us
+accuracy: .venv/installed
+	@$(PYTHON) -m tests.extraction.accuracy
+
+# How fast it does, as a ratio that means the same on any machine
+speed: .venv/installed
+	@$(PYTHON) -m tests.extraction.speed
 
 # Pin the newest versions that pyproject.toml allows
 lock:

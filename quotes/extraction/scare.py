@@ -1,10 +1,9 @@
-"""Drops what stands in quotation marks and nobody says: titles, nicknames, irony."""
+"""Drops titles and nicknames, which stand in quotation marks and nobody says."""
 
 import re
 
 from quotes.extraction.found import Span
-from quotes.extraction.regions import SINGLE, Region
-from quotes.extraction.saying import Saying
+from quotes.extraction.regions import Region
 from quotes.extraction.wordlists import words
 
 # told ABC's "This Week" program
@@ -35,9 +34,7 @@ WORK_BEFORE = re.compile(
 )
 SMALL_WORDS = words("a an the of for in on at to and or with from by as vs is")
 
-SHORT, TITLE_LENGTH = 3, 7
-# Confidence under which a short or titled region is taken for a scare quote.
-SURE = 0.55
+TITLE_LENGTH = 7
 
 
 def without_nicknames(text: str, regions: list[Region]) -> str:
@@ -84,27 +81,3 @@ def is_nickname(text: str, outer: Span) -> bool:
 
 def is_name_start(after: str) -> bool:
     return len(after) == 2 and after[0] == " " and after[1].isupper()
-
-
-def drop_scare_quotes(
-    text: str, regions: list[Region], sayings: list[Saying | None]
-) -> tuple[list[Region], list[Saying | None]]:
-    kept = [
-        (region, saying)
-        for region, saying in zip(regions, sayings, strict=True)
-        if not is_scare_quote(text, region, saying)
-    ]
-    return [region for region, _ in kept], [saying for _, saying in kept]
-
-
-def is_scare_quote(text: str, region: Region, saying: Saying | None) -> bool:
-    if saying and saying.confidence >= SURE:
-        return False
-    inner = region.inner.of(text)
-    if is_title_case(inner):
-        return True
-    length = len(inner.split())
-    is_fragment = inner[-1] not in ".!?," or inner[0].islower()
-    if region.mark in SINGLE and is_fragment:
-        return True
-    return length <= SHORT if saying else is_fragment
