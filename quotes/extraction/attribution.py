@@ -1,6 +1,7 @@
 """Decides who says a quote from the words of its own sentence."""
 
 import re
+from bisect import bisect_left
 
 from quotes.extraction.after_quote import said_later, said_right_after, signed
 from quotes.extraction.before_quote import said_before
@@ -11,6 +12,8 @@ from quotes.extraction.tokens import Token, tokens_between
 
 # How far from a quote its cue is looked for; keeps one endless line linear.
 BEFORE, AFTER = 500, 400
+# … and past how many quotes; keeps a line of nothing but quotes fast.
+MOST_QUOTES = 6
 WORD = re.compile(r"\w")
 
 
@@ -28,10 +31,18 @@ def said_nearby(prose: Prose, region: Region) -> Saying | None:
 
 def tokens_before(prose: Prose, region: Region) -> list[Token]:
     sentence = prose.sentences.at(region.outer.start)
-    start = max(sentence.start, region.outer.start - BEFORE)
+    start = max(
+        sentence.start, region.outer.start - BEFORE, sixth_before(prose, region)
+    )
     if not WORD.search(prose.hidden, start, region.outer.start):
         return []
     return tokens_between(prose.hidden, start, region.outer.start)
+
+
+def sixth_before(prose: Prose, region: Region) -> int:
+    """Return where the quote begins that stands so many quotes to the left."""
+    number = bisect_left(prose.quotes, region.outer.start)
+    return prose.quotes[number - MOST_QUOTES] if number >= MOST_QUOTES else 0
 
 
 def tokens_after(prose: Prose, region: Region) -> list[Token]:

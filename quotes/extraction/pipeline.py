@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotes.extraction.attribution import said_nearby
 from quotes.extraction.carrying import Place, carry, placed, utterances
-from quotes.extraction.found import FoundQuote, KnownName, Span
+from quotes.extraction.found import FoundQuote, KnownName
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.paragraphs import paragraphs
 from quotes.extraction.quoting import as_found
@@ -14,6 +14,7 @@ from quotes.extraction.saying import Prose, Saying
 from quotes.extraction.scare import drop_titles, without_nicknames
 from quotes.extraction.sentences import Sentences, hide
 from quotes.extraction.transcripts import (
+    Turn,
     said_in_label,
     said_in_turn,
     turns_in,
@@ -49,16 +50,17 @@ def read_article(text: str) -> Article:
     regions = with_turns(text, drop_titles(text, marked), turns)
     bare = without_nicknames(text, marked)
     hidden = hide(bare, regions)
-    prose = Prose(bare, hidden, Sentences(bare, hidden, pieces))
-    labels = {turn.spoken.start: turn.label for turn in turns}
-    sayings = [said(prose, region, labels) for region in regions]
+    starts = [region.outer.start for region in regions]
+    prose = Prose(bare, hidden, Sentences(bare, hidden, pieces), starts)
+    turn_at = {turn.spoken.start: turn for turn in turns}
+    sayings = [said(prose, region, turn_at) for region in regions]
     ruled = carry(prose, pieces, regions, sayings)
     return Article(prose, placed(pieces, regions), ruled)
 
 
-def said(prose: Prose, region: Region, labels: dict[int, Span]) -> Saying | None:
+def said(prose: Prose, region: Region, turns: dict[int, Turn]) -> Saying | None:
     return (
-        said_in_turn(prose.text, region, labels)
+        said_in_turn(region, turns)
         or said_in_label(prose.text, region)
         or said_nearby(prose, region)
     )

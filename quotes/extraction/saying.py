@@ -27,6 +27,7 @@ class Prose:
     text: str
     hidden: str
     sentences: Sentences
+    quotes: list[int]  # where each begins
 
 
 def saying(

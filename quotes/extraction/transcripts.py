@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
+from quotes.extraction.interviews import interview_before
 from quotes.extraction.paragraphs import stripped
 from quotes.extraction.regions import Region
 from quotes.extraction.saying import Saying
@@ -25,10 +26,10 @@ QUESTIONS = words("q question")
 # A colon after a heading or two makes no transcript.
 FEWEST_TURNS = 2
 TURN_MARK = ":"
-TURN, ANSWER = "transcript line", "answer in an interview"
-LABEL_IN_QUOTE = "transcript line in a quote"
+TURN, LABEL_IN_QUOTE = "transcript line", "transcript line in a quote"
+QUESTION, ANSWER = "question in an interview", "answer in an interview"
 # Rules that a label on the line itself decides.
-IN_A_TURN = (TURN, ANSWER, LABEL_IN_QUOTE)
+IN_A_TURN = (TURN, QUESTION, ANSWER, LABEL_IN_QUOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Turn:
 
     label: Span
     spoken: Span
+    rule: str
+    speaker: Span | None  # the label itself, or whom the interview's lead names
 
 
 def turns_in(text: str, paragraphs: list[Span]) -> list[Turn]:
@@ -44,19 +47,32 @@ def turns_in(text: str, paragraphs: list[Span]) -> list[Turn]:
     turns = [turn for paragraph in paragraphs if (turn := turn_of(text, paragraph))]
     counts = Counter(name_of(text, turn) for turn in turns)
     if counts.keys() & QUESTIONS and counts.keys() & ANSWERS:
-        return [turn for turn in turns if name_of(text, turn) in ANSWERS]
+        return interview_turns(text, turns)
     loud = [turn for turn in turns if turn.label.of(text).isupper()]
     if is_conversation(text, loud):
         return loud
     return turns if is_conversation(text, turns) and returns(counts) else []
 
 
+def interview_turns(text: str, turns: list[Turn]) -> list[Turn]:
+    """Return the answers, and the questions where the lead names who asks."""
+    lettered = [t for t in turns if name_of(text, t) in QUESTIONS | ANSWERS]
+    interview = interview_before(text, lettered[0].label.start)
+    found = []
+    for turn in lettered:
+        if name_of(text, turn) in ANSWERS:
+            found.append(replace(turn, rule=ANSWER, speaker=interview.answers))
+        elif interview.asks:
+            found.append(replace(turn, rule=QUESTION, speaker=interview.asks))
+    return found
+
+
 def turn_of(text: str, paragraph: Span) -> Turn | None:
     label = LABEL.match(text, paragraph.start, paragraph.end)
     if label is None or not begins_words(label["name"]):
         return None
-    name = Span(*label.span("name"))
-    return Turn(stripped(text, name.start, name.end), Span(label.end(), paragraph.end))
+    name = stripped(text, *label.span("name"))
+    return Turn(name, Span(label.end(), paragraph.end), TURN, name)
 
 
 def begins_words(name: str) -> bool:
@@ -112,11 +128,11 @@ def is_inside(region: Region, turns: list[Turn]) -> bool:
     return number >= 0 and region.outer.overlaps(turns[number].spoken)
 
 
-def said_in_turn(text: str, region: Region, labels: dict[int, Span]) -> Saying | None:
-    """Return the turn's saying; an answer after A: names nobody."""
-    label = labels.get(region.outer.start)
-    if region.mark != TURN_MARK or label is None:
+def said_in_turn(region: Region, turns: dict[int, Turn]) -> Saying | None:
+    """Return the turn's saying, given the turns by where their words begin."""
+    turn = turns.get(region.outer.start)
+    if region.mark != TURN_MARK or turn is None:
         return None
-    if label.of(text).lower() in ANSWERS:
-        return Saying(ANSWER, 0.7)
-    return Saying(TURN, 0.9, None, (label,), label)
+    if turn.speaker is None:
+        return Saying(turn.rule, 0.7)
+    return Saying(turn.rule, 0.9, None, (turn.speaker,), turn.speaker)
