@@ -72,6 +72,11 @@ def is_labelled(saying: Saying | None) -> bool:
     return saying is not None and saying.rule in IN_A_TURN
 
 
+def has_own_label(region: Region, saying: Saying | None) -> bool:
+    """Tell “HOLT: We will.” from the paragraph after it, which has no label."""
+    return is_labelled(saying) and saying.mentions[0].overlaps(region.outer)
+
+
 def goes_on(prose: Prose, before: Place, here: Place) -> bool:
     if before.paragraph != here.paragraph:
         return False
@@ -213,7 +218,7 @@ def mention_of(saying: Saying | None) -> Span | None:
 def is_same_utterance(
     prose: Prose, last: Utterance, region: Region, saying: Saying | None
 ) -> bool:
-    if region.continues and not is_labelled(saying):
+    if region.continues and not has_own_label(region, saying):
         return True
     first = last.saying
     if not (first and saying and first.cue and first.mentions):

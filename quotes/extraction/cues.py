@@ -82,6 +82,9 @@ IRREGULAR = {
     "understand": ("understood", "understands", "understanding"),
 }
 
+# British papers double the last letter: labelling
+DOUBLED = words("label signal")
+
 SPEECH, WOVEN, THOUGHT = "speech", "woven", "thought"
 FINITE, PARTICIPLE, BASE = "finite", "participle", "base"
 
@@ -144,6 +147,9 @@ def all_forms() -> dict[str, tuple[str, str]]:
             table.setdefault(third, (FINITE, family))
             table.setdefault(participle, (PARTICIPLE, family))
             table.setdefault(verb, (BASE, family))
+            if verb in DOUBLED:
+                table.setdefault(verb + "led", (FINITE, family))
+                table.setdefault(verb + "ling", (PARTICIPLE, family))
     return table
 
 

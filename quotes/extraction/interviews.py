@@ -52,6 +52,8 @@ def interview_before(text: str, first: int) -> Interview:
     asking = ASKING.search(text, start, asked.start("name"))
     answers = Span(*asked.span("name"))
     asks = Span(*asking.span("name")) if asking else None
+    if asks and asks.of(text) in ("We", "I", "He", "She", "They"):
+        asks = None
     if is_outlet(text, answers):
         return Interview(answers, asks)
     return Interview(asks, answers)

@@ -25,6 +25,8 @@ PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
 )
 ENDINGS_OF_NAMES = words("jr. sr. jr sr ii iii iv")
 INSIDE_NAMES = words("of the de da di del van von der bin ibn al el la le and for")
+# Alone before a name they are no role; Sen., Rep. and Gov. are.
+HONORIFICS = words("mr mrs ms mx miss dr prof messrs sir dame mr. hon")
 # "Moon's" · "Democrats'"
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 # ", 52," · ", R-Iowa," and "(D)" tell something else than a post.
@@ -183,7 +185,7 @@ def title_before(main: list[Token], start: int) -> Span | None:
     first = 0
     while first < start and main[first].word in DETERMINERS:
         first += 1
-    if first == start or main[start - 1].word in ("mr.", "mrs.", "ms.", "mr", "mrs"):
+    if all(token.word.rstrip(".") in HONORIFICS for token in main[first:start]):
         return None
     if not any(names_post(token) for token in main[first:start]):
         return None
@@ -200,6 +202,10 @@ def title_after(tokens: list[Token], start: int) -> Span | None:
     first = start + 1
     if start >= len(tokens) or tokens[start].text not in (",", "—", "–"):
         return None
+    if [t.text for t in tokens[first + 1 : first + 2]] == [","] and is_age(
+        tokens[first]
+    ):
+        first += 2
     while first < len(tokens) and tokens[first].word in ("the", "a", "an"):
         first += 1
     if first >= len(tokens) or NO_POST.match(tokens[first].text):
@@ -208,6 +214,11 @@ def title_after(tokens: list[Token], start: int) -> Span | None:
     while last + 1 < len(tokens) and tokens[last + 1].word not in END_OF_POST:
         last += 1
     return Span(tokens[first].start, tokens[last].end)
+
+
+def is_age(token: Token) -> bool:
+    """Tell "Ada Lovelace, 36, a programmer"."""
+    return token.text.isdigit() and len(token.text) < 4
 
 
 def read_nominal(main: list[Token], span: Span) -> Mention:

@@ -22,6 +22,9 @@ from quotes.extraction.tokens import Token, tokens_between
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
 LONGEST_NAME = 10
 
+# Gov. Ada Lovelace is later "the governor".
+IN_FULL = {"gov.": "governor", "sen.": "senator", "rep.": "representative"}
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -44,6 +47,8 @@ class ArticleNames:
         self.people: dict[str, dict[str, None]] = {}
         self.titles: dict[str, Span] = {}
         self.genders: dict[str, str] = {}
+        self.acronyms: dict[str, str] = {}
+        self.posts: dict[str, list[Named]] = {}
         for named in self.all:
             self.learn(named)
         self.known_by_form = by_form(known)
@@ -53,6 +58,13 @@ class ArticleNames:
         if named.kind == PERSON and len(parts) > 1:
             for part in {parts[0].lower(), parts[-1].lower()}:
                 self.people.setdefault(part, {})[named.name] = None
+        if named.kind == ORGANISATION and len(parts) > 1:
+            initials = "".join(part[0] for part in parts if part[0].isupper())
+            self.acronyms.setdefault(initials, named.name)
+        if named.title and named.kind == PERSON:
+            for word in set(named.title.of(self.text).lower().split()):
+                noun = IN_FULL.get(word, word)
+                self.posts.setdefault(noun, []).append(named)
         if named.title:
             self.titles.setdefault(named.name, named.title)
         if named.gender:
@@ -66,6 +78,14 @@ class ArticleNames:
         fitting = list(self.people.get(name.lower(), ()))
         by_surname = [full for full in fitting if full.lower().endswith(name.lower())]
         return shortest_forms(by_surname or fitting) or [name]
+
+    def unabbreviated(self, name: str) -> str:
+        """Return the organisation that goes by these letters: the WSC."""
+        return self.acronyms.get(name.replace(".", ""), name)
+
+    def with_post(self, noun: str) -> list[Named]:
+        """Return the people whose printed title has this noun."""
+        return self.posts.get(noun, [])
 
     def title_of(self, full: str) -> Span | None:
         """Return the first title printed with the name, or with its surname."""

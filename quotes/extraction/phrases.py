@@ -257,7 +257,9 @@ def over_appositive(tokens: list[Token], end: int) -> int:
     if tokens[end].text == "(":
         return closing_after(tokens, end, ")")
     if tokens[end].text == "," and starts_appositive(tokens, end + 1):
-        return closing_after(tokens, end, ",") - 1
+        closing = closing_after(tokens, end, ",") - 1
+        is_age = closing == end + 2 and tokens[end + 1].text.isdigit()
+        return over_appositive(tokens, closing) if is_age else closing
     return end
 
 

@@ -27,6 +27,8 @@ from quotes.extraction.tokens import Token
 LEFT, RIGHT = "left", "right"
 # More cues or names than these on one side of a quote tell nothing more.
 MOST_CUES, MOST_NAMES = 4, 4
+# Whoever stands after these is told, and does not tell.
+TELLING = ("told", "tells", "telling")
 # The longest subject whose noun no list knows: the tall grey announcer
 LONGEST_UNLISTED = 6
 
@@ -110,7 +112,8 @@ def subjects_of(tokens: list[Token], cue: int) -> list[tuple[list[Phrase], str]]
         after = subject_after(tokens, cue + 2)
         return [(after, "according to")] if after else []
     before = subjects_before(tokens, cue) or unlisted_subject(tokens, cue)
-    after = [] if form_of(tokens[cue]) == BASE else subject_after(tokens, cue + 1)
+    takes_subject = form_of(tokens[cue]) != BASE and tokens[cue].text not in TELLING
+    after = subject_after(tokens, cue + 1) if takes_subject else []
     found = [(before, "name before cue")] if before else []
     return [*found, (after, "cue before name")] if after else found
 

@@ -51,7 +51,11 @@ class Resolver:
 
     def read_name(self, mention: Mention) -> FoundAttribution:
         printed = tidy(mention.name.of(self.text))
+        if self.is_label(mention):
+            mention = replace(mention, kind=PERSON)
         fulls = [printed]
+        if mention.kind == ORGANISATION:
+            fulls = [self.names.unabbreviated(printed)]
         if mention.kind == PERSON:
             fulls = self.names.full_names(printed)
         title = mention.title
@@ -61,6 +65,11 @@ class Resolver:
         if len(fulls) > 1:
             return self.ambiguous(found, tuple(fulls))
         return self.with_known(found)
+
+    def is_label(self, mention: Mention) -> bool:
+        """Tell the HOLT of "HOLT: We will." from an acronym."""
+        after = self.text[mention.span.end : mention.span.end + 1]
+        return mention.kind == ORGANISATION and after == ":" and mention.title is None
 
     def attribution(
         self, mention: Mention, full: str | None, kind: str, title: Span | None
@@ -111,6 +120,13 @@ class Resolver:
             earlier = self.last_said(mention.span.start, ORGANISATION)
             if earlier:
                 return tuple(replace(e, **place_of(mention)) for e in earlier)
+            above = self.organisation_above(mention.span.start)
+            if above:
+                return (self.attribution(mention, above, ORGANISATION, None),)
+        described = self.described(label, mention.span.start)
+        if described:
+            title = self.names.title_of(described)
+            return (self.attribution(mention, described, PERSON, title),)
         organisation = mention.organisation
         found = replace(
             self.attribution(mention, None, UNNAMED, None),
@@ -118,6 +134,27 @@ class Resolver:
             organisation=tidy(organisation.of(self.text)) if organisation else None,
         )
         return (found,)
+
+    def organisation_above(self, position: int) -> str | None:
+        """Return whose statement it is: the one named in the sentence before."""
+        for sentence in self.prose.sentences.before(position, 2):
+            number = bisect_left(self.names.positions, sentence.start)
+            for named in self.names.all[number : number + 6]:
+                if named.position < sentence.end and named.kind == ORGANISATION:
+                    return named.name
+        return None
+
+    def described(self, label: str, position: int) -> str | None:
+        """Return whom "the governor" means, if one person only is called so."""
+        words = label.lower().split()
+        if len(words) != 2 or words[0] != "the":
+            return None
+        fitting = {
+            self.names.full_names(named.name)[0]
+            for named in self.names.with_post(words[1])
+            if named.position < position
+        }
+        return fitting.pop() if len(fitting) == 1 else None
 
     def read_pronoun(self, mention: Mention) -> tuple[FoundAttribution, ...]:
         position = mention.span.start

@@ -127,6 +127,8 @@ def subject_after(tokens: list[Token], start: int) -> list[Phrase]:
     if phrase is None:
         return []
     end = phrase.end
+    if end < len(tokens) and tokens[end].text == ",":
+        end += 1
     if end + 1 < len(tokens) and tokens[end].word == "and" and is_name(tokens[end + 1]):
         partner = phrase_starting(tokens, end + 1)
         return [phrase, partner] if partner else [phrase]

@@ -21,7 +21,7 @@ TITLES_BEFORE = words(
     majority minority whip pollster host anchor reporter journalist correspondent
     columnist author actor actress rapper billionaire businessman pastor evangelist
     activist historian economist messrs prosecutor solicitor district lt. executive
-    operative pollsters
+    operative pollsters taoiseach tánaiste keeper councilmember co-host archdeacon
     """
 )
 
@@ -79,7 +79,7 @@ TITLE_MODIFIERS = words(
     white black young old presumptive republican democratic independent american
     british running mate first second republican-controlled spiritual religious
     football basketball baseball county city opposition leader constitutional
-    criminal nuclear environmental climate
+    criminal nuclear environmental climate emerita emeritus
     """
 )
 

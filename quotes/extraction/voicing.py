@@ -4,6 +4,7 @@ import math
 from bisect import bisect_right
 from dataclasses import replace
 
+from quotes.extraction.after_quote import SIGNATURE_RULE
 from quotes.extraction.carrying import Place
 from quotes.extraction.regions import Region
 from quotes.extraction.saying import Prose, Saying
@@ -39,7 +40,7 @@ def chances_of(
     here = scene(prose, places, weighed)
     chances: list[float] = []
     for number, found in enumerate(weighed):
-        if found.is_labelled:
+        if found.is_labelled or is_signed(prose.text, places[number].region, found):
             chance = 1.0
         else:
             chance = logistic(score(clues_of(here, number), weights))
@@ -47,6 +48,13 @@ def chances_of(
             chance = max(chance, chances[-1])
         chances.append(chance)
     return chances
+
+
+def is_signed(text: str, region: Region, found: Weighed) -> bool:
+    """Tell a whole sentence with a name under it: “It is a shame.” – Ada"""
+    if found.saying is None or found.saying.rule != SIGNATURE_RULE:
+        return False
+    return text[region.inner.end - 1] in ".!?…"
 
 
 def logistic(total: float) -> float:

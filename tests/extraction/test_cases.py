@@ -9,8 +9,31 @@ from quotes.extraction import FoundAttribution, FoundQuote, Span, find_quotes
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
+# What the engine can't do yet, and why; a case that passes has to leave the list.
+NOT_YET = {
+    "hard_according_to_a_report": "a phrase ends before “by”, which may begin a time",
+    "hard_answer_over_two_paragraphs": "a turn ends with its paragraph",
+    "hard_indian_sources_said": "a phrase ends before “in”, which may begin a place",
+    "hard_nigerian_governor": "a post in front of its holder’s name after a comma",
+    "hard_south_african_union": "“and” between capitals is read as two speakers",
+    "hard_speaker_named_only_after_the_next_sentence": "no cue, and a possessive",
+}
 
-@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+
+def with_reasons(cases: list[Path]) -> list:
+    return [
+        pytest.param(
+            case,
+            id=case.stem,
+            marks=pytest.mark.xfail(reason=NOT_YET[case.stem], strict=True)
+            if case.stem in NOT_YET
+            else (),
+        )
+        for case in cases
+    ]
+
+
+@pytest.mark.parametrize("case", with_reasons(CASES))
 def test_it_finds_what_the_case_expects(case):
     text = case.read_text(encoding="utf8")
     expected = json.loads(case.with_suffix(".json").read_text(encoding="utf8"))
