@@ -4,12 +4,14 @@ import datetime
 import json
 from collections.abc import Iterator
 
-from django.core.management.color import no_style
 from django.db import connection, transaction
+from django.db.models import Max
 
 from articles.addresses import url_key
 from articles.loading import ADDED, THERE, Loaded, RefusedError, outlet_named
 from articles.models import Article, ArticleVersion, sha256_of
+
+LONGEST = {"title": 500, "byline": 500, "outlet": 200, "url": 2000, "language": 10}
 
 
 def article_lines() -> Iterator[str]:
@@ -51,6 +53,7 @@ def restore(values: dict) -> Loaded:
     refused, and so is an article whose versions differ from those on record.
     """
     try:
+        check_details(values)
         versions = [_read_version(v) for v in values["versions"]]
         _check_numbers(versions, values["current_version"])
         known = _on_record(values, versions)
@@ -69,15 +72,44 @@ def restore(values: dict) -> Loaded:
 
 
 def move_sequence_on(model) -> None:
-    """Let the next id follow the highest one, after rows came with ids of their own."""
+    """Let the next id follow the highest one, after rows came with ids of their own.
+
+    It never goes back: an id is not given twice, even when its row was deleted.
+    SQLite sees to that itself.
+    """
+    if connection.vendor != "postgresql":
+        return
+    highest = model.objects.aggregate(highest=Max("pk"))["highest"]
+    sequence = f"{model._meta.db_table}_id_seq"
     with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), [model]):
-            cursor.execute(statement)
+        cursor.execute(
+            "SELECT setval(%s, %s) FROM pg_sequences WHERE sequencename = %s "
+            "AND %s > coalesce(last_value, 0)",
+            [sequence, highest, sequence, highest],
+        )
+
+
+def check_details(values: dict) -> None:
+    """Raise RefusedError where a detail can't be stored."""
+    for name, longest in LONGEST.items():
+        text = values[name]
+        if not isinstance(text, str) or len(text) > longest or not storable(text):
+            raise RefusedError(
+                f"Its {name} has to be text of at most {longest} characters."
+            )
+    pk = values.get("id")
+    if pk is not None and not (isinstance(pk, int) and 0 < pk < 2**63):
+        raise RefusedError(f"Its id is {str(pk)[:30]}. It has to be a number above 0.")
+
+
+def storable(text: str) -> bool:
+    """Say whether both databases can hold the text: no NUL, no lone surrogate."""
+    return not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text)
 
 
 def _read_version(values: dict) -> ArticleVersion:
     text, number = values["text"], values["number"]
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if not storable(text):
         raise RefusedError(f"Version {number} holds characters that can’t be stored.")
     if sha256_of(text) != values["sha256"]:
         raise RefusedError(
@@ -94,16 +126,22 @@ def _read_version(values: dict) -> ArticleVersion:
 
 def _read_time(written: str) -> datetime.datetime:
     try:
-        return datetime.datetime.fromisoformat(written)
+        time = datetime.datetime.fromisoformat(written)
     except ValueError:
         raise RefusedError(f"“{written}” is no time.") from None
+    return time if time.tzinfo else time.replace(tzinfo=datetime.UTC)
 
 
 def _check_numbers(versions, current) -> None:
     numbers = {version.number for version in versions}
-    if not versions or current not in numbers or len(numbers) != len(versions):
+    texts = {version.sha256 for version in versions}
+    is_good = (
+        len(numbers) == len(texts) == len(versions) and min(numbers, default=0) > 0
+    )
+    if not is_good or current not in numbers:
         raise RefusedError(
-            "Its versions need a number each, and the current one to be among them."
+            "Its versions need a number and a text each, and the current one to be "
+            "among them."
         )
 
 

@@ -66,8 +66,8 @@ def json_rows(path: Path) -> Iterator[Row]:
                 continue
             try:
                 values = json.loads(line)
-            except json.JSONDecodeError as problem:
-                yield Row(number, problem=f"The line is no JSON: {problem.msg}.")
+            except (ValueError, RecursionError) as problem:
+                yield Row(number, problem=f"The line is no JSON: {problem}.")
                 continue
             if isinstance(values, dict):
                 yield Row(number, values=values)

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from django.db import transaction
-from django.db.models import Q
+from django.db import IntegrityError, transaction
+from django.db.models import F, Q
 from django.utils import timezone
 
 from articles.addresses import url_key
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
 from articles.reading import Draft
 
+LONGEST_ADDRESS = 2000
 ADDED = "added"
 THERE = "already there"
 NEW_VERSION = "new version"
@@ -28,6 +29,7 @@ class Loaded:
     outcome: str
     sentence: str
     notes: list[str] = field(default_factory=list)
+    filled: list[str] = field(default_factory=list)
 
 
 def load(draft: Draft, via: str, added_by=None) -> Loaded:
@@ -38,17 +40,26 @@ def load(draft: Draft, via: str, added_by=None) -> Loaded:
     """
     if not draft.text.strip():
         raise RefusedError("There is no text in it. Paste the article’s words too.")
+    try:
+        return _load(draft, via, added_by)
+    except IntegrityError:
+        # Somebody stored the same at this moment; now it is there to be recognised.
+        return _load(draft, via, added_by)
+
+
+def _load(draft, via, added_by):
     key = _key_of(draft)
     with transaction.atomic():
         outlet = outlet_named(draft.outlet)
         article = _with_address(key) or _with_text(draft, outlet, key)
         if article is None:
             return _add(draft, outlet, key, via, added_by)
-        loaded = set_text(article, draft.text, via)
-        loaded.notes += differences(article, draft)
+        stays = differences(article, draft)
         filled = fill_gaps(article, draft, outlet, key)
-        if filled:
-            loaded.notes.append(f"Filled in: {', '.join(filled)}.")
+        loaded = set_text(article, draft.text, via)
+        loaded.filled, loaded.notes = filled, stays
+        if loaded.filled:
+            loaded.notes.append(f"Filled in: {', '.join(loaded.filled)}.")
         return loaded
 
 
@@ -95,7 +106,8 @@ def fill_gaps(article: Article, draft: Draft, outlet, key) -> list[str]:
     for name in filled:
         setattr(article, name, given[name])
     if filled:
-        article.save(update_fields=filled)
+        article.row_version = F("row_version") + 1
+        article.save(update_fields=[*filled, "row_version"])
     return [name.replace("_", " ") for name in filled if name != "url_key"]
 
 
@@ -114,9 +126,12 @@ def _key_of(draft: Draft) -> str | None:
     if not draft.url:
         return None
     try:
-        return url_key(draft.url)
+        key = url_key(draft.url)
     except ValueError as problem:
         raise RefusedError(str(problem)) from None
+    if max(len(key), len(draft.url)) > LONGEST_ADDRESS:
+        raise RefusedError(f"Its address is longer than {LONGEST_ADDRESS} characters.")
+    return key
 
 
 def _with_address(key):

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from articles.models import ArticleVersion
 from quotes.extraction.found import Span
+from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.models import Attribution, Decision, Quote, QuoteSpan, Role, Speaker
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS
@@ -205,7 +206,7 @@ def names_to_add(quotes) -> list[dict]:
 def name_role(said, *, actor=None) -> Role:
     """Give an attribution the role that its title names, adding it when new."""
     title = role_title(said.resolved_title)
-    role = Role.objects.titled(title).first()
+    role = Role.objects.meant_by(title, said.speaker, said.quote.said_on)
     if role is None:
         role = Role.objects.create(title=title)
         write("add", role, actor=actor, after=values_of(role))
@@ -218,17 +219,6 @@ def role_title(printed: str) -> str:
     """Return a printed title as a role's: Former analyst, of “a former analyst”."""
     title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
     return (title[:1].upper() + title[1:])[:300]
-
-
-def add_quote(version: ArticleVersion, spans: Iterable[Span], *, actor, **values):
-    """Add a quote that a person found in a version; return it, found and undecided."""
-    values.setdefault("rule", "added by hand")
-    with transaction.atomic():
-        quote = Quote.objects.create(article=version.article, version=version, **values)
-        place(quote, version, spans)
-        quote.refresh_from_db()
-        write("add", quote, actor=actor, after=values_of(quote))
-    return quote
 
 
 def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
@@ -252,21 +242,38 @@ def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
 
 
 def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
-    """Let a quote be cited from these spans of a version of its article."""
-    if version.pk == quote.version_id:
-        return place(quote, version, spans)
+    """Let a quote be cited from these spans of a version of its article.
+
+    In the other versions that hold the quote it gets the same words, or no place.
+    """
     place(quote, version, spans)
     texts = quote.spans.filter(version=version).order_by("number")
     texts = list(texts.values_list("text", flat=True))
-    Quote.objects.filter(pk=quote.pk).update(
-        version=version,
-        text=BETWEEN_SPANS.join(texts),
-        folded=fold(" ".join(texts)),
-        cue_start=None,
-        cue_end=None,
-        context_start=None,
-        context_end=None,
-    )
+    if version.pk != quote.version_id:
+        Quote.objects.filter(pk=quote.pk).update(
+            version=version,
+            text=BETWEEN_SPANS.join(texts),
+            folded=fold(" ".join(texts)),
+            cue_start=None,
+            cue_end=None,
+            context_start=None,
+            context_end=None,
+        )
+    others = ArticleVersion.objects.filter(spans__quote=quote).exclude(pk=version.pk)
+    for other in others.distinct():
+        follow_words(quote, other, texts)
+
+
+def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> None:
+    """Move a quote's place in a version to new words that overlap the old ones."""
+    old = [Span(span.start, span.end) for span in quote.spans.filter(version=version)]
+    pieces = "\n".join(" ".join(text.split()) for text in texts)
+    try:
+        places = find_places(version.text, pieces)
+    except WordsNotFoundError:
+        places = []
+    near = [p for p in places if any(s.overlaps(o) for s in p for o in old)]
+    place(quote, version, near[0] if near else [])
 
 
 def remove_article(article, *, actor) -> None:

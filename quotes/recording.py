@@ -1,6 +1,5 @@
 """Find the quotes of an article, match them to what is on record, and save them."""
 
-import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,12 +9,11 @@ from django.db import transaction
 
 from articles.models import Article
 from quotes import deciding
-from quotes.extraction import FoundQuote, KnownName, Span, find_quotes
-from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.extraction import FoundQuote, KnownName, find_quotes
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
-from quotes.models.folding import HONORIFICS, fold, name_key
+from quotes.models.folding import HONORIFICS, name_key
+from quotes.models.matching import overlaps, places_again, same_words
 
-MARKED = {Quote.Kind.DIRECT, Quote.Kind.PARTIAL}
 LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
 KEYS_A_QUERY = 900
 
@@ -57,18 +55,24 @@ def record_quotes(article: Article) -> Counts:
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         version = article.current_version
         found = find_quotes(version.text, known_names(version.text))
-        on_record = list(article.quotes.prefetch_related("spans", "attributions"))
-        on_record.sort(key=place_of)
-        pairs = same_words(on_record, found, version.text)
+        missing = quotes_without_place(article, version)
+        free = not_taken(found, article, version)
+        pairs = same_words(missing, free, version.text)
         for quote, again in pairs:
             carry_over(quote, version, again)
-        keep_words_in_place(on_record, article, version)
-        new = [q for q in found if not any(q is again for _, again in pairs)]
-        taken = places_taken(article, version)
-        fresh = [q for q in new if not overlaps(q.kind, q.spans, taken)]
-        for quote in fresh:
+        keep_words_in_place(missing, article, version, found)
+        new = not_taken(free, article, version)
+        for quote in new:
             save_found(article, version, quote)
-    return Counts(1, len(found), len(fresh), len(pairs), len(new) - len(fresh))
+    again = len(found) - len(free) + len(pairs)
+    return Counts(1, len(found), len(new), again, len(free) - len(pairs) - len(new))
+
+
+def quotes_without_place(article, version) -> list[Quote]:
+    """Return the article's quotes that have no span in a version, in their order."""
+    quotes = article.quotes.prefetch_related("spans", "attributions")
+    missing = quotes.exclude(spans__version=version)
+    return sorted(missing, key=place_of)
 
 
 def place_of(quote) -> int:
@@ -76,72 +80,51 @@ def place_of(quote) -> int:
     return min((span.start for span in quote.cited_spans()), default=0)
 
 
-def same_words(on_record, found, text) -> list[tuple[Quote, FoundQuote]]:
-    """Pair quotes on record with those found, by folded words and then by order."""
-    old = [fold(quote.text) for quote in on_record]
-    new = [fold(" ".join(span.of(text) for span in quote.spans)) for quote in found]
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    pairs = {}
-    for block in matcher.get_matching_blocks():
-        for offset in range(block.size):
-            pairs[block.a + offset] = block.b + offset
-    # What moved to another place in the text is out of order, yet the same.
-    taken = set(pairs.values())
-    places = defaultdict(list)
-    for index, words in enumerate(new):
-        if index not in taken:
-            places[words].append(index)
-    for index, words in enumerate(old):
-        if index not in pairs and places[words]:
-            pairs[index] = places[words].pop(0)
-    return [(on_record[a], found[b]) for a, b in sorted(pairs.items())]
+def not_taken(found, article, version) -> list[FoundQuote]:
+    """Return the quotes found on whose words no quote on record stands yet."""
+    spans = version.spans.filter(quote__article=article)
+    taken = list(spans.values_list("quote__kind", "start", "end"))
+    return [quote for quote in found if not overlaps(quote.kind, quote.spans, taken)]
 
 
 def carry_over(quote, version, again: FoundQuote) -> None:
     """Give a quote on record its place in a new version; queue a changed name."""
-    if any(span.version_id == version.pk for span in quote.spans.all()):
-        return
+    before = printed_before(quote, version)
     deciding.place(quote, version, again.spans)
-    printed_now = [name_key(_of(version, said.name)) for said in again.attributions]
-    printed_then = [name_key(said.name_as_printed) for said in quote.attributions.all()]
-    if any(printed_then) and printed_now != printed_then:
+    if before and before != printed_names(version, again):
         Quote.objects.filter(pk=quote.pk).update(changed_in=version)
 
 
-def keep_words_in_place(on_record, article, version) -> None:
+def printed_before(quote, version) -> list[str]:
+    """Return the names printed with a quote when somebody last looked at it."""
+    spans = quote.spans.exclude(version=quote.version).exclude(version=version)
+    latest = spans.order_by("-version__number", "number").first()
+    if latest is None or latest.version.number < quote.version.number:
+        names = [said.name_as_printed for said in quote.attributions.all()]
+        return [name_key(name) for name in names if name]
+    for found in find_quotes(latest.version.text):
+        if found.spans[0].start == latest.start:
+            return printed_names(latest.version, found)
+    return []
+
+
+def printed_names(version, found: FoundQuote) -> list[str]:
+    """Return the keys of the names printed with a found quote."""
+    names = [_of(version, said.name) for said in found.attributions if said.name]
+    return [name_key(name) for name in names]
+
+
+def keep_words_in_place(quotes, article, version, found) -> None:
     """Place what the engine didn't find again, yet whose words still stand there."""
-    for quote in on_record:
+    for quote in quotes:
         if quote.spans.filter(version=version).exists():
             continue
-        taken = places_taken(article, version)
-        for spans in places_of(quote, version.text):
+        taken = version.spans.filter(quote__article=article)
+        taken = list(taken.values_list("quote__kind", "start", "end"))
+        for spans in places_again(quote, version.text, found):
             if not overlaps(quote.kind, spans, taken):
                 deciding.place(quote, version, spans)
                 break
-
-
-def places_of(quote, text) -> list[tuple[Span, ...]]:
-    """Return where the words of a quote stand in a text, all of them in order."""
-    pieces = "\n".join(" ".join(span.text.split()) for span in quote.cited_spans())
-    try:
-        return find_places(text, pieces)
-    except WordsNotFoundError:
-        return []
-
-
-def places_taken(article, version) -> list[tuple[str, int, int]]:
-    """Return kind, start and end of every span on record in this version."""
-    spans = version.spans.filter(quote__article=article)
-    return list(spans.values_list("quote__kind", "start", "end"))
-
-
-def overlaps(kind, spans, taken) -> bool:
-    """Say whether a quote of the same family stands on some of the words already."""
-    return any(
-        (other in MARKED) == (kind in MARKED)
-        and any(span.start < end and span.end > start for span in spans)
-        for other, start, end in taken
-    )
 
 
 def save_found(article, version, found: FoundQuote) -> Quote:
@@ -210,8 +193,8 @@ def speakers_for(said) -> list[Speaker]:
 def role_for(said, speaker, said_on) -> Role | None:
     """Return the role that the printed title names, else the one held at the time."""
     if said.resolved_title:
-        titled = Role.objects.titled(deciding.role_title(said.resolved_title))[:2]
-        return titled[0] if len(titled) == 1 else None
+        title = deciding.role_title(said.resolved_title)
+        return Role.objects.meant_by(title, speaker, said_on)
     return speaker.role_on(said_on) if speaker and said_on else None
 
 

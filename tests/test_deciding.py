@@ -138,6 +138,17 @@ def test_a_role_is_titled_without_its_article(printed, title):
     assert deciding.role_title(printed) == title
 
 
+def test_confirming_never_chooses_between_roles_of_one_title():
+    for town in ("Paris", "Wendford"):
+        Role.objects.create(title="Mayor", organisation=town)
+    quote = waiting(title="Mayor")
+
+    deciding.confirm(ALL(), add_speakers=True)
+
+    role = quote.attributions.get().role
+    assert (role.title, role.organisation) == ("Mayor", "")
+
+
 def test_confirming_puts_the_printed_role_on_record_once():
     waiting(title="the countess")
     waiting(title="Countess")

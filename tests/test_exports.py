@@ -172,6 +172,15 @@ def test_the_address_gives_the_confirmed_quotes(client):
     assert content.count(b"\r\n") == 2
 
 
+def test_asking_for_the_head_alone_is_answered(client):
+    make_quote()
+
+    response = client.head("/quotes.csv")
+
+    assert response.status_code == 200
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+
+
 def test_the_address_takes_the_filters_of_the_page(client):
     make_quote()
     make_quote(speaker="Grace Hopper")

@@ -134,6 +134,8 @@ BAD_CELLS = {
     "said_on": ("soon", "no date"),
     "said_on_basis": ("hearsay", "one of: published"),
     "id": ("seven", "no number"),
+    "speaker_id": ("-3", "no number above 0"),
+    "role_id": ("9" * 30, "no number above 0"),
     "speaker": ("Ralph Lovelace", "on record"),
     "speaker_kind": ("person; person", "as many values"),
     "cue": ("a\0b", "NUL"),
@@ -147,7 +149,7 @@ def test_it_refuses_a_bad_row_with_its_line_and_reason(path, capsys, name):
     forget_quotes()
     make_speaker("Ada Lovelace", pk=speaker_id_in(path))
     value, reason = BAD_CELLS[name]
-    edit(path, **{name: value})
+    edit(path, role="Countess", **{name: value})
 
     with pytest.raises(CommandError, match="refused"):
         call_command("import_quotes", path)
@@ -175,6 +177,58 @@ def test_it_refuses_an_id_that_another_quote_has(path, capsys):
 
     assert f"Another quote has the id {quote.pk}" in capsys.readouterr().err
     assert Quote.objects.get() == other
+
+
+@pytest.mark.parametrize("pk", ["-5", "0", "1" * 30, "١"])
+def test_it_refuses_an_id_that_no_address_can_have(path, capsys, pk):
+    make_quote()
+    export(path)
+    forget_quotes()
+    edit(path, id=pk)
+
+    with pytest.raises(CommandError):
+        call_command("import_quotes", path)
+
+    assert "no number above 0" in capsys.readouterr().err
+    assert not Quote.objects.exists()
+
+
+def test_it_refuses_a_speaker_without_a_name(path, capsys):
+    make_quote()
+    export(path)
+    forget_quotes()
+    edit(path, speaker="")
+
+    with pytest.raises(CommandError):
+        call_command("import_quotes", path)
+
+    assert "has to have a name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("cells", [{"state": "rejected"}, {"speaker": "Mary Shelley"}])
+def test_it_refuses_to_change_a_quote_on_record(path, capsys, cells):
+    make_quote()
+    export(path)
+    edit(path, **cells)
+
+    with pytest.raises(CommandError):
+        call_command("import_quotes", path)
+
+    assert "with another state, kind or speaker" in capsys.readouterr().err
+
+
+def test_a_refusal_by_the_database_is_one_sentence(path, capsys):
+    make_quote()
+    export(path)
+    forget_quotes()
+    edit(path, speaker_kind="waiting", speaker="", speaker_id="", state="confirmed")
+
+    with pytest.raises(CommandError):
+        call_command("import_quotes", path)
+
+    err = capsys.readouterr().err
+    assert "waits for a speaker" in err
+    assert "CONTEXT" not in err
 
 
 def test_it_keeps_the_good_rows_beside_bad_ones(path, capsys):

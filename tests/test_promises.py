@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
 
 from articles.models import Article, ArticleVersion
-from quotes import promises
+from quotes import checks, promises
 from quotes.models import Attribution, Decision, Quote, QuoteSpan
 from tests.making import add_version, make_article, make_quote, make_speaker
 
@@ -370,12 +370,54 @@ def test_a_missing_trigger_is_warned_of():
         cursor.execute(f"DROP TRIGGER {name}{on}")
 
     assert promises.missing(connection) == [name]
+    (warning,) = checks.triggers_are_installed(None, ["default"])
+    assert name in warning.msg
 
 
 def test_migrating_again_leaves_all_triggers_in_place(flushed_db):
     call_command("migrate", verbosity=0)
 
     assert promises.missing(connection) == []
+
+
+def test_a_span_is_counted_in_whole_characters():
+    span = make_quote().spans.last()
+
+    with refuses("starts at 0") if connection.vendor == "sqlite" else refused():
+        change_raw(span, start=span.start + 0.5, end=span.end + 0.5)
+
+
+def refused():
+    """PostgreSQL rounds the halves in both, away from the words."""
+    return pytest.raises(IntegrityError)
+
+
+def test_a_span_can_not_be_put_in_anothers_place():
+    one, other = make_quote().spans.first(), make_quote().spans.first()
+    replacing = "OR REPLACE" if connection.vendor == "sqlite" else ""
+
+    with pytest.raises(IntegrityError), connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {replacing} quotes_quotespan SET id = %s WHERE id = %s",
+            [other.pk, one.pk],
+        )
+
+
+def test_spans_that_go_take_the_quotes_text_along():
+    quote = make_quote()
+    connection.check_constraints()
+
+    if connection.vendor == "postgresql":
+        with (
+            refuses("Spans are not truncated"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute("TRUNCATE quotes_quotespan")
+    QuoteSpan.objects.all()._raw_delete("default")
+
+    quote.refresh_from_db()
+    assert quote.text == ""
 
 
 LATER = """

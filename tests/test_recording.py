@@ -8,7 +8,7 @@ from quotes.extraction.found import Span
 from quotes.models import Decision, PartialDate, Quote, Role, Speaker, Tenure
 from quotes.models.values import values_of
 from quotes.recording import possible_keys, record_articles, record_quotes
-from tests.making import add_version, make_article, make_speaker
+from tests.making import add_version, make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -236,14 +236,80 @@ def test_a_quote_cut_from_the_text_is_queued_if_confirmed():
 
 
 def test_a_quote_added_by_hand_keeps_its_place_though_not_found_again():
+    text = TEXT.replace("the bridge", "‘the bridge’", 1)
+    article = make_article(text)
+    quote = make_quote("the bridge", article=article, kind="partial")
+
+    later, _ = new_text(article, "Corrected.\n\n" + text)
+
+    assert quote.spans.filter(version=later).exists()
+
+
+def test_words_that_are_quoted_no_longer_are_gone():
+    article = make_article("“The bridge is safe,” Ada Lovelace said.\n\n" + CLOSING)
+    make_quote("safe", article=article, kind="partial")
+
+    new_text(article, "The bridge is unsafe, said the safe paper.\n\n" + CLOSING)
+
+    assert Quote.objects.gone().exists()
+
+
+def test_a_short_rejected_quote_swallows_no_new_one():
+    article = make_article("It is “safe”, said Grace Hopper.\n\n" + CLOSING)
+    make_quote("safe", article=article, kind="partial", state="rejected")
+
+    new_text(article, SAFE + CLOSING)
+
+    assert states(article)["The bridge is safe and will open in May,"] == "found"
+
+
+def test_a_trimmed_quote_is_trimmed_in_every_version():
     article = recorded()
-    version = article.current_version
-    start = version.text.index("met on Monday")
-    deciding.add_quote(version, [Span(start, start + 13)], actor=None, kind="partial")
-
     later, _ = new_text(article, "Corrected.\n\n" + TEXT)
+    quote = saying(article, "The bridge")
+    span = quote.cited_spans()[0]
 
-    assert saying(article, "met on Monday").spans.filter(version=later).exists()
+    deciding.set_words(quote, quote.version, [Span(span.start, span.start + 18)])
+
+    texts = set(quote.spans.values_list("text", flat=True))
+    assert texts == {"The bridge is safe"}
+    assert quote.spans.filter(version=later).exists()
+
+
+def test_a_speaker_added_by_hand_is_no_changed_name():
+    article = decided()
+    quote = saying(article, "The bridge")
+    quote.attributions.create(number=2, speaker=make_speaker("Mary Shelley"))
+
+    new_text(article, "Corrected.\n\n" + TEXT)
+
+    quote.refresh_from_db()
+    assert quote.changed_in is None
+
+
+def test_a_changed_name_that_was_looked_at_is_queued_once():
+    article = decided()
+    renamed = TEXT.replace("Mayor Ada Lovelace", "Ralph Lovelace")
+    new_text(article, renamed)
+    quote = article.quotes.filter(text__startswith="The bridge")
+    deciding.withdraw(quote)
+    deciding.confirm(quote)
+
+    new_text(article, "Corrected.\n\n" + renamed)
+
+    assert quote.get().changed_in is None
+
+
+def test_a_mayor_is_not_taken_for_the_mayor_of_another_town():
+    paris = Role.objects.create(title="Mayor", organisation="Paris")
+    speaker = make_speaker("Ada Lovelace")
+    first = saying(recorded(), "The bridge")
+    Tenure.objects.create(speaker=speaker, role=paris, since=PartialDate.parse("2020"))
+
+    second = saying(recorded(outlet="The Evening Example"), "The bridge")
+
+    assert first.attributions.get().role is None
+    assert second.attributions.get().role == paris
 
 
 def test_a_changed_name_is_queued():

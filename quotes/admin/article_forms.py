@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.addresses import url_key
 from articles.cleaning import clean
+from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
 from articles.reading import UnreadableError, read_file, read_text
 from quotes.admin.deciding_admin import SeenVersionForm
@@ -107,6 +108,8 @@ class ArticleForm(SeenVersionForm):
             key = url_key(url) if url else None
         except ValueError as problem:
             raise ValidationError(str(problem)) from None
+        if key and len(key) > LONGEST_ADDRESS:
+            raise ValidationError("This address is too long to be stored.")
         others = Article.objects.exclude(pk=self.instance.pk)
         other = others.filter(url_key=key).first() if key else None
         if other:

@@ -113,9 +113,9 @@ class ArticleAdmin(DecidingAdmin):
             given["draft"], via.FILE if given["file"] else via.PASTE, request.user
         )
         article = loaded.article
-        deciding.write(
-            "load", article, actor=request.user, after={"outcome": loaded.outcome}
-        )
+        deciding.follow_publication(article)
+        after = {"outcome": loaded.outcome, "filled": loaded.filled}
+        deciding.write("load", article, actor=request.user, after=after)
         self.say(request, loaded)
         self.find(request, article)
         return redirect("admin:articles_article_change", article.pk)

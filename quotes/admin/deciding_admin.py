@@ -2,6 +2,8 @@
 
 from django import forms
 from django.contrib import admin
+from django.db import DataError
+from django.shortcuts import redirect
 
 from quotes import deciding
 from quotes.models import Decision
@@ -12,7 +14,9 @@ from quotes.models.values import values_of
 class SeenVersionForm(forms.ModelForm):
     """A form that refuses, once, to save over what another person changed meanwhile."""
 
-    seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    seen_version = forms.IntegerField(
+        required=False, min_value=1, max_value=2**31, widget=forms.HiddenInput
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -36,7 +40,7 @@ class SeenVersionForm(forms.ModelForm):
         now = rows.values_list("row_version", flat=True).get()
         if seen is None or seen == now:
             return
-        missed = Decision.objects.about(self.instance)[: now - seen]
+        missed = Decision.objects.about(self.instance)[: max(now - seen, 0)]
         changes = [line for decision in missed for line in decision.changes()]
         self.data = self.data.copy()
         self.data[self.add_prefix("seen_version")] = now
@@ -90,6 +94,18 @@ class DecidingAdmin(admin.ModelAdmin):
     def fields_shown(self, obj):
         """Return the fields that a person sees; None stands for a new one."""
         return self.fields
+
+    def changelist_view(self, request, extra_context=None):
+        """Show the list, or the whole of it where the address makes no sense."""
+        try:
+            response = super().changelist_view(request, extra_context)
+            return response.render() if hasattr(response, "render") else response
+        except (ValueError, OverflowError, DataError):
+            return redirect(f"{request.path}?e=1")
+
+    def get_search_results(self, request, queryset, search_term):
+        term = search_term.replace("\0", "")
+        return super().get_search_results(request, queryset, term)
 
     def save_model(self, request, obj, form, change):
         form.values_before = {}

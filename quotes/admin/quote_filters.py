@@ -79,11 +79,16 @@ class SpeakerFilter(admin.SimpleListFilter):
     def lookups(self, request, model_admin):
         often = list(Speaker.objects.most_attributed()[:MOST_SPEAKERS])
         asked = request.GET.get("speaker", "")
-        if asked.isdecimal() and all(s.pk != int(asked) for s in often):
+        if is_id(asked) and all(s.pk != int(asked) for s in often):
             often += Speaker.objects.filter(pk=asked)
-        return [(speaker.pk, speaker.name) for speaker in often]
+        return [(str(speaker.pk), speaker.name) for speaker in often]
 
     def queryset(self, request, queryset):
-        if not (self.value() or "").isdecimal():
+        if not is_id(self.value() or ""):
             return queryset
         return queryset.by(self.value())
+
+
+def is_id(written):
+    """Say whether a value of the address can be the id of a row."""
+    return written.isdecimal() and len(written) < 19

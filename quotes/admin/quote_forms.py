@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from articles.models import Article
 from quotes import deciding
 from quotes.admin.deciding_admin import SeenVersionForm, same_words
 from quotes.admin.speakers import PartialDateField
@@ -92,6 +93,8 @@ class QuoteForm(SeenVersionForm):
 
     def refuse_taken(self, version, spans):
         """Raise ValidationError where the very same words are a quote already."""
+        # Whoever else adds or records quotes of this article waits.
+        Article.objects.select_for_update().get(pk=version.article_id)
         taken = version.spans.exclude(quote=self.instance.pk)
         for span in spans:
             same = taken.filter(start=span.start, end=span.end).first()
@@ -108,7 +111,10 @@ class QuoteForm(SeenVersionForm):
         if quote.pk is None:
             quote.version, quote.rule = cleaned["version"], "added by hand"
         day = quote.article.published_on
-        quote.said_on = cleaned["said_on"] or (day and PartialDate.on(day))
+        published = day and PartialDate.on(day)
+        quote.said_on = cleaned["said_on"] or published
+        if quote.said_on != published:
+            quote.said_on_basis = Quote.Basis.STATED
         for name in {"cue", "context"} & set(self.changed_data):
             setattr(quote, f"{name}_start", None)
             setattr(quote, f"{name}_end", None)
@@ -152,7 +158,7 @@ def left_speakers_stale(sent, quote, prefix) -> bool:
     """Say whether others changed the speakers, and this person left those shown."""
     seen = sent.get("seen_version", "")
     now = Quote.objects.filter(pk=quote.pk).values_list("row_version", flat=True)
-    if not seen.isdecimal() or not now or int(seen) >= now[0]:
+    if not seen.isdecimal() or len(seen) > 9 or not now or int(seen) >= now[0]:
         return False
     missed = Decision.objects.about(quote)[: now[0] - int(seen)]
     shown = [d.before["attributions"] for d in missed if "attributions" in d.before]

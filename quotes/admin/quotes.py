@@ -205,7 +205,14 @@ class QuoteAdmin(DecidingAdmin):
         new = deciding.names_to_add(queryset)
         if new and "sure" not in request.POST:
             context = self.admin_site.each_context(request)
-            context |= {"quotes": queryset, "new": new, "opts": self.opts}
+            across = request.POST.get("select_across") == "1"
+            context |= {
+                "chosen": queryset[:1] if across else queryset,
+                "across": int(across),
+                "number": queryset.count(),
+                "new": new,
+                "opts": self.opts,
+            }
             return render(request, "admin/quotes/quote/confirm.html", context)
         self.decide(request, "confirm", queryset)
         return None

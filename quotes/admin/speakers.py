@@ -110,7 +110,7 @@ class SpeakerAdmin(DecidingAdmin):
     fields = ["name", "kind", "sort_name", "description", "wikidata_id", "quoted"]
 
     def get_queryset(self, request):
-        attributed = Count("attributions")
+        attributed = Count("attributions", distinct=True)
         return super().get_queryset(request).annotate(attributed=attributed)
 
     @admin.display(description="quotes", ordering="attributed")

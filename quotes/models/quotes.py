@@ -205,6 +205,10 @@ class Quote(models.Model):
         current = self.article.current_version_id
         return all(span.version_id != current for span in self.spans.all())
 
+    def said(self):
+        """Return the attributions in their order, with their speakers."""
+        return self.attributions.select_related("speaker").order_by("number")
+
     def pieces(self):
         """Return the words as a person pastes them: a line for each span."""
         if self.pk is None:

@@ -136,7 +136,7 @@ class Speaker(models.Model):
 
     def keep_own_name(self):
         """See to it that the name in full is among the names."""
-        key, name = name_key(self.name), self.name
+        key, name = name_key(self.name)[:300], self.name
         SpeakerName.objects.get_or_create(
             speaker=self, key=key, defaults={"name": name}
         )
@@ -178,11 +178,11 @@ class SpeakerName(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.key = name_key(self.name)
+        self.key = name_key(self.name)[:300]
         super().save(*args, **kwargs)
 
     def clean(self):
-        self.key = name_key(self.name)
+        self.key = name_key(self.name)[:300]
 
 
 class RoleQuerySet(models.QuerySet):
@@ -202,6 +202,21 @@ class RoleQuerySet(models.QuerySet):
     def most_quoted(self):
         roles = self.public().with_quote_counts()
         return roles.order_by("-quote_count", "title", "organisation", "id")
+
+    def meant_by(self, title, speaker=None, said_on=None):
+        """Return the role that a printed title means, None where that isn't certain.
+
+        It is the one of that title that the speaker may have held then, or else the
+        one of no organisation: a mayor isn't the mayor of some other town.
+        """
+        if speaker and said_on:
+            tenures = speaker.tenures.filter(role__in=self.titled(title))
+            roles = {
+                t.role for t in tenures.select_related("role") if t.touches(said_on)
+            }
+            if roles:
+                return roles.pop() if len(roles) == 1 else None
+        return self.titled(title).filter(organisation="").order_by("id").first()
 
     def titled(self, title):
         """Return the roles with this title, case aside."""

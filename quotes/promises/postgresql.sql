@@ -16,8 +16,9 @@ RETURNS text LANGUAGE sql STABLE AS $$
     FROM quotes_quotespan s WHERE s.quote_id = quote AND s.version_id = version
 $$;
 
+-- Volatile, so that it sees what another session committed while we waited for a lock.
 CREATE OR REPLACE FUNCTION promise_sorted_on(article bigint)
-RETURNS date LANGUAGE sql STABLE AS $$
+RETURNS date LANGUAGE sql VOLATILE AS $$
     SELECT coalesce(a.published_on, (
         SELECT (v.captured_at AT TIME ZONE 'UTC')::date FROM articles_articleversion v
         WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
@@ -42,6 +43,7 @@ ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_version_unchang
 CREATE OR REPLACE FUNCTION promise_version_kept() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM 1 FROM articles_article WHERE id = OLD.article_id FOR UPDATE;
     IF EXISTS (SELECT 1 FROM quotes_quote q WHERE q.article_id = OLD.article_id) THEN
         PERFORM promise_refuse('An article that holds quotes keeps all its versions.');
     END IF;
@@ -87,6 +89,27 @@ END $$;
 CREATE OR REPLACE TRIGGER promise_span_verbatim BEFORE INSERT OR UPDATE
 ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_span_verbatim();
 
+-- The lock lets the text follow from one change after the other.
+CREATE OR REPLACE FUNCTION promise_span_delete() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM quotes_quote q WHERE q.id = OLD.quote_id FOR NO KEY UPDATE;
+    RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_span_delete BEFORE DELETE
+ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_span_delete();
+
+CREATE OR REPLACE FUNCTION promise_spans_not_truncated() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM promise_refuse('Spans are not truncated: the text of their quotes follows from them. Delete them instead.');
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_spans_not_truncated BEFORE TRUNCATE
+ON quotes_quotespan FOR EACH STATEMENT EXECUTE FUNCTION promise_spans_not_truncated();
+
 CREATE OR REPLACE FUNCTION promise_text_follows() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -107,6 +130,10 @@ ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_text_follows();
 CREATE OR REPLACE FUNCTION promise_quote() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
+    IF TG_OP = 'INSERT' THEN
+        -- The article's date and versions stay as they are until we are done.
+        PERFORM 1 FROM articles_article WHERE id = NEW.article_id FOR SHARE;
+    END IF;
     IF NEW.text IS DISTINCT FROM promise_joined_text(NEW.id, NEW.version_id) THEN
         PERFORM promise_refuse('A quote''s text follows from its spans. Change the spans instead.');
     END IF;

@@ -40,7 +40,8 @@ END;
 CREATE TRIGGER promise_span_verbatim_insert BEFORE INSERT ON quotes_quotespan
 BEGIN
     SELECT RAISE(ABORT, 'A span starts at 0 or later and ends after its start.')
-    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE;
+    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE
+    OR typeof(NEW.start) <> 'integer' OR typeof(NEW.end) <> 'integer';
     SELECT RAISE(ABORT, 'A span has to be the very words of its version: the text from start to end is another.')
     WHERE NEW.text IS NOT (
         SELECT substr(v.text, NEW.start + 1, NEW.end - NEW.start)
@@ -61,8 +62,15 @@ END;
 
 CREATE TRIGGER promise_span_verbatim_update BEFORE UPDATE ON quotes_quotespan
 BEGIN
+    SELECT RAISE(ABORT, 'A span keeps its id, and its number is no other span''s.')
+    WHERE NEW.id IS NOT OLD.id OR EXISTS (
+        SELECT 1 FROM quotes_quotespan s
+        WHERE s.quote_id = NEW.quote_id AND s.version_id = NEW.version_id
+        AND s.number = NEW.number AND s.id IS NOT OLD.id
+    );
     SELECT RAISE(ABORT, 'A span starts at 0 or later and ends after its start.')
-    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE;
+    WHERE (NEW.start >= 0 AND NEW.start < NEW.end) IS NOT TRUE
+    OR typeof(NEW.start) <> 'integer' OR typeof(NEW.end) <> 'integer';
     SELECT RAISE(ABORT, 'A span has to be the very words of its version: the text from start to end is another.')
     WHERE NEW.text IS NOT (
         SELECT substr(v.text, NEW.start + 1, NEW.end - NEW.start)
@@ -148,6 +156,7 @@ END;
 CREATE TRIGGER promise_quote_update
 AFTER UPDATE OF id, text, version_id, article_id, state ON quotes_quote
 BEGIN
+    SELECT RAISE(ABORT, 'A quote keeps its id.') WHERE NEW.id IS NOT OLD.id;
     SELECT RAISE(ABORT, 'A quote''s text follows from its spans. Change the spans instead.')
     WHERE NEW.text IS NOT coalesce((
         SELECT group_concat(text, ' […] ') FROM (

@@ -189,6 +189,45 @@ def test_an_edit_writes_a_decision(curating, curator):
     assert decision.after == {"title": "Bridge to close"}
 
 
+def test_a_form_opened_before_a_gap_was_filled_does_not_empty_it(curating):
+    article = make_article("One.", byline="", published_on=None)
+    page = curating.get(page_of(article))
+    form = page.context["adminform"].form
+    given = {name: form[name].value() or "" for name in form.fields}
+    paste(curating, "One.", byline="Mary Shelley", published_on="2024-05-13")
+
+    curating.post(page_of(article), given | {"title": "Another"})
+
+    article.refresh_from_db()
+    assert article.byline == "Mary Shelley"
+    assert str(article.published_on) == "2024-05-13"
+
+
+def test_a_date_that_was_missing_dates_the_quotes(curating):
+    undated = PASTE.replace("13 May 2024\n", "")
+    paste(curating, undated)
+
+    paste(curating, undated, published_on="2024-05-13")
+
+    assert str(Quote.objects.get().said_on) == "2024-05-13"
+
+
+def test_an_address_too_long_to_store_gets_a_sentence(curating):
+    response = paste(curating, url="https://e.example/" + "ж" * 900)
+
+    assert "longer than 2000 characters" in response.content.decode()
+    assert Article.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    "query", ["published_on__year=9999", "published_on__year=zz", "_facets=True"]
+)
+def test_an_odd_address_shows_the_list(curating, query):
+    make_article()
+
+    assert curating.get(f"{LIST}?{query}", follow=True).status_code == 200
+
+
 def test_another_articles_address_is_refused(curating):
     make_article(url="https://e.example/b", url_key="e.example/b", title="First")
     article = make_article("Other words.")

@@ -109,6 +109,41 @@ def test_the_list_shows_confirmed_quotes_whose_words_are_gone(curating):
     assert "will open in May" not in page
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "_facets=True",
+        "article=x",
+        "article=9999999999999999999",
+        "speaker=9999999999999999999",
+        "article__outlet__id__exact=zz",
+        "state=a%00b",
+        "kind__exact=a%00b",
+        "needs=everything",
+        "q=%00",
+        "p=0",
+    ],
+)
+def test_an_odd_address_shows_the_list(curating, query):
+    make_quote(state="found")
+
+    response = curating.get(f"{LIST}?{query}", follow=True)
+
+    assert response.status_code == 200
+
+
+def test_confirming_all_of_a_long_list_sends_few_fields(curating):
+    quotes = [waiting(f"Speaker {chr(65 + n)}") for n in range(5)]
+
+    page = act(curating, "confirm", *quotes, select_across="1")
+    form = text_of(page)
+
+    assert "Confirm 5 quotes" in form
+    assert form.count('name="_selected_action"') == 1
+    act(curating, "confirm", quotes[0], select_across="1", sure="yes")
+    assert Quote.objects.confirmed().count() == 5
+
+
 def test_the_list_takes_a_fixed_number_of_queries(
     curating, django_assert_max_num_queries
 ):
@@ -227,6 +262,15 @@ def test_the_form_decides_too(curating, button, before, after):
 
     quote.refresh_from_db()
     assert quote.state == after
+
+
+def test_a_date_of_ones_own_is_not_the_papers(curating):
+    quote = make_quote(state="found")
+
+    edit(curating, quote, said_on="2024-05-01")
+
+    quote.refresh_from_db()
+    assert (str(quote.said_on), quote.said_on_basis) == ("2024-05-01", "stated")
 
 
 def test_editing_keeps_what_was_printed(curating):
@@ -351,6 +395,8 @@ def test_a_new_quote_takes_its_speaker_along(curating):
         ({"attributions-0-speaker": ""}, "can’t wait for a speaker"),
         ({"said_on": "soon"}, "is no date"),
         ({"words": ""}, "required"),
+        ({"seen_version": "-1"}, "greater than or equal to 1"),
+        ({"seen_version": "999"}, "Meanwhile this was changed"),
     ],
 )
 def test_a_bad_edit_gets_a_sentence(curating, fields, sentence):

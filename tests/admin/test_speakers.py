@@ -99,6 +99,22 @@ def test_a_speaker_is_found_under_any_name(curating):
     assert "Ada Lovelace" not in page
 
 
+def test_a_search_counts_each_quote_once(curating):
+    speaker = make_quote().attributions.get().speaker
+    speaker.names.create(name="Lady Lovelace")
+    speaker.names.create(name="Countess of Lovelace")
+
+    page = text_of(curating.get(f"{LIST}?q=lovelace"))
+
+    assert ">1</a>" in page
+
+
+def test_a_name_that_folds_to_a_long_key_is_stored(curating):
+    post(curating, f"{LIST}add/", name="\ufdfa" * 290)
+
+    assert Speaker.objects.count() == 1
+
+
 def test_a_new_name_moves_them_in_the_list(curating):
     speaker = make_speaker("Ada Byron")
     sort_name = speaker.sort_name

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.models import Article
-from quotes.models import Decision
+from quotes.models import Decision, Quote
 from tests.making import add_version, make_article
 
 pytestmark = pytest.mark.django_db
@@ -82,6 +82,9 @@ def test_it_goes_on_after_bad_rows_and_names_each(tmp_path, capsys):
         ROW | {"published_on": "13 May"},
         ROW | {"url": "nowhere"},
         ROW | {"byline": 7},
+        ROW | {"url": "https://e.example/" + "ж" * 900},
+        "[" * 100_000,
+        f'{{"text": {"9" * 5000}}}',
     ]
     path = write_lines(tmp_path / "a.jsonl", *bad, ROW)
 
@@ -89,8 +92,8 @@ def test_it_goes_on_after_bad_rows_and_names_each(tmp_path, capsys):
         call_command("load_articles", path)
 
     out, err = capsys.readouterr()
-    assert "1 added, 0 already there, 6 refused." in out
-    for line in range(1, 7):
+    assert "1 added, 0 already there, 9 refused." in out
+    for line in range(1, 10):
         assert f"{path}, line {line}: " in err
     assert Article.objects.count() == 1
 
@@ -122,6 +125,28 @@ def test_it_writes_one_decision_for_the_run(tmp_path):
     decision = Decision.objects.get()
     assert (decision.act, decision.actor) == ("load", None)
     assert decision.after == {"added": 1, "refused": 0}
+
+
+def test_ids_of_deleted_articles_are_not_given_again(tmp_path):
+    kept, deleted = make_article("First."), make_article("Second.")
+    path, pk = archived(tmp_path), deleted.pk
+    deleted.delete()
+    kept.delete()
+    path.write_text(path.read_text(encoding="utf8").splitlines()[0], encoding="utf8")
+
+    call_command("load_articles", path)
+
+    assert make_article("Third.").pk > pk
+
+
+def test_a_date_that_was_missing_dates_the_quotes(tmp_path):
+    row = {name: ROW[name] for name in ("title", "text", "url")}
+    call_command("load_articles", write_lines(tmp_path / "a.jsonl", row))
+    call_command("find_quotes")
+
+    call_command("load_articles", write_lines(tmp_path / "b.jsonl", ROW))
+
+    assert str(Quote.objects.get().said_on) == "2024-05-13"
 
 
 def archived(tmp_path):
@@ -171,6 +196,13 @@ def spoil(path, change):
         (lambda v: v.update(versions=3), "no archived article"),
         (lambda v: v.update(url="nowhere"), "nowhere"),
         (lambda v: v.update(id="seven"), "seven"),
+        (lambda v: v.update(id=-4), "above 0"),
+        (lambda v: v.update(id=10**30), "above 0"),
+        (lambda v: v.update(title=None), "title"),
+        (lambda v: v.update(title="a" * 501), "title"),
+        (lambda v: v.update(title="a\0b"), "title"),
+        (lambda v: v["versions"][0].update(number=-1), "number"),
+        (lambda v: v["versions"].append(v["versions"][0] | {"number": 2}), "a text"),
     ],
 )
 def test_it_refuses_a_spoilt_archive_line(tmp_path, capsys, change, reason):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DataError, IntegrityError
 from tqdm import tqdm
 
 from articles.bulk import load_row, rows_of
@@ -29,9 +30,11 @@ class Command(BaseCommand):
             for row in tqdm(rows, desc=path.name, unit=" articles", disable=None):
                 try:
                     loaded = load_row(row)
-                except RefusedError as reason:
+                except (RefusedError, IntegrityError, DataError) as reason:
                     refusals.append(f"{path}, line {row.line}: {reason}")
                     continue
+                if loaded.filled:
+                    deciding.follow_publication(loaded.article)
                 counts[loaded.outcome] += 1
                 for note in loaded.notes:
                     self.stdout.write(f"{path}, line {row.line}: {note}")
