@@ -100,12 +100,22 @@ def edge_clues(prose: Prose, region: Region, size: str) -> list[str]:
     if prose.sentences.at(start).start == start:
         lead = "sentence start"
     return [
+        f"after {lead}, {ends_of(region.inner.of(prose.text))}",
         f"after {lead}, any",
         f"after {lead}, {size}",
         f"after {lead}, before {follow}",
         f"before {follow}, any",
         f"before {follow}, {size}",
     ]
+
+
+def ends_of(inner: str) -> str:
+    """Tell a whole sentence from a fragment by its first and last character."""
+    begins = "small" if inner[0].islower() else "capital"
+    last = inner[-1]
+    return (
+        f"{begins} to {'letter' if last.isalnum() else NAMES_OF_MARKS.get(last, last)}"
+    )
 
 
 def kind_of_word(word: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotes.extraction import find_quotes
+from quotes.extraction import FoundQuote, Span, find_quotes
 
 # Words and marks that rules look at: random text seldom holds them.
 PIECES = st.sampled_from(
@@ -36,15 +36,63 @@ def assert_sound(text: str) -> None:
     end = 0
     for quote in find_quotes(text):
         assert 0.0 <= quote.confidence <= 1.0
+        assert len(quote.mentions) == len(quote.spans)
         for span in quote.spans:
             assert end <= span.start < span.end <= len(text)
             end = span.end
+        for span in other_spans(quote):
+            assert 0 <= span.start <= span.end <= len(text)
+
+
+def other_spans(quote: FoundQuote) -> list[Span]:
+    """Return every span of a quote but those of its words."""
+    spans = [quote.cue, quote.context, *quote.evidence, *quote.insertions]
+    for one in quote.attributions:
+        spans += [one.mention, one.name, one.title]
+    return [span for span in (*spans, *quote.mentions) if span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير: “لن نعود.” ثم ابتسم. " * 50,
+        "他说：“我们会回来。”「真的吗？」她问。" * 50,
+        "😀 “👩‍👩‍👧‍👦 together,” said Maren Holt 🎉. " * 50,
+        "THE MILL IS OLD, “AND IT TURNS,” SAID MAREN HOLT. " * 50,
+        "“a ‘b “c ‘d “e” d’ c” b’ a” " * 50,
+        "“‘" * 500 + "’”" * 500,
+        "",
+        "\n\n\n",
+        "“",
+        "”",
+    ],
+)
+def test_it_copes_with_other_scripts_and_shapes(text):
+    assert_sound(text)
+
+
+def test_doubling_a_megabyte_takes_no_more_than_three_times_as_long():
+    news = (
+        "Maren Holt went to the mill and “wept,” she said. “It is old,” said "
+        "Ines Calder, the keeper of the “long” bridge. Nobody answered.\n\n"
+        + "The river rose in the night and the road to the harbour was shut. " * 12
+        + "\n\n"
+    )
+
+    short = seconds_for(news, 1_000_000)
+    long = seconds_for(news, 2_000_000)
+
+    assert long < 3 * short
 
 
 @pytest.mark.parametrize(
     "unit",
     [
         '"',
+        'b "a" ',
+        "他说“好”，",
+        "“‘",
+        'he said "a" ',
         "“",
         "‘a’ ",
         "'a ",
