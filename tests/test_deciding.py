@@ -199,6 +199,17 @@ def test_a_decision_keeps_the_values_before_and_after(curator):
     assert decision.after == {"attributions": []}
 
 
+@pytest.mark.parametrize(
+    ("printed", "is_named"),
+    [("Lovelace", True), ("Ada Lovelace", True), ("she", False), ("the baker", False)],
+)
+def test_a_pronoun_is_no_name(printed, is_named):
+    quote = waiting()
+    quote.attributions.update(name_as_printed=printed)
+
+    assert Quote.objects.named_outright().exists() == is_named
+
+
 def test_quotes_dated_by_publication_follow_it():
     article = make_article()
     by_publication = make_quote("It is safe.", article=article)

@@ -24,6 +24,12 @@ class QuoteQuerySet(models.QuerySet):
     def decided(self):
         return self.exclude(state=Quote.State.FOUND)
 
+    def named_outright(self):
+        """Return the quotes beside which a name is printed, not “she” or “the source”."""
+        printed = Q(resolved_name__iendswith=F("name_as_printed"))
+        vague = Attribution.objects.waiting().exclude(printed)
+        return self.exclude(Exists(vague.filter(quote=OuterRef("pk"))))
+
     def in_state(self, state):
         return self.filter(state=state)
 

@@ -44,7 +44,7 @@ class Command(BaseCommand):
         call_command("load_articles", *paths, stdout=self.stdout)
         call_command("find_quotes", stdout=self.stdout)
         outcome = deciding.confirm(
-            Quote.objects.found().surer_than(SURE),
+            Quote.objects.found().surer_than(SURE).named_outright(),
             add_speakers=True,
             reason="The demo confirms what the engine is sure of.",
         )
