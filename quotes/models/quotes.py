@@ -25,7 +25,7 @@ class QuoteQuerySet(models.QuerySet):
         return self.exclude(state=Quote.State.FOUND)
 
     def named_outright(self):
-        """Return the quotes beside which a name is printed, not “she” or “the source”."""
+        """Return the quotes that print a name, and not “she” or “the source”."""
         printed = Q(resolved_name__iendswith=F("name_as_printed"))
         vague = Attribution.objects.waiting().exclude(printed)
         return self.exclude(Exists(vague.filter(quote=OuterRef("pk"))))
