@@ -117,9 +117,9 @@ def test_time_grows_with_length_and_no_faster(unit):
 
 def seconds_for(unit: str, length: int) -> float:
     text = (unit * length)[:length]
-    started = time.perf_counter()
+    started = time.process_time()
     find_quotes(text)
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 def test_it_copes_with_a_hundred_thousand_marks():
