@@ -88,6 +88,9 @@ SENTENCE_OPENERS = words(
     please thank thanks afterwards afterward previously subsequently specifically
     apparently clearly obviously certainly surely naturally fortunately
     unfortunately sadly interestingly notably importantly whether regardless
+    hours minutes days weeks months years hundreds thousands dozens millions whatever
+    based audiences aides officials voters critics people supporters sources experts
+    analysts advisers advisors neighbours neighbors residents witnesses
     responding addressing referring citing noting adding calling saying discussing
     """
 )

@@ -26,11 +26,15 @@ PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
 ENDINGS_OF_NAMES = words("jr. sr. jr sr ii iii iv")
 INSIDE_NAMES = words("of the de da di del van von der bin ibn al el la le and for")
 # Alone before a name they are no role; Sen., Rep. and Gov. are.
-HONORIFICS = words("mr mrs ms mx miss dr prof messrs sir dame mr. hon")
+HONORIFICS = words(
+    "mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior"
+)
 # "Moon's" · "Democrats'"
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 # ", 52," · ", R-Iowa," and "(D)" tell something else than a post.
-NO_POST = re.compile(r"(?:who|whose|which|also|himself|herself|\d.*|[RDI](?:-.*)?)$")
+NO_POST = re.compile(
+    r"(?:who|whose|which|also|one|rival|himself|herself|\d.*|[RDI](?:-.*)?)$"
+)
 # An appositive's own comma or clause ends the post: a doctor, who declined …
 END_OF_POST = words(", ; : . ( — – who whose which that")
 

@@ -14,6 +14,7 @@ from quotes.extraction.gazetteer import (
 )
 from quotes.extraction.titles import PERSON_NOUNS, SPEAKING_THINGS, TITLE_MODIFIERS
 from quotes.extraction.tokens import Token
+from quotes.extraction.wordlists import words
 
 # "he" · "he's" · "who’d"
 PRONOUN = re.compile(r"(?P<pronoun>he|she|they|it|we|i|who)(?:['’](?:s|d|ve|ll|re|m))?")
@@ -24,6 +25,13 @@ PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
 JOINING = ("of", "for", "from", "at", "with", "&")
 # *Said* Ada Lovelace, “Q”: a cue's capital belongs to no name.
 OPENING_CUES = ("Said", "Says", "Added", "Adds", "Asked", "Wrote", "Tweeted")
+# , *the* US ambassador · , *whose* son · , *Jr.* · , *speaking* in Selby
+OPENS_APPOSITIVE = words(
+    """
+    a an the who whose which his her himself jr. sr. ph.d m.d. also one speaking asked
+    citing referring appearing
+    """
+)
 # An appositive may be this long: the search for its head stops there.
 LONGEST_APPOSITIVE = 40
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
@@ -160,25 +168,9 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
     if start >= len(tokens):
         return False
     first = tokens[start]
-    if first.word in (
-        "a",
-        "an",
-        "the",
-        "who",
-        "whose",
-        "which",
-        "his",
-        "her",
-        "himself",
-    ):
+    if first.word in OPENS_APPOSITIVE or first.word in PERSON_NOUNS | TITLE_MODIFIERS:
         return True
     if first.text.isdigit() or PARTY_AND_STATE.match(first.text):
-        return True
-    if first.word in PERSON_NOUNS or first.word in TITLE_MODIFIERS:
-        return True
-    if first.word in ("jr.", "sr.", "ph.d", "m.d.", "also", "one"):
-        return True
-    if first.word in ("speaking", "asked", "citing", "referring", "appearing"):
         return True
     return is_name(first) and names_a_post(tokens, start)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quotes.extraction.before_quote import after_preposition
-from quotes.extraction.cueing import form_of, is_according, is_cue
+from quotes.extraction.cueing import form_of, is_according
 from quotes.extraction.cues import BASE, CUE_FORMS, CUE_NOUNS
 from quotes.extraction.found import Span
 from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
@@ -16,6 +16,15 @@ from quotes.extraction.phrases import (
 )
 from quotes.extraction.saying import Saying, span_of
 from quotes.extraction.sentences import HIDDEN
+from quotes.extraction.sides import (
+    LEFT,
+    Side,
+    edge,
+    following,
+    kind_of_mention,
+    opening,
+    steps,
+)
 from quotes.extraction.subjects import (
     over_auxiliaries,
     subject_after,
@@ -24,9 +33,8 @@ from quotes.extraction.subjects import (
 )
 from quotes.extraction.tokens import Token
 
-LEFT, RIGHT = "left", "right"
-# More cues or names than these on one side of a quote tell nothing more.
-MOST_CUES, MOST_NAMES = 4, 4
+# More names than these on one side of a quote tell nothing more.
+MOST_NAMES = 4
 # Whoever stands after these is told, and does not tell.
 TELLING = ("told", "tells", "telling")
 # The longest subject whose noun no list knows: the tall grey announcer
@@ -39,38 +47,6 @@ class Reading:
 
     saying: Saying
     clues: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """The words of a quote's sentence on one side of it, and the cues among them."""
-
-    name: str
-    tokens: list[Token]
-    cues: list[int]
-    shape: str  # what kind of quote it is: "sentence," or "fragment"
-
-    def gap(self, number: int) -> int:
-        """Return how many tokens stand between the quote and a token."""
-        return len(self.tokens) - 1 - number if self.name == LEFT else number
-
-    def between(self, number: int) -> list[Token]:
-        """Return the tokens between the quote and a token."""
-        if self.name == LEFT:
-            return self.tokens[number + 1 :]
-        return self.tokens[:number]
-
-
-def side(name: str, tokens: list[Token], shape: str) -> Side:
-    cues = [number for number in range(len(tokens)) if is_reporting(tokens, number)]
-    nearest = cues[::-1] if name == LEFT else cues
-    return Side(name, tokens, nearest[:MOST_CUES], shape)
-
-
-def is_reporting(tokens: list[Token], number: int) -> bool:
-    if tokens[number].text in CUE_FORMS:
-        return is_cue(tokens, number)
-    return is_according(tokens, number)
 
 
 class Readings:
@@ -146,61 +122,35 @@ def cue_clues(
     """Tell how the mention stands to its cue and the cue to the quote."""
     token = here.tokens[cue]
     form, family = CUE_FORMS.get(token.word, ("according", "speech"))
-    place = f"{here.name} {relation}"
-    clues = [
+    place, gap = f"{here.name} {relation}", steps(here.gap(cue))
+    return [
         f"{place}, {family} {form}",
         f"{place}, cue {order + 1} from quote",
-        f"{place}, {steps(here.gap(cue))} to cue",
+        f"{place}, {gap} to cue",
         f"{place}, {edge(here)}",
-        f"{place}, {edge(here)} and {steps(here.gap(cue))} to cue",
+        f"{place}, {edge(here)} and {gap} to cue",
         f"{place}, {here.shape}",
         f"{place}, {here.shape} and cue {order + 1}",
         f"{place}, {family} as cue {order + 1} and nearest {family_of_nearest(here)}",
+        *subject_clues(here, cue, phrases[0], relation),
+        *mention_clues(here, phrases[0]),
     ]
-    if after_preposition(here.tokens, phrases[0], form):
+
+
+def subject_clues(here: Side, cue: int, phrase: Phrase, relation: str) -> list[str]:
+    """Tell what kind of subject it is and what stands around it."""
+    form, family = CUE_FORMS.get(here.tokens[cue].word, ("according", "speech"))
+    place = f"{here.name} {relation}"
+    kind = kind_of_mention(here.tokens[phrase.start : phrase.end])
+    clues = [f"{place}, {kind} and {family}"]
+    if after_preposition(here.tokens, phrase, form):
         clues.append(f"{place}, after preposition")
-    if any(t.text[0] == HIDDEN for t in here.between(cue)):
+    if any(token.text[0] == HIDDEN for token in here.between(cue)):
         clues.append(f"{place}, another quote between")
-    first = phrases[0].start
-    lead = here.tokens[first - 1].text if first else ""
-    kind = kind_of_mention(here.tokens[phrases[0].start : phrases[0].end])
-    clues.append(f"{place}, {kind} and {family}")
     if relation == "name before cue":
+        lead = here.tokens[phrase.start - 1].text if phrase.start else ""
         clues.append(f"{place}, opened by {opening(lead)}")
-    return [*clues, *mention_clues(here, phrases[0])]
-
-
-MARK_NAMES = {",": "comma", HIDDEN: "quote", "|": "bar"}
-
-
-def opening(lead: str) -> str:
-    """Name what stands right before a mention."""
-    if lead in ("", ",", ":", ";", "that", "and", "but", "what", "which", "who"):
-        return MARK_NAMES.get(lead, lead) or "the sentence"
-    if lead in ("when", "while", "as", "if", "because", "where", "after", "before"):
-        return "a conjunction"
-    if lead[0] == HIDDEN:
-        return "the quote"
-    return "a preposition" if lead.lower() in PREPOSITIONS else "another word"
-
-
-def steps(gap: int) -> str:
-    for limit in (0, 1, 2, 4, 8, 16):
-        if gap <= limit:
-            return str(limit)
-    return "more"
-
-
-def edge(here: Side) -> str:
-    """Name the word or mark that stands at the quote's edge."""
-    if not here.tokens:
-        return "nothing at quote"
-    token = here.tokens[-1 if here.name == LEFT else 0]
-    if not token.is_word or token.word in ("that", "a", "the", "as", "of", "to"):
-        return f"{MARK_NAMES.get(token.text[0], token.word)} at quote"
-    if token.text in CUE_FORMS:
-        return "cue at quote"
-    return "word at quote"
+    return clues
 
 
 def mention_clues(here: Side, phrase: Phrase) -> list[str]:
@@ -208,17 +158,6 @@ def mention_clues(here: Side, phrase: Phrase) -> list[str]:
     tokens = here.tokens[phrase.start : phrase.end]
     kind = kind_of_mention(tokens)
     return [f"mention, {kind}", f"{here.name} mention, {kind}"]
-
-
-def kind_of_mention(tokens: list[Token]) -> str:
-    if is_pronoun(tokens[0]):
-        return tokens[0].word[:4]
-    names = sum(is_name(token) for token in tokens)
-    if not names:
-        return "noun"
-    if tokens[0].word in ("the", "a", "an", "his", "her", "their"):
-        return "article and name"
-    return "one name" if names == 1 else "names"
 
 
 def names_near(here: Side) -> list[Phrase]:
@@ -255,16 +194,6 @@ def name_clues(here: Side, order: int, phrase: Phrase) -> list[str]:
     if tokens[phrase.end - 1].word.endswith(("'s", "’s", "s’")):
         clues.append(f"{here.name} name, possessive")
     return [*clues, *mention_clues(here, phrase)]
-
-
-def following(text: str) -> str:
-    if text == "quote" or not text[0].isalnum():
-        return "quote" if text == "quote" else MARK_NAMES.get(text[0], text[0])
-    if text in PREPOSITIONS or text in ("and", "to"):
-        return "a preposition"
-    if text in CUE_FORMS:
-        return "a cue"
-    return "a verb" if text.islower() else "a capital"
 
 
 def read_subject(readings: Readings, here: Side) -> None:

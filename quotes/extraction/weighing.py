@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from quotes.extraction.after_quote import SIGNATURE_RULE
 from quotes.extraction.attribution import tokens_after, tokens_before
 from quotes.extraction.carrying import Place
-from quotes.extraction.readings import LEFT, RIGHT, Reading, Readings, read_side, side
+from quotes.extraction.readings import Reading, Readings, read_side
 from quotes.extraction.saying import Prose, Saying
+from quotes.extraction.sides import LEFT, RIGHT, side
 from quotes.extraction.transcripts import IN_A_TURN
 from quotes.extraction.weights.who import WHO
 
