@@ -10,7 +10,7 @@ from quotes.extraction.wordlists import words
 AFTER_CUE = re.compile(
     r"""
     [ ](?P<context>
-        (?:(?:in|on|at|during|to|from)[ ]|reporters\b|[A-Z])
+        (?:(?:in|on|at|during|to|from)[ ]|reporters\b|(?:the[ ])?[A-Z])
         [^,.:;\x01]{0,120}?
     )
     (?=[ ]that\b|[ ]?[,.:;\x01]|\s*\Z)

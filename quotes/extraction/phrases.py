@@ -32,6 +32,8 @@ OPENS_APPOSITIVE = words(
     citing referring appearing
     """
 )
+# , out of breath · , because of the rain
+NO_POSTS = SENTENCE_OPENERS | PREPOSITIONS | words("out because some none most")
 # An appositive may be this long: the search for its head stops there.
 LONGEST_APPOSITIVE = 40
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
@@ -172,7 +174,17 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
         return True
     if first.text.isdigit() or PARTY_AND_STATE.match(first.text):
         return True
+    if is_post_of(tokens, start):
+        return True
     return is_name(first) and names_a_post(tokens, start)
+
+
+def is_post_of(tokens: list[Token], start: int) -> bool:
+    """Tell ", bursar of the college" by its form, whatever the noun."""
+    word = tokens[start].text
+    if not (word.isalpha() and word.islower()) or word in NO_POSTS:
+        return False
+    return [token.text for token in tokens[start + 1 : start + 2]] == ["of"]
 
 
 def names_the_post(tokens: list[Token], comma: int, end: int) -> bool:

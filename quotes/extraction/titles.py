@@ -58,6 +58,7 @@ PERSON_NOUNS = words(
     fellow contributor commentator person people insider insiders insurgent
     whistleblower negotiator envoy envoys inspector superintendent retiree anyone
     nobody everyone others one another caller passenger customer cousin uncle aunt
+    dean principal lecturer curator trustee chaplain vicar keeper warden registrar
     user users fan fans staffer staffers campaigner campaigners co-chair frontrunner
     front-runner socialist star speaker clerk treasurer attendee attendees guest
     panelist politician politicians

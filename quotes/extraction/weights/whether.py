@@ -126,7 +126,7 @@ before and
 before as
     any +0.55 | more words +0.26
 before finite speech
-    12 words +1.01 | 5 words +0.25 | 8 words +0.98 | any +0.16 | more words +0.14
+    12 words +1.01 | 5 words +0.25 | 8 words +0.99 | any +0.16 | more words +0.14
 before for
     2 words +0.95 | any +0.40
 before in
@@ -322,7 +322,7 @@ speaker: right cue before name
     0 to cue +0.32 | article and name and speech -0.22 | capital short comma -0.22 |
     capital short comma and cue 1 -0.22 | cue 1 from quote -0.16 | cue at quote +0.37 |
     cue at quote and 0 to cue +0.32 | names and speech +0.91 | noun and speech -0.21 |
-    one name and speech -0.26 | small long comma +0.48 |
+    one name and speech -0.25 | small long comma +0.48 |
     small long comma and cue 1 +0.48 | speech finite +0.33 | word at quote +0.38
 speaker: right mention
     article and name -0.22 | he +0.12 | names -0.13 | noun -0.18 | she +0.34

@@ -260,7 +260,7 @@ right name 3 from quote
 right name 4 from quote
     capital short comma +0.37 | small short letter -0.48
 right name before cue
-    16 to cue +0.22 | 4 to cue +0.13 | 8 to cue +0.13 | after preposition -1.08 |
+    16 to cue +0.21 | 4 to cue +0.13 | 8 to cue +0.13 | after preposition -1.08 |
     article and name and speech +0.41 | capital long comma -0.17 |
     capital long comma and cue 2 -0.42 | capital long comma and cue 3 -0.30 |
     capital long letter +0.89 | capital long letter and cue 1 +0.64 |
