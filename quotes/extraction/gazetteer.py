@@ -80,6 +80,7 @@ SENTENCE_OPENERS = words(
     yes no not never nobody nothing everyone everybody everything some any all both
     each either neither many most more much few several other another such one two
     three four five six seven eight nine ten asked speaking writing according indeed
+    pressed questioned challenged cross-examined outside inside underneath below
     perhaps maybe finally first second third next last soon recently today yesterday
     tomorrow is are was were be been have has had do does did will would can could
     may might must shall should let let's that's it's there's he's she's we're

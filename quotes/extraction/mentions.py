@@ -25,6 +25,10 @@ PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
 )
 ENDINGS_OF_NAMES = words("jr. sr. jr sr ii iii iv")
 INSIDE_NAMES = words("of the de da di del van von der bin ibn al el la le and for")
+# Hugo Strathallan KC · Ada Nwosu MBE
+LETTERS_AFTER = frozenset(
+    "KC QC SC MP MEP MSP TD MLA MBE OBE CBE DBE PhD MD JP".split()
+)
 # Alone before a name they are no role; Sen., Rep. and Gov. are.
 HONORIFICS = words(
     "mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior"
@@ -33,7 +37,7 @@ HONORIFICS = words(
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 # ", 52," · ", R-Iowa," and "(D)" tell something else than a post.
 NO_POST = re.compile(
-    r"(?:who|whose|which|also|one|rival|himself|herself|\d.*|[RDI](?:-.*)?)$"
+    r"(?:who|whose|which|also|one|rival|himself|herself|largest|biggest|oldest|\d.*|[RDI](?:-.*)?)$"
 )
 # An appositive's own comma or clause ends the post: a doctor, who declined …
 END_OF_POST = words(", ; : . ( — – who whose which that")
@@ -65,7 +69,8 @@ def read_tokens(tokens: list[Token], span: Span) -> Mention:
     start = start_of_name(main)
     if start == len(main) and named_after(tokens, len(main)):
         title = title_before(main, start)
-        return Mention(span, PERSON, without_possessive(tokens[start + 1 :]), title)
+        name = without_titles(tokens[start + 1 :])
+        return Mention(span, PERSON, without_possessive(name), title)
     if start == len(main) or is_only_titles(main[start:]) or speaks_for(main):
         return read_nominal(main, span)
     return read_named(tokens, main, start, span)
@@ -114,13 +119,14 @@ def after_titles(main: list[Token], start: int) -> int:
             continue
         if all(token.word in ENDINGS_OF_NAMES for token in rest):
             continue
-        return number + 1
+        # "The Minister for Coasts" is a post, and no name of Coasts.
+        return len(main) if rest[0].word in JOINING else number + 1
     return start
 
 
 def speaks_for(main: list[Token]) -> bool:
-    """Tell "a spokesman for the Treasury", whose name is not given."""
-    return any(
+    """Tell "a spokesman for the Treasury" and "VOICE FROM THE AUDIENCE" from names."""
+    return main[0].word == "voice" or any(
         token.text in PERSON_NOUNS and following.word in JOINING
         for token, following in zip(main, main[1:], strict=False)
     )
@@ -149,7 +155,7 @@ def read_named(
 ) -> Mention:
     if is_organisation_kind(main, start):
         return Mention(span, ORGANISATION, without_possessive(main[start:]))
-    name = without_possessive(without_origin(main[start:]))
+    name = without_possessive(without_letters(without_origin(main[start:])))
     title = title_before(main, start) or title_after(tokens, len(main))
     return Mention(span, PERSON, name, title)
 
@@ -160,6 +166,22 @@ def without_origin(name: list[Token]) -> list[Token]:
         if number and token.word in JOINING:
             return name[:number]
     return name
+
+
+def without_letters(name: list[Token]) -> list[Token]:
+    """Return "Hugo Strathallan" of "Hugo Strathallan KC"."""
+    end = len(name)
+    while end > 1 and name[end - 1].text in LETTERS_AFTER:
+        end -= 1
+    return name[:end]
+
+
+def without_titles(name: list[Token]) -> list[Token]:
+    """Return "Anukul Barui" of "its director, Professor Anukul Barui"."""
+    first = 0
+    while first < len(name) - 1 and name[first].word.rstrip(".") in TITLES_BEFORE:
+        first += 1
+    return name[first:]
 
 
 def without_possessive(name: list[Token]) -> Span:

@@ -22,6 +22,7 @@ TITLES_BEFORE = words(
     columnist author actor actress rapper billionaire businessman pastor evangelist
     activist historian economist messrs prosecutor solicitor district lt. executive
     operative pollsters taoiseach tánaiste keeper councilmember co-host archdeacon
+    magistrate
     """
 )
 

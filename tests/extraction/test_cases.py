@@ -14,7 +14,6 @@ NOT_YET = {
     "hard_according_to_a_report": "a phrase ends before “by”, which may begin a time",
     "hard_answer_over_two_paragraphs": "a turn ends with its paragraph",
     "hard_indian_sources_said": "a phrase ends before “in”, which may begin a place",
-    "hard_nigerian_governor": "a post in front of its holder’s name after a comma",
     "hard_south_african_union": "“and” between capitals is read as two speakers",
     "hard_speaker_named_only_after_the_next_sentence": "no cue, and a possessive",
 }
