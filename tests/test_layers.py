@@ -20,6 +20,7 @@ LAYERS = [
         "quotes.search",
         "quotes.exports",
         "quotes.imports",
+        "quotes.gold",
     ],
     [
         "quotes.admin",

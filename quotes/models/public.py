@@ -18,6 +18,13 @@ def public_articles():
     )
 
 
+def decided_articles():
+    """Return the articles with quotes, all of them decided by somebody."""
+    quotes = Quote.objects.filter(article=OuterRef("pk"))
+    decided = Article.objects.filter(Exists(quotes), ~Exists(quotes.found()))
+    return decided.select_related("outlet", "current_version").order_by("id")
+
+
 def public_articles_of(outlet):
     return public_articles().filter(outlet=outlet)
 

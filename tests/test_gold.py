@@ -1,0 +1,65 @@
+"""What curators decided can be learnt from."""
+
+import json
+
+import pytest
+from django.core.management import call_command
+
+from quotes import deciding
+from quotes.gold import gold_lines
+from quotes.models import Quote
+from quotes.recording import record_quotes
+from tests.making import make_article, make_quote
+from tests.test_recording import TEXT
+
+pytestmark = pytest.mark.django_db
+
+
+def lines():
+    return [json.loads(line) for line in gold_lines()]
+
+
+def test_a_decided_article_has_its_quotes_and_their_speakers():
+    article = make_article(TEXT, outlet="The Daily Example")
+    record_quotes(article)
+    deciding.confirm(Quote.objects.all(), add_speakers=True)
+
+    (line,) = lines()
+
+    said = [
+        (
+            line["text"][q["start"] : q["end"]],
+            line["text"][q["speaker"]["start"] : q["speaker"]["end"]],
+        )
+        for q in line["quotes"]
+    ]
+    assert line["publisher"] == "The Daily Example"
+    assert ("We have waited eleven years for it,", "Grace Hopper") in said
+    assert len(said) == 3
+
+
+def test_what_was_rejected_is_nobodys_quote():
+    article = make_article()
+    make_quote("It is safe.", article=article)
+    make_quote("The bridge will open in May,", article=article, state="rejected")
+
+    (line,) = lines()
+
+    assert [line["text"][q["start"] : q["end"]] for q in line["quotes"]] == [
+        "It is safe."
+    ]
+
+
+def test_an_article_with_a_quote_in_the_queue_is_left_out():
+    make_quote(state="found")
+    make_article("Nobody spoke.")
+
+    assert lines() == []
+
+
+def test_the_command_writes_lines_of_json(capsys):
+    make_quote()
+
+    call_command("export_decided")
+
+    assert json.loads(capsys.readouterr().out)["quotes"]
