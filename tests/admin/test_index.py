@@ -1,6 +1,12 @@
 """The admin's front page says what needs a person next."""
 
-from tests.making import add_version, make_quote
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from quotes import deciding
+from quotes.models import Quote
+from tests.making import add_version, make_article, make_quote, make_role, make_speaker
 
 
 def test_it_counts_what_needs_a_person(curating):
@@ -20,3 +26,35 @@ def test_an_empty_record_says_how_to_begin(curating):
 
     assert "<strong>0</strong> to decide" in page
     assert "/admin/articles/article/add/" in page
+
+
+def fill(count):
+    for n in range(count):
+        article = make_article(outlet=f"Outlet {n}")
+        speaker, role = make_speaker(f"Speaker {n}"), make_role(f"Role {n}")
+        make_quote(article=article, speaker=speaker, role=role, state="found")
+    deciding.reject(Quote.objects.all())
+    deciding.reopen(Quote.objects.all())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "articles/article",
+        "articles/outlet",
+        "quotes/decision",
+        "quotes/quote",
+        "quotes/role",
+        "quotes/speaker",
+    ],
+)
+def test_every_list_takes_a_fixed_number_of_queries(curating, name):
+    address, counts = f"/admin/{name}/", []
+    for count in (1, 6):
+        fill(count)
+        curating.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            assert curating.get(address).status_code == 200
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1] < 15
