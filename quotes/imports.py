@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.db import DataError, IntegrityError, transaction
 
-from articles.archive import move_sequence_on
+from articles.archive import move_sequence_on, storable
 from articles.models import ArticleVersion
 from quotes import deciding
 from quotes.cells import (
@@ -92,7 +92,7 @@ def check_cells(row: dict) -> None:
     """Raise RefusedError where cells are absent, too many, or can't be stored."""
     if None in row or None in row.values():
         raise RefusedError("The row has more or fewer cells than the first line.")
-    if any("\0" in cell for cell in row.values()):
+    if not all(map(storable, row.values())):
         raise RefusedError("The row holds a NUL character, which can’t be stored.")
 
 

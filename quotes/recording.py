@@ -11,7 +11,7 @@ from articles.models import Article
 from quotes import deciding
 from quotes.extraction import FoundQuote, KnownName, find_quotes
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
-from quotes.models.folding import HONORIFICS, name_key
+from quotes.models.folding import name_key
 from quotes.models.matching import overlaps, places_again, same_words
 
 LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
@@ -56,12 +56,12 @@ def record_quotes(article: Article) -> Counts:
         version = article.current_version
         found = find_quotes(version.text, known_names(version.text))
         missing = quotes_without_place(article, version)
-        free = not_taken(found, article, version)
+        free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)
         for quote, again in pairs:
             carry_over(quote, version, again)
-        keep_words_in_place(missing, article, version, found)
-        new = not_taken(free, article, version)
+        keep_words_in_place(missing, version, found)
+        new = not_taken(free, version)
         for quote in new:
             save_found(article, version, quote)
     again = len(found) - len(free) + len(pairs)
@@ -80,11 +80,15 @@ def place_of(quote) -> int:
     return min((span.start for span in quote.cited_spans()), default=0)
 
 
-def not_taken(found, article, version) -> list[FoundQuote]:
+def not_taken(found, version) -> list[FoundQuote]:
     """Return the quotes found on whose words no quote on record stands yet."""
-    spans = version.spans.filter(quote__article=article)
-    taken = list(spans.values_list("quote__kind", "start", "end"))
+    taken = places_taken(version)
     return [quote for quote in found if not overlaps(quote.kind, quote.spans, taken)]
+
+
+def places_taken(version) -> list[tuple[str, int, int]]:
+    """Return kind, start and end of every span on record in a version."""
+    return list(version.spans.values_list("quote__kind", "start", "end"))
 
 
 def carry_over(quote, version, again: FoundQuote) -> None:
@@ -114,13 +118,12 @@ def printed_names(version, found: FoundQuote) -> list[str]:
     return [name_key(name) for name in names]
 
 
-def keep_words_in_place(quotes, article, version, found) -> None:
+def keep_words_in_place(quotes, version, found) -> None:
     """Place what the engine didn't find again, yet whose words still stand there."""
     for quote in quotes:
         if quote.spans.filter(version=version).exists():
             continue
-        taken = version.spans.filter(quote__article=article)
-        taken = list(taken.values_list("quote__kind", "start", "end"))
+        taken = places_taken(version)
         for spans in places_again(quote, version.text, found):
             if not overlaps(quote.kind, spans, taken):
                 deciding.place(quote, version, spans)
@@ -215,8 +218,6 @@ def possible_keys(text: str) -> set[str]:
     keys = set()
     for match in NAME_START.finditer(text):
         words = name_key(text[match.start() : match.start() + 60]).split()
-        while words and words[0] in HONORIFICS:
-            words.pop(0)
         keys |= {" ".join(words[:n]) for n in range(1, min(len(words), LONGEST_NAME))}
     return keys
 

@@ -7,6 +7,8 @@ from django.db import models
 
 from articles.models import CodePointOrder
 
+LONGEST_KEY = 300
+
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sr hon".split()
 )
@@ -32,17 +34,20 @@ def _folded(character: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """Return a name's key: folded, without honorifics and the possessive s."""
+    """Return a name's key: folded, without honorifics and the possessive s.
+
+    It is cut where the column ends, since a letter may fold to several words.
+    """
     words = fold(POSSESSIVE.sub("", name)).split()
     while len(words) > 1 and words[0] in HONORIFICS:
         words.pop(0)
-    return " ".join(words)
+    return " ".join(words)[:LONGEST_KEY]
 
 
 def sort_key(name: str) -> str:
     """Return the folded key by which a person's name sorts: its last word first."""
     words = name_key(name).split()
-    return " ".join(words[-1:] + words[:-1])
+    return " ".join(words[-1:] + words[:-1])[:LONGEST_KEY]
 
 
 class SortKeyField(CodePointOrder, models.CharField):

@@ -39,9 +39,8 @@ def places_again(quote, text, found) -> list[tuple[Span, ...]]:
     Words in marks have to touch a mark, and to be half of any quotation that they
     stand in: the “safe” of one speaker isn't in another's “it is safe to cross”.
     """
-    pieces = "\n".join(" ".join(span.text.split()) for span in quote.cited_spans())
     try:
-        places = find_places(text, pieces)
+        places = find_places(text, quote.pieces())
     except WordsNotFoundError:
         return []
     if quote.kind not in MARKED:

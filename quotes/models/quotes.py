@@ -13,10 +13,10 @@ BETWEEN_SPANS = " […] "
 
 class QuoteQuerySet(models.QuerySet):
     def confirmed(self):
-        return self.filter(state=Quote.State.CONFIRMED)
+        return self.in_state(Quote.State.CONFIRMED)
 
     def found(self):
-        return self.filter(state=Quote.State.FOUND)
+        return self.in_state(Quote.State.FOUND)
 
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)

@@ -132,11 +132,11 @@ class Speaker(models.Model):
     def default_sort_name(self):
         """Return the key to sort by: surname first for a person."""
         fold_name = sort_key if self.kind == self.Kind.PERSON else name_key
-        return fold_name(self.name)[:300]
+        return fold_name(self.name)
 
     def keep_own_name(self):
         """See to it that the name in full is among the names."""
-        key, name = name_key(self.name)[:300], self.name
+        key, name = name_key(self.name), self.name
         SpeakerName.objects.get_or_create(
             speaker=self, key=key, defaults={"name": name}
         )
@@ -178,11 +178,11 @@ class SpeakerName(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.key = name_key(self.name)[:300]
+        self.clean()
         super().save(*args, **kwargs)
 
     def clean(self):
-        self.key = name_key(self.name)[:300]
+        self.key = name_key(self.name)
 
 
 class RoleQuerySet(models.QuerySet):
