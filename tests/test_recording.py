@@ -263,6 +263,26 @@ def test_a_short_rejected_quote_swallows_no_new_one():
     assert states(article)["The bridge is safe and will open in May,"] == "found"
 
 
+def test_the_first_words_of_a_new_quote_are_not_an_old_one():
+    article = make_article("He named “The bridge”, a song.\n\n" + CLOSING)
+    make_quote("The bridge", article=article, kind="partial", state="rejected")
+
+    new_text(article, SAFE + CLOSING)
+
+    assert states(article)["The bridge is safe and will open in May,"] == "found"
+
+
+def test_a_quote_that_prints_no_name_has_no_changed_name():
+    article = make_article(SAFE + CLOSING)
+    quote = make_quote("The bridge is safe and will open in May,", article=article)
+
+    new_text(article, "Corrected.\n\n" + SAFE + CLOSING)
+
+    quote.refresh_from_db()
+    assert quote.spans.count() == 2
+    assert quote.changed_in is None
+
+
 def test_a_trimmed_quote_is_trimmed_in_every_version():
     article = recorded()
     later, _ = new_text(article, "Corrected.\n\n" + TEXT)

@@ -161,6 +161,15 @@ def test_confirming_first_shows_whom_it_puts_on_record(curating):
     assert quote.state == "found"
 
 
+def test_confirming_asks_nothing_about_who_is_on_record_by_now(curating):
+    quote = waiting()
+    ada = make_speaker("Ada Lovelace")
+
+    act(curating, "confirm", quote)
+
+    assert Quote.objects.confirmed().by(ada).exists()
+
+
 def test_confirming_puts_the_named_speaker_and_role_on_record(curating):
     first, second = waiting(), waiting()
 
