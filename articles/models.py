@@ -32,16 +32,26 @@ class Outlet(models.Model):
     """Who publishes: a newspaper, a site."""
 
     name = models.CharField(
-        max_length=200, unique=True, help_text="As it calls itself: The Daily Example."
+        max_length=200, help_text="As it calls itself: The Daily Example."
     )
     slug = SlugField(max_length=200, allow_unicode=True, editable=False)
     homepage = AddressField(blank=True, help_text="Where its readers find it.")
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
+    retired = models.BooleanField(default=False, editable=False)
 
     class Meta:
         ordering = ["slug", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["name"],
+                condition=models.Q(retired=False),
+                name="outlet_name_once",
+                violation_error_message="There is such an outlet already.",
+            )
+        ]
+        permissions = [("merge_outlet", "Can merge outlets")]
 
     def __str__(self):
         return self.name

@@ -1,29 +1,21 @@
 """What people decide of quotes, each act with a decision that says who and why."""
 
-import re
 import uuid
-from collections.abc import Iterable
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from django.db import models, transaction
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Subquery
 from django.utils import timezone
 
-from articles.models import ArticleVersion
-from quotes.extraction.found import Span
-from quotes.extraction.words import WordsNotFoundError, find_places
-from quotes.models import Attribution, Decision, Quote, QuoteSpan, Role, Speaker
-from quotes.models.folding import fold
-from quotes.models.quotes import BETWEEN_SPANS
-from quotes.models.speakers import SpeakerName
+from quotes.attributing import name_role, name_speaker
+from quotes.models import Attribution, ChangedRow, Decision, HouseRules, Quote
+from quotes.models.changing import RefusedError, changing, write
+from quotes.models.rows import plain
 from quotes.models.values import values_of
 
-# "a former senior official", "the ambassador": a role's title goes without it.
-ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
-
-class RefusedError(ValueError):
-    """The act can't be done; the sentence says why and what to do."""
+class StaleError(RefusedError):
+    """Somebody else changed the quote since it was shown."""
 
 
 @dataclass
@@ -32,248 +24,194 @@ class Outcome:
 
     done: int = 0
     refusals: list[str] = field(default_factory=list)
-
-
-def write(act, subject=None, *, actor=None, before=None, after=None, **more):
-    """Write one decision; without an actor it is a run's or an import's."""
-    return Decision.objects.create(
-        act=act,
-        actor=actor,
-        subject_kind=subject._meta.model_name if subject else "",
-        subject_id=subject.pk if subject else None,
-        before=before or {},
-        after=after or {},
-        **more,
-    )
-
-
-@contextmanager
-def changing(subject, act, *, actor=None, **more):
-    """Write a decision with what the block changes of a stored subject.
-
-    A subject with a `row_version` moves on by one, if anything changed.
-    """
-    with transaction.atomic():
-        before = values_of(subject)
-        yield
-        write_change(subject, act, before, actor=actor, **more)
-
-
-def write_change(subject, act, before, *, actor=None, **more):
-    """Write a decision with what differs now from the values before, if anything."""
-    subject = type(subject).objects.get(pk=subject.pk)
-    after = values_of(subject)
-    changed = [name for name in after if before.get(name) != after[name]]
-    if not changed:
-        return
-    touch(subject)
-    write(
-        act,
-        subject,
-        actor=actor,
-        before={name: before.get(name) for name in changed},
-        after={name: after[name] for name in changed},
-        **more,
-    )
-
-
-def touch(subject):
-    """Count the row version up, where the subject has one."""
-    if not hasattr(subject, "row_version"):
-        return
-    row = type(subject).objects.filter(pk=subject.pk)
-    row.update(row_version=models.F("row_version") + 1)
-
-
-def confirm(quotes, actor=None, *, add_speakers=False, reason="") -> Outcome:
-    """Confirm quotes; `add_speakers` puts on record the speakers that they name."""
-
-    def confirm_one(quote):
-        if not quote.cited_spans():
-            raise RefusedError(f"Quote {quote.pk} has no words in its text.")
-        for said in quote.attributions.all():
-            if said.is_waiting and not add_speakers:
-                raise RefusedError(f"“{quote}” waits for a speaker: {said}.")
-            if said.is_waiting:
-                name_speaker(said, actor=actor)
-            if add_speakers and said.role is None and said.resolved_title:
-                name_role(said, actor=actor)
-
-    states = [Quote.State.FOUND, Quote.State.REJECTED, Quote.State.WITHDRAWN]
-    return _decide(
-        quotes, "confirm", states, actor=actor, reason=reason, first=confirm_one
-    )
-
-
-def reject(quotes, actor=None, *, reason="") -> Outcome:
-    """Reject quotes that were found; a later run doesn't bring them back."""
-    return _decide(quotes, "reject", [Quote.State.FOUND], actor=actor, reason=reason)
-
-
-def withdraw(quotes, actor=None, *, reason="") -> Outcome:
-    """Take confirmed quotes back from the public."""
-    states = [Quote.State.CONFIRMED]
-    return _decide(quotes, "withdraw", states, actor=actor, reason=reason)
-
-
-def reopen(quotes, actor=None, *, reason="") -> Outcome:
-    """Put decided quotes back into the queue."""
-    states = [Quote.State.CONFIRMED, Quote.State.REJECTED, Quote.State.WITHDRAWN]
-    return _decide(quotes, "reopen", states, actor=actor, reason=reason)
+    batch: uuid.UUID = field(default_factory=uuid.uuid4)
 
 
 STATE_AFTER = {
+    "check": Quote.State.FOUND,
     "confirm": Quote.State.CONFIRMED,
     "reject": Quote.State.REJECTED,
     "withdraw": Quote.State.WITHDRAWN,
     "reopen": Quote.State.FOUND,
+    "send back": Quote.State.FOUND,
+}
+STATES_BEFORE = {
+    "confirm": [Quote.State.FOUND, Quote.State.REJECTED, Quote.State.WITHDRAWN],
+    "reject": [Quote.State.FOUND],
+    "withdraw": [Quote.State.CONFIRMED],
+    "reopen": [Quote.State.CONFIRMED, Quote.State.REJECTED, Quote.State.WITHDRAWN],
+    "send back": [Quote.State.FOUND],
 }
 
 
-def _decide(quotes, act, states, *, actor, reason, first=None) -> Outcome:
-    outcome, batch = Outcome(), uuid.uuid4()
+def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> Outcome:
+    """Confirm quotes; `add_speakers` puts on record the speakers that they name.
+
+    Where the house rules ask for two persons, the first confirmation is a check.
+    """
+
+    def confirm_one(quote, batch):
+        if not quote.text:
+            raise RefusedError(f"Quote {quote.pk} has no words in its text.")
+        if add_speakers:
+            take_names(quote, actor, batch)
+        elif quote.waits:
+            waiting = next(said for said in quote.said() if said.is_waiting)
+            raise RefusedError(f"“{quote}” waits for a speaker: {waiting}.")
+        if quote.two_confirm and is_first(quote, actor):
+            who = {"checked_by_id": actor and actor.pk}
+            return _set_state(quote, "check", actor, reason, batch, **who)
+        first = quote.checked_by_id if quote.state == Quote.State.FOUND else None
+        who = {"checked_by_id": first}
+        return _set_state(quote, "confirm", actor, reason, batch, **who)
+
+    return _decide(quotes, "confirm", confirm_one, seen=seen)
+
+
+def is_first(quote, actor) -> bool:
+    """Say whether this is the first of two confirmations.
+
+    Raise RefusedError where it would be the same person's second, or where they may
+    not give it.
+    """
+    if quote.checked_by_id is None or quote.state != Quote.State.FOUND:
+        return True
+    if actor is None or quote.checked_by_id == actor.pk:
+        raise RefusedError(
+            "You confirmed this one already. The house rules ask for another person."
+        )
+    if not actor.has_perm("quotes.second_quote"):
+        raise RefusedError("It is confirmed once. The second has to be an editor.")
+    return False
+
+
+def take_names(quote, actor, batch) -> None:
+    """Give a quote the speakers and roles that the article names, new ones too."""
+    with changing(quote, "attribute", actor=actor, batch=batch):
+        for said in quote.attributions.all():
+            if said.is_waiting:
+                name_speaker(said, actor=actor, batch=batch)
+            if said.role is None and said.resolved_title and not said.unnamed_label:
+                name_role(said, actor=actor, batch=batch)
+
+
+def reject(quotes, actor=None, *, reason="", seen=None) -> Outcome:
+    """Reject quotes that were found; a later run doesn't bring them back."""
+    return _decide_alike(quotes, "reject", actor, reason, seen)
+
+
+def withdraw(quotes, actor=None, *, reason="", seen=None) -> Outcome:
+    """Take confirmed quotes back from the public."""
+    return _decide_alike(quotes, "withdraw", actor, reason, seen)
+
+
+def reopen(quotes, actor=None, *, reason="", seen=None) -> Outcome:
+    """Put decided quotes back into the queue."""
+    return _decide_alike(quotes, "reopen", actor, reason, seen)
+
+
+def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
+    """Give found quotes back to a person, with the reason why."""
+    if not reason.strip():
+        raise RefusedError("Say why it goes back, so that it can be put right.")
+
+    def send_one(quote, batch):
+        who = {"sent_back_to_id": to.pk}
+        _set_state(quote, "send back", actor, reason, batch, **who)
+
+    return _decide(quotes, "send back", send_one, seen=seen)
+
+
+def _decide_alike(quotes, act, actor, reason, seen) -> Outcome:
+    def decide_one(quote, batch):
+        _set_state(quote, act, actor, reason, batch)
+
+    return _decide(quotes, act, decide_one, seen=seen)
+
+
+def _decide(quotes, act, decide_one, *, seen) -> Outcome:
+    outcome = Outcome()
     for pk in quotes.values_list("pk", flat=True).order_by("pk"):
         try:
             with transaction.atomic():
-                quote = Quote.objects.select_for_update().get(pk=pk)
-                _decide_one(quote, act, states, actor, reason, batch, first)
+                quote = for_deciding().get(pk=pk)
+                if seen is not None and quote.row_version != seen:
+                    raise StaleError(f"“{quote}” was changed meanwhile.")
+                refuse_out_of_turn(quote, act)
+                decide_one(quote, outcome.batch)
             outcome.done += 1
+        except StaleError:
+            raise
         except RefusedError as refusal:
             outcome.refusals.append(str(refusal))
     return outcome
 
 
-def _decide_one(quote, act, states, actor, reason, batch, first):
-    if quote.state not in states:
-        raise RefusedError(
-            f"“{quote}” is {quote.get_state_display()} and can’t be "
-            f"{STATE_AFTER[act].label}."
-            if act != "reopen"
-            else f"“{quote}” is in the queue already."
-        )
-    with changing(quote, act, actor=actor, reason=reason, batch=batch):
-        if first:
-            first(quote)
-        Quote.objects.filter(pk=quote.pk).update(
-            state=STATE_AFTER[act],
-            changed_in=None,
-            decided_by=None if act == "reopen" else actor,
-            decided_at=None if act == "reopen" else timezone.now(),
-        )
+def for_deciding():
+    """Return quotes, locked, with `waits` and `two_confirm` known of each."""
+    waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
+    rules = HouseRules.objects.order_by("id").values("second_confirmation")[:1]
+    quotes = Quote.objects.select_for_update(of=("self",))
+    return quotes.annotate(waits=Exists(waiting), two_confirm=Subquery(rules))
 
 
-def name_speaker(said, *, actor=None) -> Speaker:
-    """Give a waiting attribution the speaker it names, putting them on record if new.
+def refuse_out_of_turn(quote, act) -> None:
+    """Raise RefusedError where a quote's state doesn't allow the act."""
+    if quote.state in STATES_BEFORE[act]:
+        return
+    if act == "reopen":
+        raise RefusedError(f"“{quote}” is in the queue already.")
+    done = "sent back" if act == "send back" else STATE_AFTER[act].label
+    raise RefusedError(f"“{quote}” is {quote.get_state_display()} and can’t be {done}.")
 
-    Raise RefusedError where no name was found, or where several speakers bear it.
+
+def _set_state(quote, act, actor, reason, batch, **who):
+    """Set what an act says of a quote, and write the decision with just that."""
+    state = STATE_AFTER[act]
+    is_decided = state != Quote.State.FOUND
+    new = {
+        "state": state.value,
+        "changed_in_id": None,
+        "decided_by_id": actor.pk if actor and is_decided else None,
+        "decided_at": timezone.now() if is_decided else None,
+        "checked_by_id": None,
+        "sent_back_to_id": None,
+    } | who
+    old = {name: getattr(quote, name) for name in new}
+    new = {name: value for name, value in new.items() if value != old[name]}
+    Quote.objects.filter(pk=quote.pk).update(**new, row_version=F("row_version") + 1)
+    row = ChangedRow(
+        kind="quote",
+        row_id=quote.pk,
+        before={name: plain(old[name]) for name in new},
+        after={name: plain(value) for name, value in new.items()},
+    )
+    told = {name: row.before[name] for name in ("state",) if name in new}
+    return write(
+        act,
+        quote,
+        actor=actor,
+        reason=reason,
+        batch=batch,
+        before=told,
+        after={name: row.after[name] for name in told},
+        rows=[row],
+    )
+
+
+def who_had_it(quote, but):
+    """Return who worked on a quote last, or put its article in; None for nobody else.
+
+    That is whom to send it back to.
     """
-    if not said.resolved_name:
-        raise RefusedError(f"“{said.quote}” waits for a speaker: none is named.")
-    known = list(Speaker.objects.who_may_be(said.resolved_name)[:2])
-    if len(known) > 1:
-        raise RefusedError(
-            f"“{said.quote}”: several speakers are called {said.resolved_name}. "
-            "Choose one on the quote’s page."
-        )
-    speaker = known[0] if known else add_speaker(said, actor=actor)
-    if Attribution.objects.filter(quote=said.quote, speaker=speaker).exists():
-        raise RefusedError(f"“{said.quote}” names {speaker} twice. Remove one of them.")
-    said.speaker = speaker
-    said.save(update_fields=["speaker"])
-    return speaker
-
-
-def add_speaker(said, *, actor=None) -> Speaker:
-    """Put the speaker that an attribution names on record."""
-    kind = said.resolved_kind
-    if kind not in Speaker.Kind.values:
-        kind = Speaker.Kind.PERSON
-    speaker = Speaker.objects.create(name=said.resolved_name, kind=kind)
-    SpeakerName.objects.create(speaker=speaker, name=said.resolved_name)
-    write("add", speaker, actor=actor, after=values_of(speaker))
-    return speaker
-
-
-def names_to_add(quotes) -> list[dict]:
-    """Return the name, kind and number of quotes of whom confirming puts on record."""
-    return [
-        waiting
-        for waiting in quotes.names_waiting()
-        if not Speaker.objects.who_may_be(waiting["resolved_name"]).exists()
-    ]
-
-
-def name_role(said, *, actor=None) -> Role:
-    """Give an attribution the role that its title names, adding it when new."""
-    title = role_title(said.resolved_title)
-    role = Role.objects.meant_by(title, said.speaker, said.quote.said_on)
-    if role is None:
-        role = Role.objects.create(title=title)
-        write("add", role, actor=actor, after=values_of(role))
-    said.role = role
-    said.save(update_fields=["role"])
-    return role
-
-
-def role_title(printed: str) -> str:
-    """Return a printed title as a role's: Former analyst, of “a former analyst”."""
-    title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
-    return (title[:1].upper() + title[1:])[:300]
-
-
-def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
-    """Let a quote stand in these spans of a version, in place of those it had there."""
-    quote.spans.filter(version=version).delete()
-    rows = [
-        QuoteSpan(
-            quote=quote,
-            version=version,
-            number=number,
-            start=span.start,
-            end=span.end,
-            text=version.text[span.start : span.end],
-        )
-        for number, span in enumerate(spans, 1)
-    ]
-    QuoteSpan.objects.bulk_create(rows)
-    if version.pk == quote.version_id:
-        folded = fold(" ".join(row.text for row in rows))
-        Quote.objects.filter(pk=quote.pk).update(folded=folded)
-
-
-def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
-    """Let a quote be cited from these spans of a version of its article.
-
-    In the other versions that hold the quote it gets the same words, or no place.
-    """
-    place(quote, version, spans)
-    texts = quote.spans.filter(version=version).order_by("number")
-    texts = list(texts.values_list("text", flat=True))
-    if version.pk != quote.version_id:
-        Quote.objects.filter(pk=quote.pk).update(
-            version=version,
-            text=BETWEEN_SPANS.join(texts),
-            folded=fold(" ".join(texts)),
-            cue_start=None,
-            cue_end=None,
-            context_start=None,
-            context_end=None,
-        )
-    others = ArticleVersion.objects.filter(spans__quote=quote).exclude(pk=version.pk)
-    for other in others.distinct():
-        follow_words(quote, other, texts)
-
-
-def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> None:
-    """Move a quote's place in a version to new words that overlap the old ones."""
-    old = [Span(span.start, span.end) for span in quote.spans.filter(version=version)]
-    pieces = "\n".join(" ".join(text.split()) for text in texts)
-    try:
-        places = find_places(version.text, pieces)
-    except WordsNotFoundError:
-        places = []
-    near = [p for p in places if any(s.overlaps(o) for s in p for o in old)]
-    place(quote, version, near[0] if near else [])
+    if quote.checked_by and quote.checked_by != but:
+        return quote.checked_by
+    decisions = Decision.objects.about(quote).exclude(actor=None).exclude(actor=but)
+    latest = decisions.select_related("actor").first()
+    if latest:
+        return latest.actor
+    added_by = quote.article.added_by
+    return added_by if added_by != but else None
 
 
 def remove_article(article, *, actor) -> None:

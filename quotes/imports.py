@@ -9,7 +9,7 @@ from django.db import DataError, IntegrityError, transaction
 
 from articles.archive import move_sequence_on, storable
 from articles.models import ArticleVersion
-from quotes import deciding
+from quotes import placing
 from quotes.cells import (
     COLUMNS,
     OF_ATTRIBUTIONS,
@@ -113,7 +113,7 @@ def add_quote(row: dict) -> str:
         said_on=date_of(row),
         said_on_basis=choice(row, "said_on_basis", Quote.Basis),
     )
-    deciding.place(quote, version, spans)
+    placing.place(quote, version, spans)
     check_words(quote, row)
     add_attributions(quote, row)
     Quote.objects.filter(pk=quote.pk).update(state=choice(row, "state", Quote.State))

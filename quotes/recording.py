@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass
 from django.db import transaction
 
 from articles.models import Article
-from quotes import deciding
+from quotes import attributing, placing
 from quotes.extraction import FoundQuote, KnownName, find_quotes
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
+from quotes.models.changing import write
 from quotes.models.folding import name_key
 from quotes.models.matching import overlaps, places_again, same_words
 
@@ -41,7 +42,7 @@ def record_articles(articles: Iterable[Article], actor=None) -> Counts:
     counts = Counts()
     for article in articles:
         counts.add(record_quotes(article))
-    deciding.write("find", actor=actor, after=asdict(counts))
+    write("find", actor=actor, after=asdict(counts))
     return counts
 
 
@@ -94,7 +95,7 @@ def places_taken(version) -> list[tuple[str, int, int]]:
 def carry_over(quote, version, again: FoundQuote) -> None:
     """Give a quote on record its place in a new version; queue a changed name."""
     before = printed_before(quote, version)
-    deciding.place(quote, version, again.spans)
+    placing.place(quote, version, again.spans)
     if before and before != printed_names(version, again):
         Quote.objects.filter(pk=quote.pk).update(changed_in=version)
 
@@ -126,7 +127,7 @@ def keep_words_in_place(quotes, version, found) -> None:
         taken = places_taken(version)
         for spans in places_again(quote, version.text, found):
             if not overlaps(quote.kind, spans, taken):
-                deciding.place(quote, version, spans)
+                placing.place(quote, version, spans)
                 break
 
 
@@ -143,7 +144,7 @@ def save_found(article, version, found: FoundQuote) -> Quote:
         **_printed("cue", version, found.cue, 200),
         **_printed("context", version, found.context, 500),
     )
-    deciding.place(quote, version, found.spans)
+    placing.place(quote, version, found.spans)
     taken = set()
     for number, said in enumerate(found.attributions, 1):
         save_attribution(quote, number, version, said, taken)
@@ -196,7 +197,7 @@ def speakers_for(said) -> list[Speaker]:
 def role_for(said, speaker, said_on) -> Role | None:
     """Return the role that the printed title names, else the one held at the time."""
     if said.resolved_title:
-        title = deciding.role_title(said.resolved_title)
+        title = attributing.role_title(said.resolved_title)
         return Role.objects.meant_by(title, speaker, said_on)
     return speaker.role_on(said_on) if speaker and said_on else None
 

@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from quotes import deciding
+from quotes import attributing, deciding
 from quotes.models import Attribution, Decision, PartialDate, Quote, Role, Speaker
+from quotes.models.changing import changing
 from tests.making import make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -135,7 +136,7 @@ def test_a_refused_quote_leaves_nothing_behind():
     ],
 )
 def test_a_role_is_titled_without_its_article(printed, title):
-    assert deciding.role_title(printed) == title
+    assert attributing.role_title(printed) == title
 
 
 def test_confirming_never_chooses_between_roles_of_one_title():
@@ -191,7 +192,7 @@ def test_reopening_takes_the_decision_back(curator):
 def test_a_decision_keeps_the_values_before_and_after(curator):
     quote = make_quote(state="found")
 
-    with deciding.changing(quote, "change", actor=curator):
+    with changing(quote, "change", actor=curator):
         quote.attributions.all().delete()
 
     decision = Decision.objects.get()

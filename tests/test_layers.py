@@ -16,6 +16,9 @@ LAYERS = [
     [
         "quotes.recording",
         "quotes.deciding",
+        "quotes.attributing",
+        "quotes.placing",
+        "quotes.undoing",
         "quotes.filters",
         "quotes.search",
         "quotes.exports",
@@ -43,8 +46,10 @@ ACTS = LEVEL["quotes.recording"]
 ARROWS_AMONG_ACTS = {
     ("quotes.filters", "quotes.search"),
     ("quotes.exports", "quotes.filters"),
-    ("quotes.recording", "quotes.deciding"),
-    ("quotes.imports", "quotes.deciding"),
+    ("quotes.recording", "quotes.attributing"),
+    ("quotes.recording", "quotes.placing"),
+    ("quotes.imports", "quotes.placing"),
+    ("quotes.deciding", "quotes.attributing"),
 }
 WIRING = {
     ("quotes.apps", "quotes.checks"),

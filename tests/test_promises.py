@@ -424,7 +424,7 @@ LATER = """
 from django.db import migrations, models
 
 class Migration(migrations.Migration):
-    dependencies = [("{app}", "0001_initial")]
+    dependencies = [("{app}", "{latest}")]
     operations = [migrations.AlterField("{model}", "{column}", {field})]
 """
 
@@ -445,14 +445,15 @@ def test_a_migration_that_rebuilds_a_table_leaves_all_triggers(
     app, name = model._meta.app_label, model._meta.model_name
     package = tmp_path / f"later_{name}"
     shutil.copytree(ROOT / app / "migrations", package)
-    later = LATER.format(app=app, model=name, column=column, field=field)
-    (package / "0002_later.py").write_text(later)
+    latest = max(path.stem for path in package.glob("0*.py"))
+    later = LATER.format(app=app, latest=latest, model=name, column=column, field=field)
+    (package / "9999_later.py").write_text(later)
     monkeypatch.syspath_prepend(tmp_path)
     settings.MIGRATION_MODULES = {app: package.name}
 
-    call_command("migrate", app, "0002", verbosity=0)
+    call_command("migrate", app, "9999", verbosity=0)
     after = promises.missing(connection)
-    call_command("migrate", app, "0001", verbosity=0)
+    call_command("migrate", app, latest, verbosity=0)
 
     assert after == promises.missing(connection) == []
     with refuses("Decisions stay"):

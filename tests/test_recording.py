@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from quotes import deciding
+from quotes import deciding, placing
 from quotes.extraction.found import Span
 from quotes.models import Decision, PartialDate, Quote, Role, Speaker, Tenure
 from quotes.models.values import values_of
@@ -152,7 +152,7 @@ def test_it_adds_nothing_over_a_quote_whose_ends_a_person_moved():
     article = recorded()
     quote = saying(article, "The bridge")
     span = quote.spans.get()
-    deciding.place(quote, article.current_version, [Span(span.start, span.end - 18)])
+    placing.place(quote, article.current_version, [Span(span.start, span.end - 18)])
 
     record_quotes(article)
 
@@ -289,7 +289,7 @@ def test_a_trimmed_quote_is_trimmed_in_every_version():
     quote = saying(article, "The bridge")
     span = quote.cited_spans()[0]
 
-    deciding.set_words(quote, quote.version, [Span(span.start, span.start + 18)])
+    placing.set_words(quote, quote.version, [Span(span.start, span.start + 18)])
 
     texts = set(quote.spans.values_list("text", flat=True))
     assert texts == {"The bridge is safe"}

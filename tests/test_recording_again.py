@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from articles.cleaning import clean
 from articles.loading import set_text
 from articles.models import Article
-from quotes import deciding
+from quotes import deciding, placing
 from quotes.extraction import find_quotes
 from quotes.extraction.found import Span
 from quotes.models import Quote
@@ -87,7 +87,7 @@ def trim(quote):
     spans = [Span(span.start, span.end) for span in quote.cited_spans()]
     if len(spans) == 1 and spans[0].end - spans[0].start > 12:
         shorter = Span(spans[0].start, spans[0].end - 5)
-        deciding.set_words(quote, quote.version, [shorter])
+        placing.set_words(quote, quote.version, [shorter])
 
 
 def kept(article):

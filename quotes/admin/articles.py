@@ -14,6 +14,7 @@ from quotes import deciding
 from quotes.admin.article_forms import AddArticleForm, ArticleForm, OutletForm
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.models import Quote
+from quotes.models.changing import write
 from quotes.models.marks import marked_paragraphs, marks_of
 from quotes.recording import record_articles
 
@@ -115,7 +116,7 @@ class ArticleAdmin(DecidingAdmin):
         article = loaded.article
         deciding.follow_publication(article)
         after = {"outcome": loaded.outcome, "filled": loaded.filled}
-        deciding.write("load", article, actor=request.user, after=after)
+        write("load", article, actor=request.user, after=after)
         self.say(request, loaded)
         self.find(request, article)
         return redirect("admin:articles_article_change", article.pk)

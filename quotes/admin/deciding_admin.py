@@ -5,10 +5,10 @@ from django.contrib import admin
 from django.db import DataError
 from django.shortcuts import redirect
 
-from quotes import deciding
 from quotes.models import Decision
+from quotes.models.changing import write_change
 from quotes.models.quotes import BETWEEN_SPANS
-from quotes.models.values import values_of
+from quotes.models.values import Picture
 
 
 class SeenVersionForm(forms.ModelForm):
@@ -108,24 +108,24 @@ class DecidingAdmin(admin.ModelAdmin):
         return super().get_search_results(request, queryset, term)
 
     def save_model(self, request, obj, form, change):
-        form.values_before = {}
-        if change:
-            form.values_before = values_of(self.model.objects.get(pk=obj.pk))
+        form.picture_before = Picture.of(obj) if change else Picture()
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        deciding.write_change(
+        write_change(
             form.instance,
             "change" if change else "add",
-            form.values_before,
+            form.picture_before,
             actor=request.user,
         )
 
     def delete_model(self, request, obj):
-        before = values_of(obj)
-        deciding.write("delete", obj, actor=request.user, before=before)
+        before = Picture.of(obj)
+        number = obj.pk
         super().delete_model(request, obj)
+        obj.pk = number
+        write_change(obj, "delete", before, actor=request.user)
 
     def delete_queryset(self, request, queryset):
         for obj in queryset:

@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from articles.models import Article
-from quotes import deciding
+from quotes import placing
 from quotes.admin.deciding_admin import SeenVersionForm, same_words
 from quotes.admin.speakers import PartialDateField
 from quotes.extraction.words import WordsNotFoundError, find_places
@@ -181,7 +181,7 @@ def place_words(form) -> None:
     """Let the saved quote stand where its words were found, if they were changed."""
     if "spans" in form.cleaned_data:
         quote, version = form.instance, form.cleaned_data["version"]
-        deciding.set_words(quote, version, form.cleaned_data["spans"])
+        placing.set_words(quote, version, form.cleaned_data["spans"])
 
 
 def around(text: str, spans) -> str:

@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
-from quotes import deciding, exports, search
+from quotes import attributing, deciding, exports, search
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
@@ -202,7 +202,7 @@ class QuoteAdmin(DecidingAdmin):
 
     @admin.action(description="Confirm", permissions=["change"])
     def confirm(self, request, queryset):
-        new = deciding.names_to_add(queryset)
+        new = attributing.names_to_add(queryset)
         if new and "sure" not in request.POST:
             context = self.admin_site.each_context(request)
             across = request.POST.get("select_across") == "1"

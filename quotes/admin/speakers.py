@@ -142,8 +142,19 @@ class SpeakerAdmin(DecidingAdmin):
             form.instance.keep_own_name()
 
 
+class RoleForm(SeenVersionForm):
+    class Meta:
+        model = Role
+        fields = ["title", "organisation"]
+
+    def _get_validation_exclusions(self):
+        # A role is there once, retired ones aside: the constraint asks for both.
+        return super()._get_validation_exclusions() - {"retired"}
+
+
 @admin.register(Role)
 class RoleAdmin(DecidingAdmin):
+    form = RoleForm
     inlines = [HolderInline]
     list_display = ["title", "organisation", "holders", "quoted"]
     search_fields = ["title", "organisation"]

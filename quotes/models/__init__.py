@@ -1,13 +1,18 @@
 """What is on record: quotes, who said them in which role, and who decided so."""
 
 from quotes.models.dates import PartialDate
-from quotes.models.decisions import Decision
+from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.desk import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Attribution, Quote, QuoteSpan
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 
 __all__ = [
     "Attribution",
+    "ChangedRow",
     "Decision",
+    "DeskHabits",
+    "HouseRules",
+    "Lease",
     "PartialDate",
     "Quote",
     "QuoteSpan",

@@ -28,7 +28,9 @@ class Decision(models.Model):
     after = models.JSONField(default=dict)
     reason = models.TextField(blank=True)
     batch = models.UUIDField(null=True)
-    undoes = models.OneToOneField("self", models.PROTECT, null=True)
+    undoes = models.OneToOneField(
+        "self", models.PROTECT, null=True, related_name="undone_by"
+    )
     at = models.DateTimeField(auto_now_add=True)
 
     objects = DecisionQuerySet.as_manager()
@@ -36,11 +38,21 @@ class Decision(models.Model):
     class Meta:
         ordering = ["-id"]
         indexes = [
-            models.Index(fields=["subject_kind", "subject_id"], name="decision_subject")
+            models.Index(
+                fields=["subject_kind", "subject_id"], name="decision_subject"
+            ),
+            models.Index(fields=["batch"], name="decision_batch"),
+            models.Index(fields=["actor", "at"], name="decision_actor"),
         ]
+        permissions = [("undo_decision", "Can undo what others decided")]
 
     def __str__(self):
         return f"{self.act} {self.subject_kind} {self.subject_id or ''}".strip()
+
+    def sentence(self):
+        """Return "confirm, quote 12, by Ana on 23 November, 14:02"."""
+        what = f"{self.act}, {self.subject_kind} {self.subject_id}"
+        return f"{what}, by {self.actor or 'a run'} on {self.at:%d %B, %H:%M}"
 
     def changes(self):
         """Return a sentence for each value that was changed."""
@@ -51,6 +63,24 @@ class Decision(models.Model):
             for name, value in self.after.items()
             if (change := described(name, self.before.get(name), value))
         ]
+
+
+class ChangedRow(models.Model):
+    """A row as a decision changed it, column by column, for an undo to put back."""
+
+    decision = models.ForeignKey(Decision, models.PROTECT, related_name="changed_rows")
+    kind = models.CharField(max_length=30)
+    row_id = models.BigIntegerField()
+    # The columns that changed; the whole row where there is none on the other side.
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [models.Index(fields=["kind", "row_id"], name="changed_row")]
+
+    def __str__(self):
+        return f"{self.kind} {self.row_id}"
 
 
 def described(name, before, after):

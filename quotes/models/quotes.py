@@ -168,6 +168,21 @@ class Quote(models.Model):
         related_name="+",
     )
     decided_at = models.DateTimeField(null=True, editable=False)
+    # Where the house rules ask for two: the first, while another is waited for.
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    sent_back_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="quotes_sent_back",
+    )
 
     objects = QuoteQuerySet.as_manager()
 
@@ -180,6 +195,11 @@ class Quote(models.Model):
                 F("id").desc(),
                 name="quotes_newest_first",
             )
+        ]
+        permissions = [
+            ("decide_quote", "Can confirm and reject quotes"),
+            ("second_quote", "Can confirm what another person checked"),
+            ("withdraw_quote", "Can withdraw confirmed quotes"),
         ]
 
     def __str__(self):

@@ -102,6 +102,7 @@ class Speaker(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
+    retired = models.BooleanField(default=False, editable=False)
     row_version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = SpeakerQuerySet.as_manager()
@@ -109,6 +110,7 @@ class Speaker(models.Model):
     class Meta:
         ordering = ["sort_name", "id"]
         indexes = [models.Index(fields=["sort_name", "id"])]
+        permissions = [("merge_speaker", "Can merge and split speakers")]
 
     def __str__(self):
         return self.name
@@ -234,6 +236,7 @@ class Role(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
+    retired = models.BooleanField(default=False, editable=False)
     row_version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = RoleQuerySet.as_manager()
@@ -243,10 +246,12 @@ class Role(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["title", "organisation"],
+                condition=Q(retired=False),
                 name="role_once",
                 violation_error_message="There is such a role already.",
             )
         ]
+        permissions = [("merge_role", "Can merge roles")]
 
     def __str__(self):
         if not self.organisation:

@@ -1,37 +1,62 @@
-"""The values of a subject that a decision keeps, before and after it."""
+"""A subject at one moment: its values, as people read them, and all of its rows."""
 
-from quotes.models.quotes import Attribution, Quote
-from quotes.models.speakers import Speaker
+from dataclasses import dataclass, field
 
-LEFT_OUT = {"id", "row_version", "decided_by", "decided_at", "folded"}
+from quotes.models.quotes import BETWEEN_SPANS
+from quotes.models.rows import Rows, family_of, rows_of
+
+LEFT_OUT = {"decided_by", "decided_at", "checked_by", "folded"}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A subject's values and rows; of a new one, none."""
+
+    values: dict = field(default_factory=dict)
+    rows: Rows = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, subject) -> "Picture":
+        rows = rows_of(family_of(subject))
+        return cls(_values(subject, rows), rows)
 
 
 def values_of(subject) -> dict:
     """Return a subject's values, with those of the rows that belong to it, for JSON."""
-    values = {
-        field.name: _plain(getattr(subject, field.attname))
-        for field in subject._meta.concrete_fields
-        if field.name not in LEFT_OUT
-    }
-    if isinstance(subject, Quote):
-        values |= _values_of_parts(subject)
-    if isinstance(subject, Speaker):
-        values["names"] = sorted(subject.names.values_list("name", flat=True))
+    return Picture.of(subject).values
+
+
+def _values(subject, rows) -> dict:
+    kind = subject._meta.model_name
+    own = rows.get((kind, subject.pk))
+    if own is None:
+        return {}
+    names = {f.attname: f.name for f in subject._meta.concrete_fields}
+    values = {names[column]: value for column, value in own.items()}
+    values = {name: value for name, value in values.items() if name not in LEFT_OUT}
+    if kind == "quote":
+        values |= _values_of_parts(values, rows)
+    if kind == "speaker":
+        values["names"] = sorted(row["name"] for row in _of_kind("speakername", rows))
+    if kind in ("speaker", "role"):
+        values["tenures"] = [list(row.values()) for row in _of_kind("tenure", rows)]
     return values
 
 
-def _values_of_parts(quote):
-    spans = quote.spans.order_by("version_id", "number")
-    attributions = Attribution.objects.filter(quote=quote).order_by("number")
-    columns = [field.attname for field in Attribution._meta.concrete_fields]
-    columns = [name for name in columns if name not in ("id", "quote_id")]
+def _values_of_parts(quote, rows):
+    spans = _of_kind("quotespan", rows)
+    spans.sort(key=lambda span: (span["version_id"], span["number"]))
+    said = sorted(_of_kind("attribution", rows), key=lambda row: row["number"])
+    cited = [s["text"] for s in spans if s["version_id"] == quote["version"]]
     return {
-        "spans": [list(row) for row in spans.values_list("version", "start", "end")],
-        "attributions": list(attributions.values(*columns)),
+        "text": BETWEEN_SPANS.join(cited),
+        "spans": [[s["version_id"], s["start"], s["end"]] for s in spans],
+        "attributions": [
+            {name: value for name, value in row.items() if name != "quote_id"}
+            for row in said
+        ],
     }
 
 
-def _plain(value):
-    return (
-        value if value is None or isinstance(value, int | float | str) else str(value)
-    )
+def _of_kind(kind, rows) -> list[dict]:
+    return [row for (of_kind, _), row in rows.items() if of_kind == kind]

@@ -215,6 +215,15 @@ ON quotes_decision FOR EACH ROW EXECUTE FUNCTION promise_decision_kept();
 CREATE OR REPLACE TRIGGER promise_decisions_not_truncated BEFORE TRUNCATE
 ON quotes_decision FOR EACH STATEMENT EXECUTE FUNCTION promise_decision_kept();
 
+CREATE OR REPLACE TRIGGER promise_changed_row_unchanged BEFORE UPDATE
+ON quotes_changedrow FOR EACH ROW EXECUTE FUNCTION promise_decision_unchanged();
+
+CREATE OR REPLACE TRIGGER promise_changed_row_kept BEFORE DELETE
+ON quotes_changedrow FOR EACH ROW EXECUTE FUNCTION promise_decision_kept();
+
+CREATE OR REPLACE TRIGGER promise_changed_rows_not_truncated BEFORE TRUNCATE
+ON quotes_changedrow FOR EACH STATEMENT EXECUTE FUNCTION promise_decision_kept();
+
 CREATE OR REPLACE FUNCTION promise_person_kept() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN

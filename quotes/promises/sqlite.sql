@@ -234,6 +234,22 @@ BEGIN
     SELECT RAISE(ABORT, 'Decisions are never deleted. A new decision can undo this one.');
 END;
 
+CREATE TRIGGER promise_changed_row_not_replaced BEFORE INSERT ON quotes_changedrow
+WHEN EXISTS (SELECT 1 FROM quotes_changedrow r WHERE r.id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions stay as they are: this one is written already.');
+END;
+
+CREATE TRIGGER promise_changed_row_unchanged BEFORE UPDATE ON quotes_changedrow
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions stay as they are. A new decision can undo this one.');
+END;
+
+CREATE TRIGGER promise_changed_row_kept BEFORE DELETE ON quotes_changedrow
+BEGIN
+    SELECT RAISE(ABORT, 'Decisions are never deleted. A new decision can undo this one.');
+END;
+
 CREATE TRIGGER promise_person_kept BEFORE DELETE ON auth_user
 WHEN EXISTS (SELECT 1 FROM quotes_decision d WHERE d.actor_id = OLD.id)
 BEGIN

@@ -3,8 +3,8 @@
 import pytest
 from django.contrib.auth import get_user_model
 
-from quotes import deciding
 from quotes.models import Attribution, Decision, Quote
+from quotes.models.changing import changing
 from quotes.models.values import values_of
 from tests.admin.forms import ADD, edit, fields_of, page_of, text_of, waiting
 from tests.making import add_version, make_article, make_quote, make_speaker
@@ -170,7 +170,7 @@ def test_the_second_to_edit_sees_what_the_first_changed(curating, client):
     quote = make_quote(state="found")
     mine = fields_of(curating, page_of(quote))
     other = get_user_model().objects.create_superuser("other")
-    with deciding.changing(quote, "change", actor=other):
+    with changing(quote, "change", actor=other):
         Quote.objects.update(kind="partial")
 
     mine["context"] = "in a letter"
@@ -190,7 +190,7 @@ def test_the_second_to_edit_sees_what_the_first_changed(curating, client):
 
 def meanwhile(quote):
     other = get_user_model().objects.create_superuser("other")
-    return deciding.changing(quote, "change", actor=other)
+    return changing(quote, "change", actor=other)
 
 
 def test_what_only_the_first_changed_stays_when_the_second_saves_again(curating):

@@ -6,8 +6,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from quotes import deciding
 from quotes.imports import ADDED, REFUSED, THERE, RefusedError, import_rows
+from quotes.models.changing import write
 
 
 class Command(BaseCommand):
@@ -29,7 +29,7 @@ class Command(BaseCommand):
         except RefusedError as reason:
             raise CommandError(str(reason)) from None
         finally:
-            deciding.write("import", after=dict(counts))
+            write("import", after=dict(counts))
         parts = [f"{counts[name]} {name}" for name in (ADDED, THERE, REFUSED)]
         self.stdout.write(f"{', '.join(parts)}.")
         if counts[REFUSED]:

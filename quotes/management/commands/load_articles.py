@@ -11,6 +11,7 @@ from tqdm import tqdm
 from articles.bulk import load_row, rows_of
 from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE, RefusedError
 from quotes import deciding
+from quotes.models.changing import write
 
 
 class Command(BaseCommand):
@@ -38,7 +39,7 @@ class Command(BaseCommand):
                 counts[loaded.outcome] += 1
                 for note in loaded.notes:
                     self.stdout.write(f"{path}, line {row.line}: {note}")
-        deciding.write("load", after=dict(counts) | {"refused": len(refusals)})
+        write("load", after=dict(counts) | {"refused": len(refusals)})
         self.report(counts, refusals)
 
     def report(self, counts, refusals):

@@ -1,0 +1,97 @@
+"""Write decisions: an act, who did it, and every row as it was before and after."""
+
+from contextlib import contextmanager
+
+from django.db import models, transaction
+
+from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.rows import changed_rows
+from quotes.models.values import Picture
+
+
+class RefusedError(ValueError):
+    """The act can't be done; the sentence says why and what to do."""
+
+
+def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **more):
+    """Write one decision, with the rows that it changed, which an undo puts back.
+
+    Without an actor it is a run's or an import's.
+    """
+    decision = Decision.objects.create(
+        act=act,
+        actor=actor,
+        subject_kind=subject._meta.model_name if subject else "",
+        subject_id=subject.pk if subject else None,
+        before=before or {},
+        after=after or {},
+        **more,
+    )
+    keep_rows(decision, rows)
+    return decision
+
+
+def write_undo(decision, rows, *, actor, reason, batch):
+    """Write the decision that undoes another one; of an undo, it is a redo."""
+    undoing = Decision.objects.create(
+        act="redo" if decision.act == "undo" else "undo",
+        actor=actor,
+        subject_kind=decision.subject_kind,
+        subject_id=decision.subject_id,
+        before=decision.after,
+        after=decision.before,
+        reason=reason,
+        batch=batch,
+        undoes=decision,
+    )
+    keep_rows(undoing, rows)
+    return undoing
+
+
+def keep_rows(decision, rows):
+    for row in rows:
+        row.decision = decision
+    ChangedRow.objects.bulk_create(rows, batch_size=1000)
+
+
+@contextmanager
+def changing(subject, act, *, actor=None, **more):
+    """Write a decision with what the block changes of a stored subject.
+
+    A subject with a `row_version` moves on by one, if anything changed.
+    """
+    with transaction.atomic():
+        before = Picture.of(subject)
+        yield
+        write_change(subject, act, before, actor=actor, **more)
+
+
+def write_change(subject, act, before: Picture, *, actor=None, **more):
+    """Write a decision with what differs now from the picture before, if anything."""
+    after = Picture.of(subject)
+    rows = changed_rows(before.rows, after.rows)
+    if not rows:
+        return None
+    names = [
+        name
+        for name in before.values | after.values
+        if before.values.get(name) != after.values.get(name)
+    ]
+    touch(subject)
+    return write(
+        act,
+        subject,
+        actor=actor,
+        before={name: before.values.get(name) for name in names},
+        after={name: after.values[name] for name in names if name in after.values},
+        rows=rows,
+        **more,
+    )
+
+
+def touch(subject):
+    """Count the row version up, where the subject has one."""
+    if not hasattr(subject, "row_version"):
+        return
+    row = type(subject).objects.filter(pk=subject.pk)
+    row.update(row_version=models.F("row_version") + 1)

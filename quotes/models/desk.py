@@ -1,0 +1,84 @@
+"""What the desk keeps about people: who is at which article, and how they work."""
+
+import datetime
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.utils import timezone
+
+from articles.models import Article
+
+LEASE_LASTS = datetime.timedelta(minutes=5)
+
+
+class LeaseQuerySet(models.QuerySet):
+    def current(self):
+        return self.filter(until__gt=timezone.now())
+
+
+class Lease(models.Model):
+    """Who is reviewing an article; it binds nobody, and runs out by itself."""
+
+    article = models.OneToOneField(Article, models.CASCADE, related_name="lease")
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="+"
+    )
+    until = models.DateTimeField()
+
+    objects = LeaseQuerySet.as_manager()
+
+    def __str__(self):
+        return f"{self.person} on {self.article} until {self.until:%H:%M}"
+
+
+class HouseRules(models.Model):
+    """What the newsroom asks of its curators; there is one row of it at most."""
+
+    second_confirmation = models.BooleanField(
+        "a second person confirms",
+        default=False,
+        help_text=(
+            "A quote is public only when somebody other than the first has confirmed "
+            "it too."
+        ),
+    )
+    sure_from = models.PositiveSmallIntegerField(
+        "sure from",
+        default=95,
+        validators=[MaxValueValidator(100)],
+        help_text="Per cent: what the desk offers to confirm all at once.",
+    )
+    unsure_below = models.PositiveSmallIntegerField(
+        "unsure below",
+        default=70,
+        validators=[MaxValueValidator(100)],
+        help_text="Per cent: what the desk lists as of low confidence.",
+    )
+
+    class Meta:
+        verbose_name = verbose_name_plural = "house rules"
+
+    def __str__(self):
+        return "the house rules"
+
+    @classmethod
+    def now(cls):
+        """Return the rules in force, the defaults where nobody has set any."""
+        return cls.objects.order_by("id").first() or cls()
+
+
+class DeskHabits(models.Model):
+    """How one person likes the desk."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="desk_habits"
+    )
+    keys = models.BooleanField(
+        "keyboard shortcuts",
+        default=True,
+        help_text="One key confirms, rejects or moves on. Off: buttons only.",
+    )
+
+    def __str__(self):
+        return f"the habits of {self.person}"

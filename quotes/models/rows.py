@@ -1,0 +1,117 @@
+"""Rows as decisions change them: each column before and after, and back again."""
+
+from collections.abc import Iterable
+
+from articles.models import Article, Outlet
+from quotes.models.decisions import ChangedRow
+from quotes.models.quotes import Attribution, Quote, QuoteSpan
+from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
+
+Candidate = Attribution.candidates.through
+Rows = dict[tuple[str, int], dict]
+
+KINDS = {
+    model._meta.model_name: model
+    for model in (
+        *(Outlet, Article, Speaker, SpeakerName, Role, Tenure),
+        *(Quote, QuoteSpan, Attribution, Candidate),
+    )
+}
+ROWS_A_QUERY = 500
+
+
+def family_of(subject) -> list:
+    """Return querysets of the subject's row and of those that belong to it."""
+    own = type(subject)._base_manager.filter(pk=subject.pk)
+    if isinstance(subject, Quote):
+        candidates = Candidate.objects.filter(attribution__quote=subject.pk)
+        spans = QuoteSpan.objects.filter(quote=subject.pk)
+        return [own, spans, Attribution.objects.filter(quote=subject.pk), candidates]
+    if isinstance(subject, Speaker):
+        names = SpeakerName.objects.filter(speaker=subject.pk)
+        return [own, names, Tenure.objects.filter(speaker=subject.pk)]
+    if isinstance(subject, Role):
+        return [own, Tenure.objects.filter(role=subject.pk)]
+    if isinstance(subject, Article):
+        return [own, Quote.objects.filter(article=subject.pk)]
+    return [own]
+
+
+def rows_of(querysets: Iterable) -> Rows:
+    """Return the columns of the rows as JSON can keep them, by kind and number."""
+    rows = {}
+    for queryset in querysets:
+        kind = queryset.model._meta.model_name
+        for row in queryset.order_by("pk").values():
+            columns = {name: plain(value) for name, value in row.items()}
+            columns.pop("row_version", None)
+            rows[kind, columns.pop("id")] = columns
+    return rows
+
+
+def changed_rows(before: Rows, after: Rows) -> list[ChangedRow]:
+    """Return a ChangedRow, not saved yet, for each row that differs."""
+    changed = []
+    for kind, row_id in before | after:
+        old, new = before.get((kind, row_id)), after.get((kind, row_id))
+        if old and new:
+            names = [name for name in new if old[name] != new[name]]
+            old = {name: old[name] for name in names}
+            new = {name: new[name] for name in names}
+        if old or new:
+            changed.append(ChangedRow(kind=kind, row_id=row_id, before=old, after=new))
+    return changed
+
+
+def rows_now(keys: Iterable[tuple[str, int]]) -> Rows:
+    """Return the rows of these kinds and numbers as they are now, if they are."""
+    by_kind: dict[str, list[int]] = {}
+    for kind, row_id in keys:
+        by_kind.setdefault(kind, []).append(row_id)
+    return rows_of(
+        KINDS[kind]._base_manager.filter(pk__in=ids[start : start + ROWS_A_QUERY])
+        for kind, ids in by_kind.items()
+        for start in range(0, len(ids), ROWS_A_QUERY)
+    )
+
+
+def put_back(changed: Iterable[ChangedRow]) -> None:
+    """Give the rows their columns of before: delete, then insert, then update.
+
+    A quote's words have to stand where its new version says by the time it is updated.
+    """
+    changed = sorted(changed, key=lambda row: list(KINDS).index(row.kind))
+    for row in reversed(changed):
+        if row.before is None:
+            KINDS[row.kind]._base_manager.filter(pk=row.row_id).delete()
+    for row in changed:
+        if row.after is None:
+            model = KINDS[row.kind]
+            columns = _columns(row.kind, row.before)
+            model._base_manager.bulk_create([model(pk=row.row_id, **columns)])
+    for row in changed:
+        if row.before and row.after is not None:
+            columns = _columns(row.kind, row.before)
+            KINDS[row.kind]._base_manager.filter(pk=row.row_id).update(**columns)
+
+
+def _columns(kind, columns) -> dict:
+    """Return kept columns as Python has them, without those that follow by themselves.
+
+    A quote's text goes with its version: the two have to change at once.
+    """
+    fields = {field.attname: field for field in KINDS[kind]._meta.concrete_fields}
+    follows = set() if "version_id" in columns else {"text"}
+    follows = follows | {"sorted_on"} if kind == "quote" else set()
+    return {
+        name: fields[name].to_python(value)
+        for name, value in columns.items()
+        if name not in follows
+    }
+
+
+def plain(value):
+    """Return a value as JSON can keep it."""
+    return (
+        value if value is None or isinstance(value, int | float | str) else str(value)
+    )

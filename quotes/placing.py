@@ -1,0 +1,201 @@
+"""Where a quote's words stand: placed, moved by a word, joined, added by hand."""
+
+import re
+import uuid
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from articles.models import Article, ArticleVersion
+from quotes.extraction.found import Span
+from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.models import PartialDate, Quote, QuoteSpan
+from quotes.models.changing import RefusedError, changing, write_change
+from quotes.models.folding import fold
+from quotes.models.quotes import BETWEEN_SPANS
+from quotes.models.values import Picture
+
+BY_HAND = "added by hand"
+WORD = re.compile(r"[^\s“”\"«»„]+")
+PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
+MOVED = {"start": "The quote begins", "end": "The quote ends"}
+
+
+def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
+    """Let a quote stand in these spans of a version, in place of those it had there."""
+    quote.spans.filter(version=version).delete()
+    rows = [
+        QuoteSpan(
+            quote=quote,
+            version=version,
+            number=number,
+            start=span.start,
+            end=span.end,
+            text=version.text[span.start : span.end],
+        )
+        for number, span in enumerate(spans, 1)
+    ]
+    QuoteSpan.objects.bulk_create(rows)
+    if version.pk == quote.version_id:
+        folded = fold(" ".join(row.text for row in rows))
+        Quote.objects.filter(pk=quote.pk).update(folded=folded)
+
+
+def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
+    """Let a quote be cited from these spans of a version of its article.
+
+    In the other versions that hold the quote it gets the same words, or no place.
+    """
+    place(quote, version, spans)
+    texts = quote.spans.filter(version=version).order_by("number")
+    texts = list(texts.values_list("text", flat=True))
+    if version.pk != quote.version_id:
+        Quote.objects.filter(pk=quote.pk).update(
+            version=version,
+            text=BETWEEN_SPANS.join(texts),
+            folded=fold(" ".join(texts)),
+            cue_start=None,
+            cue_end=None,
+            context_start=None,
+            context_end=None,
+        )
+    others = ArticleVersion.objects.filter(spans__quote=quote).exclude(pk=version.pk)
+    for other in others.distinct():
+        follow_words(quote, other, texts)
+
+
+def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> None:
+    """Move a quote's place in a version to new words that overlap the old ones."""
+    old = [Span(span.start, span.end) for span in quote.spans.filter(version=version)]
+    pieces = "\n".join(" ".join(text.split()) for text in texts)
+    try:
+        places = find_places(version.text, pieces)
+    except WordsNotFoundError:
+        places = []
+    near = [p for p in places if any(s.overlaps(o) for s in p for o in old)]
+    place(quote, version, near[0] if near else [])
+
+
+def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
+    """Move a quote's "start" or "end" by one word, on with step 1, back with -1.
+
+    Raise RefusedError at the edge of the paragraph, and where no word would be left.
+    """
+    spans = [Span(span.start, span.end) for span in quote.cited_spans()]
+    if not spans:
+        raise RefusedError("This quote has no words in its text. Paste them anew.")
+    number = 0 if edge == "start" else -1
+    spans[number] = moved(quote.version.text, spans[number], edge, step)
+    with changing(quote, "change", actor=actor):
+        set_words(quote, quote.version, spans)
+        Quote.objects.filter(pk=quote.pk).update(checked_by=None)
+
+
+def moved(text: str, span: Span, edge: str, step: int) -> Span:
+    """Return a span with one edge moved over a word of its paragraph."""
+    low, high = paragraph_around(text, span)
+    words = list(WORD.finditer(text, low, high))
+    at = span.start if edge == "start" else span.end
+    edges = [word.start() if edge == "start" else word.end() for word in words]
+    edges = [e for e in edges if (e > at if step > 0 else e < at)]
+    if not edges:
+        where = "first" if edge == "start" else "last"
+        raise RefusedError(f"{MOVED[edge]} with the {where} word of its paragraph.")
+    new = min(edges) if step > 0 else max(edges)
+    start, end = (new, span.end) if edge == "start" else (span.start, new)
+    if not text[start:end].strip():
+        raise RefusedError("A quote has at least one word.")
+    return Span(start, end)
+
+
+def paragraph_around(text: str, span: Span) -> tuple[int, int]:
+    """Return where the paragraph of a span starts and ends."""
+    breaks = [(0, 0), *(m.span() for m in PARAGRAPH_BREAK.finditer(text))]
+    low = max(end for _, end in breaks if end <= span.start)
+    ends = [start for start, _ in breaks[1:] if start >= span.end]
+    return low, min(ends, default=len(text))
+
+
+def join_next(quote: Quote, following: Quote, actor=None) -> uuid.UUID:
+    """Make two found quotes one utterance; return the batch that undoes as one.
+
+    The second is rejected, since its words are the first's now.
+    """
+    for one in (quote, following):
+        if one.state != Quote.State.FOUND:
+            raise RefusedError(f"“{one}” is decided. Put it back into the queue first.")
+    if quote.version_id != following.version_id:
+        raise RefusedError("The two stand in different versions of the article.")
+    spans = [Span(span.start, span.end) for span in quote.cited_spans()]
+    others = [Span(span.start, span.end) for span in following.cited_spans()]
+    if any(one.overlaps(other) for one in spans for other in others):
+        raise RefusedError("The two overlap: correct the words of one of them.")
+    batch = uuid.uuid4()
+    both = sorted([*spans, *others], key=lambda span: span.start)
+    with transaction.atomic():
+        reason = f"Joined with quote {quote.pk}."
+        with changing(following, "join", actor=actor, batch=batch, reason=reason):
+            Quote.objects.filter(pk=following.pk).update(state=Quote.State.REJECTED)
+        with changing(quote, "join", actor=actor, batch=batch):
+            set_words(quote, quote.version, both)
+            Quote.objects.filter(pk=quote.pk).update(checked_by=None)
+    return batch
+
+
+def add_quote(article, words, actor=None, *, before="", after="") -> Quote:
+    """Put words that the engine missed on record, as a found quote.
+
+    `before` and `after` are some of the text on either side, to tell one place from
+    others. Raise RefusedError where the words aren't there, or are a quote already.
+    """
+    with transaction.atomic():
+        article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+        version = article.current_version
+        spans = the_place(version.text, words, before, after)
+        refuse_taken(version, spans)
+        day = article.published_on
+        quote = Quote(article=article, version=version, rule=BY_HAND)
+        quote.kind, quote.said_on = kind_of(words), day and PartialDate.on(day)
+        quote.save()
+        place(quote, version, spans)
+        write_change(quote, "add", Picture(), actor=actor)
+    return Quote.objects.get(pk=quote.pk)
+
+
+def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...]:
+    """Return the only place of the words, or the one that has this around it."""
+    try:
+        places = find_places(text, words)
+    except WordsNotFoundError as absent:
+        raise RefusedError(str(absent)) from None
+    if len(places) > 1:
+        before, after = fold(before), fold(after)
+        places = [
+            spans
+            for spans in places
+            if fold(text[: spans[0].start]).endswith(before)
+            and fold(text[spans[-1].end :]).startswith(after)
+        ]
+    if len(places) != 1:
+        raise RefusedError(
+            "These words stand in several places. Select a few more of them, or select "
+            "them in the text."
+        )
+    return places[0]
+
+
+def refuse_taken(version, spans, quote=None) -> None:
+    """Raise RefusedError where the very same words are a quote already."""
+    taken = version.spans.exclude(quote=quote).select_related("quote")
+    for span in spans:
+        same = taken.filter(start=span.start, end=span.end).first()
+        if same:
+            state = same.quote.get_state_display()
+            raise RefusedError(f"Quote {same.quote_id} ({state}) has these words.")
+
+
+def kind_of(words: str) -> str:
+    """Return direct for words that begin like a sentence, else partial."""
+    letters = [character for character in words if character.isalnum()]
+    is_sentence = letters and not letters[0].islower() and len(words.split()) > 3
+    return Quote.Kind.DIRECT if is_sentence else Quote.Kind.PARTIAL

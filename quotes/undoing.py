@@ -1,0 +1,240 @@
+"""Undo decisions by new decisions, in order, a batch wholly or not at all."""
+
+import uuid
+from dataclasses import dataclass, field
+
+from django.db import IntegrityError, transaction
+
+from quotes.models import ChangedRow, Decision, Quote
+from quotes.models.changing import RefusedError, touch, write_undo
+from quotes.models.rows import KINDS, ROWS_A_QUERY, put_back, rows_now
+
+# What has an address of its own is retired where an undo takes its making back.
+RETIRED = {
+    "quote": {"state": Quote.State.REJECTED.value},
+    "speaker": {"retired": True},
+    "role": {"retired": True},
+    "outlet": {"retired": True},
+}
+SUBJECTS = ("article", "outlet", "speaker", "role", "quote")
+
+
+@dataclass
+class Undone:
+    """The new decisions, and what a person should know of what stays."""
+
+    decisions: list[Decision] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
+    """Put back what a decision, with its whole batch, has changed.
+
+    Undoing an undo is a redo. Raise RefusedError, naming the later decision, where one
+    changed the same fields; and where the decision keeps nothing to put back.
+    """
+    try:
+        with transaction.atomic():
+            return _undo(whole_batch(decision), actor, reason)
+    except IntegrityError as problem:
+        sentence = str(problem).partition("\nCONTEXT")[0]
+        raise RefusedError(f"It can’t be undone any more: {sentence}") from None
+
+
+def last_of(actor, article=None) -> Decision | None:
+    """Return the latest decision of a person that an undo would take back.
+
+    With an article, it is the latest on one of its quotes.
+    """
+    decisions = Decision.objects.filter(actor=actor, undone_by=None)
+    decisions = decisions.exclude(act="undo").exclude(changed_rows=None)
+    if article is not None:
+        quotes = article.quotes.values("pk")
+        decisions = decisions.filter(subject_kind="quote", subject_id__in=quotes)
+    return decisions.order_by("-id").first()
+
+
+def whole_batch(decision) -> list[Decision]:
+    """Return the decisions that are undone with this one, the latest first."""
+    if decision.batch is None:
+        return [decision]
+    return list(Decision.objects.filter(batch=decision.batch).order_by("-id"))
+
+
+def _undo(decisions, actor, reason) -> Undone:
+    rows = list(ChangedRow.objects.filter(decision__in=decisions).order_by("id"))
+    if not rows:
+        raise RefusedError(
+            f"“{decisions[0].act}” keeps nothing that could be put back."
+        )
+    lock(rows)
+    for decision in decisions:
+        refuse_undone(decision)
+    undone = Undone()
+    refuse_out_of_order(decisions, rows)
+    batch = uuid.uuid4() if len(decisions) > 1 else None
+    for decision in decisions:
+        own = [row for row in rows if row.decision_id == decision.pk]
+        back, notes = turned_back(own)
+        if notes and len(decisions) == 1:
+            raise RefusedError(notes[0])
+        refuse_changed_otherwise(back)
+        put_back(flipped(back))
+        undone.notes += notes
+        undone.decisions.append(
+            write_undo(decision, back, actor=actor, reason=reason, batch=batch)
+        )
+        touch_subjects(decision, own)
+    return undone
+
+
+def lock(rows) -> None:
+    """Let nobody else change the subjects of these rows until we are done."""
+    for kind in SUBJECTS:
+        ids = sorted({row.row_id for row in rows if row.kind == kind})
+        list(KINDS[kind].objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+
+
+def refuse_undone(decision) -> None:
+    """Raise RefusedError where a decision isn't in force any more."""
+    by = Decision.objects.filter(undoes=decision).select_related("actor").first()
+    if by:
+        raise RefusedError(f"It is undone already: {by.sentence()}.")
+
+
+def refuse_out_of_order(decisions, rows) -> None:
+    """Raise RefusedError where a later decision in force changed the same columns."""
+    last = max(decision.pk for decision in decisions)
+    own = {decision.pk for decision in decisions}
+    columns = columns_of(rows)
+    for later in changes_since(last, rows):
+        both = columns[later.kind, later.row_id] & columns_changed(later)
+        if both and later.decision_id not in own and blocks(later.decision, last):
+            raise RefusedError(f"Undo this first: {later.decision.sentence()}.")
+
+
+def columns_of(rows) -> dict[tuple[str, int], set[str]]:
+    """Return the columns that rows change, by kind and number."""
+    columns: dict[tuple[str, int], set[str]] = {}
+    for row in rows:
+        columns.setdefault((row.kind, row.row_id), set()).update(columns_changed(row))
+    return columns
+
+
+def columns_changed(row) -> set[str]:
+    return set(row.before or {}) | set(row.after or {})
+
+
+def changes_since(last, rows):
+    """Yield what later decisions changed of these rows, the latest first."""
+    by_kind: dict[str, set[int]] = {}
+    for row in rows:
+        by_kind.setdefault(row.kind, set()).add(row.row_id)
+    for kind, ids in by_kind.items():
+        some = sorted(ids)
+        for start in range(0, len(some), ROWS_A_QUERY):
+            later = ChangedRow.objects.filter(
+                kind=kind,
+                row_id__in=some[start : start + ROWS_A_QUERY],
+                decision_id__gt=last,
+            )
+            yield from later.select_related("decision__actor").order_by("-id")
+
+
+def blocks(later: Decision, last: int) -> bool:
+    """Say whether a later decision is in force; one and its undo cancel out."""
+    if later.undoes_id and later.undoes_id > last:
+        return False
+    return is_in_force(later)
+
+
+def is_in_force(decision: Decision) -> bool:
+    undo_of_it = Decision.objects.filter(undoes=decision).first()
+    return undo_of_it is None or not is_in_force(undo_of_it)
+
+
+def turned_back(rows) -> tuple[list[ChangedRow], list[str]]:
+    """Return what undoing a decision's rows changes, and notes on what stays.
+
+    Before and after change places; what the decision put on record is retired with
+    all that belongs to it, and stays where others have used it since.
+    """
+    made = [row for row in rows if row.before is None and row.kind in RETIRED]
+    back = [
+        ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
+        for row in rows
+        if row not in made and not belongs_to(row, made)
+    ]
+    notes = []
+    for row in made:
+        if used := still_used(row, rows):
+            notes.append(used)
+            continue
+        after = RETIRED[row.kind]
+        before = {name: row.after[name] for name in after}
+        back.append(
+            ChangedRow(kind=row.kind, row_id=row.row_id, before=before, after=after)
+        )
+    return back, notes
+
+
+def belongs_to(row, made) -> bool:
+    """Say whether a new row is part of what a decision put on record."""
+    return row.before is None and any(
+        row.after.get(f"{subject.kind}_id") == subject.row_id
+        or (subject.kind == "quote" and row.kind == "attribution_candidates")
+        for subject in made
+    )
+
+
+def still_used(made, rows) -> str:
+    """Return a sentence where other rows use a speaker, role or outlet by now."""
+    if made.kind == "quote":
+        return ""
+    subject = KINDS[made.kind].objects.get(pk=made.row_id)
+    uses = {"attribution": "quote", "tenure": "tenure", "article": "article"}
+    for kind, what in uses.items():
+        if made.kind not in (f.name for f in KINDS[kind]._meta.fields):
+            continue
+        own = [row.row_id for row in rows if row.kind == kind]
+        used = KINDS[kind].objects.filter(**{made.kind: subject}).exclude(pk__in=own)
+        if number := used.count():
+            plural = "" if number == 1 else "s"
+            return f"“{subject}” stays on record: it has {number} {what}{plural}."
+    return ""
+
+
+def refuse_changed_otherwise(back) -> None:
+    """Raise RefusedError where rows are no longer as the decision left them."""
+    now = rows_now((row.kind, row.row_id) for row in back)
+    for row in back:
+        there = now.get((row.kind, row.row_id))
+        is_same = (
+            there is None
+            if row.before is None
+            else there is not None
+            and all(there[name] == value for name, value in row.before.items())
+        )
+        if not is_same:
+            raise RefusedError(
+                f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
+                "an import, so that it can’t be put back."
+            )
+
+
+def flipped(back) -> list[ChangedRow]:
+    """Return the rows as `put_back` takes them: what they should be is “before”."""
+    return [
+        ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
+        for row in back
+    ]
+
+
+def touch_subjects(decision, rows) -> None:
+    """Count the row versions up, so that nobody saves over what was put back."""
+    subjects = {(row.kind, row.row_id) for row in rows if row.kind in SUBJECTS}
+    subjects.add((decision.subject_kind, decision.subject_id))
+    for kind, row_id in subjects:
+        if kind in SUBJECTS:
+            for subject in KINDS[kind].objects.filter(pk=row_id):
+                touch(subject)
