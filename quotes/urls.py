@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.urls import path
 
 from quotes import downloads, views
+from quotes.desk import queues
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -29,6 +30,8 @@ urlpatterns = [
     path("outlets/<int:pk>/", views.outlet_detail),
     path("outlets/<int:pk>/<str:slug>/", views.outlet_detail, name="outlet"),
     path("favicon.ico", views.favicon),
+    # /desk/
+    path("desk/", queues.queue_list, name="desk"),
     # /admin/
     path("admin/", admin.site.urls),
 ]

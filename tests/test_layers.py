@@ -27,6 +27,7 @@ LAYERS = [
     ],
     [
         "quotes.admin",
+        "quotes.desk",
         "quotes.admin_site",
         "quotes.views",
         "quotes.downloads",

@@ -334,11 +334,13 @@ def test_it_refuses_to_replace_a_decision():
 
 def test_it_refuses_to_truncate_decisions():
     Decision.objects.create(act="confirm")
-    command = "DELETE FROM" if connection.vendor == "sqlite" else "TRUNCATE"
+    empty = "TRUNCATE quotes_decision CASCADE"
+    if connection.vendor == "sqlite":
+        empty = "DELETE FROM quotes_decision"
     connection.check_constraints()
 
     with refuses("never deleted"), connection.cursor() as cursor:
-        cursor.execute(f"{command} quotes_decision")
+        cursor.execute(empty)
 
 
 def test_it_keeps_the_people_who_acted(curator):

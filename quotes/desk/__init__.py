@@ -1,0 +1,1 @@
+"""The desk: where curators review quotes, on top of Django's forms and permissions."""

@@ -1,0 +1,27 @@
+"""Who may enter the desk, and who may do what there."""
+
+from functools import wraps
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+
+
+def for_staff(*permissions):
+    """Let in staff who have all these permissions; others log in, or get a 403.
+
+    Without any, whoever may read found quotes is let in.
+    """
+    needed = permissions or ("quotes.view_quote",)
+
+    def decorate(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            if not request.user.is_staff or not request.user.has_perms(needed):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate
