@@ -25,6 +25,7 @@ LAYERS = [
         "quotes.imports",
         "quotes.gold",
     ],
+    ["quotes.forms"],
     [
         "quotes.admin",
         "quotes.desk",

@@ -11,8 +11,8 @@ from django.utils.html import format_html
 from articles.loading import RefusedError, load, set_text
 from articles.models import Article, ArticleVersion, Outlet
 from quotes import deciding
-from quotes.admin.article_forms import AddArticleForm, ArticleForm, OutletForm
 from quotes.admin.deciding_admin import DecidingAdmin
+from quotes.forms.articles import AddArticleForm, ArticleForm, OutletForm
 from quotes.models import Quote
 from quotes.models.changing import write
 from quotes.models.marks import marked_paragraphs, marks_of

@@ -1,85 +1,12 @@
 """Saving in the admin: every change a decision, and nobody's change overwritten."""
 
-from django import forms
 from django.contrib import admin
 from django.db import DataError
 from django.shortcuts import redirect
 
-from quotes.models import Decision
+from quotes.forms.seen import SeenVersionForm
 from quotes.models.changing import write_change
-from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.values import Picture
-
-
-class SeenVersionForm(forms.ModelForm):
-    """A form that refuses, once, to save over what another person changed meanwhile."""
-
-    seen_version = forms.IntegerField(
-        required=False, min_value=1, max_value=2**31, widget=forms.HiddenInput
-    )
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["seen_version"].initial = self.instance.row_version
-
-    def clean(self):
-        cleaned = super().clean()
-        if self.instance.pk and not self.errors:
-            self.refuse_stale(cleaned.get("seen_version"))
-        return cleaned
-
-    def refuse_stale(self, seen):
-        """Add an error where the row has moved on since the form was shown.
-
-        The form then counts as having seen the newest, so that saving it again is a
-        choice.
-        """
-        rows = (
-            type(self.instance).objects.select_for_update().filter(pk=self.instance.pk)
-        )
-        now = rows.values_list("row_version", flat=True).get()
-        if seen is None or seen == now:
-            return
-        missed = Decision.objects.about(self.instance)[: max(now - seen, 0)]
-        changes = [line for decision in missed for line in decision.changes()]
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen_version")] = now
-        for name in self.untouched(missed):
-            self.data[self.add_prefix(name)] = self[name].field.prepare_value(
-                self.get_initial_for_field(self.fields[name], name)
-            )
-        self.add_error(
-            None,
-            [
-                "Meanwhile this was changed:",
-                *changes,
-                "What you entered is still here. Save again to put it over that.",
-            ],
-        )
-
-    def untouched(self, missed):
-        """Return the fields that others changed and this person left as shown."""
-        shown = {}
-        for decision in missed:
-            shown |= shown_in_form(decision.before)
-        sent = {name: self.data.get(self.add_prefix(name), "") for name in self.fields}
-        return [n for n, v in shown.items() if n in sent and same_words(sent[n], v)]
-
-
-def shown_in_form(values):
-    """Return kept values as a form shows them, by the names of its fields."""
-    shown = {name: "" if v is None else str(v) for name, v in values.items()}
-    if "text" in values:
-        shown["words"] = values["text"].replace(BETWEEN_SPANS, "\n")
-    if "said_on_first" in values:
-        cut = {"year": 4, "month": 7}.get(values.get("said_on_precision"), 10)
-        shown["said_on"] = shown["said_on_first"][:cut]
-    return shown
-
-
-def same_words(one, other):
-    """Say whether two texts are the same but for their white space."""
-    return one.split() == other.split()
 
 
 class DecidingAdmin(admin.ModelAdmin):

@@ -15,7 +15,7 @@ from quotes.admin.quote_filters import (
     SpeakerFilter,
     StateFilter,
 )
-from quotes.admin.quote_forms import (
+from quotes.forms.quotes import (
     AttributionForm,
     AttributionFormSet,
     QuoteForm,

@@ -13,7 +13,7 @@ from articles.cleaning import clean
 from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
 from articles.reading import UnreadableError, read_file, read_text
-from quotes.admin.deciding_admin import SeenVersionForm
+from quotes.forms.seen import SeenVersionForm
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on")
 

@@ -5,9 +5,9 @@ from django.core.exceptions import ValidationError
 
 from articles.models import Article
 from quotes import placing
-from quotes.admin.deciding_admin import SeenVersionForm, same_words
-from quotes.admin.speakers import PartialDateField
 from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.forms.seen import SeenVersionForm, same_words
+from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Decision, PartialDate, Quote
 
 ATTRIBUTION_COLUMNS = [

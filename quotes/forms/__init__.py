@@ -1,0 +1,1 @@
+"""The forms that the admin and the desk share."""
