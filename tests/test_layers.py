@@ -19,6 +19,7 @@ LAYERS = [
         "quotes.attributing",
         "quotes.placing",
         "quotes.undoing",
+        "quotes.intake",
         "quotes.filters",
         "quotes.search",
         "quotes.exports",
@@ -52,6 +53,8 @@ ARROWS_AMONG_ACTS = {
     ("quotes.recording", "quotes.placing"),
     ("quotes.imports", "quotes.placing"),
     ("quotes.deciding", "quotes.attributing"),
+    ("quotes.intake", "quotes.deciding"),
+    ("quotes.intake", "quotes.recording"),
 }
 WIRING = {
     ("quotes.apps", "quotes.checks"),

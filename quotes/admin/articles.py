@@ -4,19 +4,16 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import redirect, render
-from django.template.defaultfilters import pluralize
 from django.urls import reverse
 from django.utils.html import format_html
 
-from articles.loading import RefusedError, load, set_text
+from articles.loading import RefusedError, set_text
 from articles.models import Article, ArticleVersion, Outlet
-from quotes import deciding
+from quotes import deciding, intake
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.forms.articles import AddArticleForm, ArticleForm, OutletForm
 from quotes.models import Quote
-from quotes.models.changing import write
 from quotes.models.marks import marked_paragraphs, marks_of
-from quotes.recording import record_articles
 
 
 class WaitingFilter(admin.SimpleListFilter):
@@ -110,31 +107,16 @@ class ArticleAdmin(DecidingAdmin):
 
     def take_in(self, request, given):
         via = ArticleVersion.CapturedVia
-        loaded = load(
-            given["draft"], via.FILE if given["file"] else via.PASTE, request.user
-        )
-        article = loaded.article
-        deciding.follow_publication(article)
-        after = {"outcome": loaded.outcome, "filled": loaded.filled}
-        write("load", article, actor=request.user, after=after)
+        via = via.FILE if given["file"] else via.PASTE
+        loaded, sentence = intake.take_in(given["draft"], via, request.user)
         self.say(request, loaded)
-        self.find(request, article)
-        return redirect("admin:articles_article_change", article.pk)
+        self.message_user(request, sentence, messages.INFO)
+        return redirect("admin:articles_article_change", loaded.article.pk)
 
     def say(self, request, loaded):
         self.message_user(request, loaded.sentence, messages.SUCCESS)
         for note in loaded.notes:
             self.message_user(request, note, messages.WARNING)
-
-    def find(self, request, article):
-        counts = record_articles([article], actor=request.user)
-        if not counts.found:
-            self.message_user(request, "No quotes were found in it.", messages.INFO)
-            return
-        known = counts.found - counts.added
-        message = f"{counts.added} new quote{pluralize(counts.added)} found"
-        message += f", {known} on record already." if known else "."
-        self.message_user(request, message, messages.INFO)
 
     def save_related(self, request, form, formsets, change):
         deciding.follow_publication(form.instance)
@@ -143,7 +125,9 @@ class ArticleAdmin(DecidingAdmin):
             self.say(request, set_text(form.instance, text, "paste"))
         super().save_related(request, form, formsets, change)
         if text:
-            self.find(request, Article.objects.get(pk=form.instance.pk))
+            article = Article.objects.get(pk=form.instance.pk)
+            found = intake.find(article, request.user)
+            self.message_user(request, found, messages.INFO)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         article = self.get_object(request, object_id)
