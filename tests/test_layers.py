@@ -19,6 +19,8 @@ LAYERS = [
         "quotes.attributing",
         "quotes.placing",
         "quotes.undoing",
+        "quotes.queueing",
+        "quotes.numbers",
         "quotes.intake",
         "quotes.filters",
         "quotes.search",

@@ -2,11 +2,13 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion
 from quotes.models.dates import PartialDateColumns
+from quotes.models.folding import name_key
 
 BETWEEN_SPANS = " […] "
 
@@ -21,8 +23,24 @@ class QuoteQuerySet(models.QuerySet):
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)
 
+    def less_sure_than(self, confidence):
+        return self.filter(confidence__lt=confidence)
+
     def decided(self):
         return self.exclude(state=Quote.State.FOUND)
+
+    def sent_back_to(self, person):
+        return self.filter(sent_back_to=person)
+
+    def checked(self):
+        """Return the quotes that one of two persons has confirmed."""
+        return self.exclude(checked_by=None)
+
+    def unchecked(self):
+        return self.filter(checked_by=None)
+
+    def checked_by_others_than(self, person):
+        return self.checked().exclude(checked_by=person)
 
     def named_outright(self):
         """Return the quotes that print a name, and not “she” or “the source”."""
@@ -49,6 +67,12 @@ class QuoteQuerySet(models.QuerySet):
         """Return the quotes that wait for a speaker."""
         waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
         return self.filter(Exists(waiting))
+
+    def waiting_for(self, name):
+        """Return the quotes that wait for whom their article calls by this name."""
+        waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
+        forms = Attribution.objects.waiting().filter(quote__in=self).forms_of(name)
+        return self.filter(Exists(waiting.calling(forms)))
 
     def gone(self):
         """Return confirmed quotes whose words the article's current text lacks."""
@@ -275,6 +299,24 @@ class AttributionQuerySet(models.QuerySet):
 
     def public(self):
         return self.filter(quote__state=Quote.State.CONFIRMED)
+
+    def with_called(self):
+        """Add `called`: the name as the engine resolved it, else as printed."""
+        resolved = NullIf("resolved_name", Value(""))
+        return self.alias(called=Coalesce(resolved, "name_as_printed"))
+
+    def names(self):
+        """Return each name by which articles call them, with its number of quotes."""
+        named = self.with_called().exclude(called="").values(name=F("called"))
+        return named.annotate(quotes=Count("quote", distinct=True)).order_by("name")
+
+    def forms_of(self, name):
+        """Return the forms in which a name is printed, case and accents aside."""
+        key = name_key(name)
+        return [one["name"] for one in self.names() if name_key(one["name"]) == key]
+
+    def calling(self, names):
+        return self.with_called().filter(called__in=names)
 
 
 class Attribution(models.Model):
