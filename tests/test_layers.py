@@ -19,6 +19,8 @@ LAYERS = [
         "quotes.attributing",
         "quotes.placing",
         "quotes.undoing",
+        "quotes.merging",
+        "quotes.similar",
         "quotes.queueing",
         "quotes.numbers",
         "quotes.intake",
