@@ -116,7 +116,8 @@ def outlet_named(name: str | None) -> Outlet | None:
     name = " ".join((name or "").split())[:200]
     if not name:
         return None
-    known = Outlet.objects.filter(name__iexact=name).order_by("id").first()
+    named = Outlet.objects.filter(name__iexact=name, retired=False)
+    known = named.order_by("id").first()
     if known is None:
         return Outlet.objects.create(name=name)
     return known.merged_into or known

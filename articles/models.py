@@ -28,6 +28,12 @@ class SlugField(CodePointOrder, models.SlugField):
     """The slug of a name, by which lists of names are sorted."""
 
 
+class OutletQuerySet(models.QuerySet):
+    def in_use(self):
+        """Return the outlets that are neither merged into another nor retired."""
+        return self.filter(merged_into=None, retired=False)
+
+
 class Outlet(models.Model):
     """Who publishes: a newspaper, a site."""
 
@@ -40,6 +46,8 @@ class Outlet(models.Model):
         "self", models.PROTECT, null=True, blank=True, editable=False
     )
     retired = models.BooleanField(default=False, editable=False)
+
+    objects = OutletQuerySet.as_manager()
 
     class Meta:
         ordering = ["slug", "id"]

@@ -1,6 +1,7 @@
 """Who says a quote, and in which role: chosen by a person, or named by the article."""
 
 import re
+import uuid
 
 from django.db import transaction
 
@@ -88,38 +89,41 @@ def forget_check(quote) -> None:
     Quote.objects.filter(pk=quote.pk).update(checked_by=None)
 
 
-def others_by_the_name(said) -> list[Quote]:
-    """Return the article's other undecided quotes by the name that is printed here.
-
-    They are those whose speaker isn't the one that this attribution has.
-    """
-    key = name_key(said.resolved_name or said.name_as_printed)
-    if not key or said.speaker_id is None:
-        return []
-    others = Attribution.objects.filter(
-        quote__in=Quote.objects.found().filter(article=said.quote.article_id)
-    )
-    others = others.exclude(quote=said.quote_id).exclude(speaker=said.speaker_id)
+def others_by_the_name(said, quotes) -> list[Quote]:
+    """Return those of the quotes that print this very name and have another speaker."""
     return [
-        other.quote
-        for other in others.select_related("quote").order_by("quote")
-        if name_key(other.resolved_name or other.name_as_printed) == key
-        and not other.unnamed_label
+        quote
+        for quote in quotes
+        if any(by_the_same_name(said, other) for other in quote.attributions.all())
     ]
 
 
-def set_speaker_of_others(said, actor, batch) -> int:
-    """Give the article's other quotes by this printed name the speaker given here."""
-    others = others_by_the_name(said)
+def by_the_same_name(said, other) -> bool:
+    """Say whether another quote prints the name as well, for another speaker yet."""
     key = name_key(said.resolved_name or said.name_as_printed)
+    return (
+        bool(key)
+        and name_key(other.resolved_name or other.name_as_printed) == key
+        and not other.unnamed_label
+        and other.speaker_id != said.speaker_id
+    )
+
+
+def set_speaker_of_others(said, actor) -> int:
+    """Give the article's other found quotes by a printed name the speaker given here.
+
+    They are one batch; return how many they are.
+    """
+    found = Quote.objects.found().filter(article=said.quote.article_id)
+    found = found.exclude(pk=said.quote_id).prefetch_related("attributions")
+    others, batch = others_by_the_name(said, found), uuid.uuid4()
     with transaction.atomic():
         for quote in others:
-            numbers = [
+            number = next(
                 other.number
                 for other in quote.attributions.all()
-                if name_key(other.resolved_name or other.name_as_printed) == key
-            ]
-            number = numbers[0]
+                if by_the_same_name(said, other)
+            )
             set_speaker(quote, said.speaker, actor, number=number, batch=batch)
     return len(others)
 
@@ -191,7 +195,7 @@ def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
     title, organisation = role_title(title), " ".join(organisation.split())[:300]
     if not title:
         raise RefusedError("A role needs a title, such as ambassador.")
-    known = Role.objects.titled(title).filter(organisation=organisation).first()
+    known = Role.objects.called(title, organisation).first()
     if known:
         return known
     with transaction.atomic():

@@ -208,7 +208,7 @@ def known_names(text: str) -> list[KnownName]:
     keys = sorted(possible_keys(text))
     for start in range(0, len(keys), KEYS_A_QUERY):
         some = keys[start : start + KEYS_A_QUERY]
-        names = SpeakerName.objects.filter(key__in=some, speaker__merged_into=None)
+        names = SpeakerName.objects.in_use().filter(key__in=some)
         for name in names.select_related("speaker"):
             speakers[name.speaker].append(name.name)
     return [KnownName(s.pk, tuple(forms), s.kind) for s, forms in speakers.items()]

@@ -34,7 +34,8 @@ def public_outlets():
     quotes = Quote.objects.confirmed().filter(article__outlet=OuterRef("pk"))
     confirmed = Q(articles__quotes__state=Quote.State.CONFIRMED)
     return (
-        Outlet.objects.filter(Exists(quotes))
+        Outlet.objects.in_use()
+        .filter(Exists(quotes))
         .annotate(quote_count=Count("articles__quotes", filter=confirmed))
         .order_by("slug", "id")
     )

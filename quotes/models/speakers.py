@@ -18,10 +18,14 @@ ON_CONFIRMED_QUOTES = Q(attributions__quote__state=Quote.State.CONFIRMED)
 
 
 class SpeakerQuerySet(models.QuerySet):
+    def in_use(self):
+        """Return the speakers who are neither merged into another nor retired."""
+        return self.filter(merged_into=None, retired=False)
+
     def public(self):
         """Return the speakers whom a confirmed quote makes public."""
         said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
-        return self.filter(Exists(said))
+        return self.in_use().filter(Exists(said))
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes."""
@@ -56,7 +60,7 @@ class SpeakerQuerySet(models.QuerySet):
     def named(self, name):
         """Return the speakers who appear under this very name."""
         named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=name_key(name))
-        return self.filter(Exists(named), merged_into=None)
+        return self.in_use().filter(Exists(named))
 
     def who_may_be(self, name):
         """Return whom a printed name may mean; a single word may be a surname."""
@@ -68,7 +72,7 @@ class SpeakerQuerySet(models.QuerySet):
         """Return the speakers whose name ends in these words: Haley, of Nikki Haley."""
         names = SpeakerName.objects.filter(speaker=OuterRef("pk"))
         ending = names.filter(key__endswith=f" {name_key(name)}")
-        return self.filter(Exists(ending), merged_into=None)
+        return self.in_use().filter(Exists(ending))
 
 
 class Speaker(models.Model):
@@ -157,6 +161,12 @@ def letter_of(sort_name):
     return initial if initial.isascii() and initial.isalpha() else OTHER_LETTERS
 
 
+class SpeakerNameQuerySet(models.QuerySet):
+    def in_use(self):
+        """Return the names of speakers who are neither merged nor retired."""
+        return self.filter(speaker__merged_into=None, speaker__retired=False)
+
+
 class SpeakerName(models.Model):
     """A form in which a speaker appears; several speakers may share one."""
 
@@ -165,6 +175,8 @@ class SpeakerName(models.Model):
         max_length=300, help_text="As printed somewhere: Haley, Ambassador Haley."
     )
     key = models.CharField(max_length=300, editable=False, db_index=True)
+
+    objects = SpeakerNameQuerySet.as_manager()
 
     class Meta:
         ordering = ["key", "id"]
@@ -188,10 +200,14 @@ class SpeakerName(models.Model):
 
 
 class RoleQuerySet(models.QuerySet):
+    def in_use(self):
+        """Return the roles that are neither merged into another nor retired."""
+        return self.filter(merged_into=None, retired=False)
+
     def public(self):
         """Return the roles that a confirmed quote makes public."""
         said = Attribution.objects.public().filter(role=OuterRef("pk"))
-        return self.filter(Exists(said))
+        return self.in_use().filter(Exists(said))
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
@@ -218,11 +234,20 @@ class RoleQuerySet(models.QuerySet):
             }
             if roles:
                 return roles.pop() if len(roles) == 1 else None
-        return self.titled(title).filter(organisation="").order_by("id").first()
+        return self.called(title, "").order_by("id").first()
 
     def titled(self, title):
         """Return the roles with this title, case aside."""
-        return self.filter(title__iexact=title, merged_into=None)
+        return self.once_or_now(title__iexact=title)
+
+    def called(self, title, organisation):
+        """Return the roles with this title, case aside, at an organisation."""
+        return self.once_or_now(title__iexact=title, organisation=organisation)
+
+    def once_or_now(self, **columns):
+        """Return the roles with these columns, or into which such a one was merged."""
+        merged = Role.objects.filter(retired=False, **columns).values("merged_into")
+        return self.in_use().filter(Q(**columns) | Q(pk__in=merged))
 
 
 class Role(models.Model):
