@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from django.db import IntegrityError, transaction
 
 from quotes.models import ChangedRow, Decision, Quote
-from quotes.models.changing import RefusedError, touch, write_undo
-from quotes.models.rows import KINDS, ROWS_A_QUERY, put_back, rows_now
+from quotes.models.changing import RefusedError, write_undo
+from quotes.models.merges import staying, touch_all
+from quotes.models.rows import KINDS, batched, put_back, rows_now
 
 # What has an address of its own is retired where an undo takes its making back.
 RETIRED = {
@@ -80,7 +81,7 @@ def _undo(decisions, actor, reason) -> Undone:
             raise RefusedError(notes[0])
         refuse_changed_otherwise(back)
         put_back(flipped(back))
-        undone.notes += notes
+        undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(
             write_undo(decision, back, actor=actor, reason=reason, batch=batch)
         )
@@ -131,12 +132,9 @@ def changes_since(last, rows):
     for row in rows:
         by_kind.setdefault(row.kind, set()).add(row.row_id)
     for kind, ids in by_kind.items():
-        some = sorted(ids)
-        for start in range(0, len(some), ROWS_A_QUERY):
+        for some in batched(sorted(ids)):
             later = ChangedRow.objects.filter(
-                kind=kind,
-                row_id__in=some[start : start + ROWS_A_QUERY],
-                decision_id__gt=last,
+                kind=kind, row_id__in=some, decision_id__gt=last
             )
             yield from later.select_related("decision__actor").order_by("-id")
 
@@ -201,6 +199,9 @@ def still_used(made, rows) -> str:
         if number := used.count():
             plural = "" if number == 1 else "s"
             return f"“{subject}” stays on record: it has {number} {what}{plural}."
+    merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
+    if merged:
+        return f"“{subject}” stays on record: “{merged}” is merged into it."
     return ""
 
 
@@ -232,9 +233,9 @@ def flipped(back) -> list[ChangedRow]:
 
 def touch_subjects(decision, rows) -> None:
     """Count the row versions up, so that nobody saves over what was put back."""
-    subjects = {(row.kind, row.row_id) for row in rows if row.kind in SUBJECTS}
+    subjects = {(row.kind, row.row_id) for row in rows}
     subjects.add((decision.subject_kind, decision.subject_id))
-    for kind, row_id in subjects:
-        if kind in SUBJECTS:
-            for subject in KINDS[kind].objects.filter(pk=row_id):
-                touch(subject)
+    for kind in SUBJECTS:
+        ids = sorted(row_id for of_kind, row_id in subjects if of_kind == kind)
+        for some in batched(ids):
+            touch_all(KINDS[kind].objects.filter(pk__in=some))

@@ -1,6 +1,7 @@
 """Rows as decisions change them: each column before and after, and back again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from articles.models import Article, Outlet
 from quotes.models.decisions import ChangedRow
@@ -69,10 +70,16 @@ def rows_now(keys: Iterable[tuple[str, int]]) -> Rows:
     for kind, row_id in keys:
         by_kind.setdefault(kind, []).append(row_id)
     return rows_of(
-        KINDS[kind]._base_manager.filter(pk__in=ids[start : start + ROWS_A_QUERY])
+        KINDS[kind]._base_manager.filter(pk__in=some)
         for kind, ids in by_kind.items()
-        for start in range(0, len(ids), ROWS_A_QUERY)
+        for some in batched(ids)
     )
+
+
+def batched(ids: list[int]) -> Iterator[list[int]]:
+    """Yield the numbers in as many as one query takes."""
+    for start in range(0, len(ids), ROWS_A_QUERY):
+        yield ids[start : start + ROWS_A_QUERY]
 
 
 def put_back(changed: Iterable[ChangedRow]) -> None:
@@ -81,18 +88,23 @@ def put_back(changed: Iterable[ChangedRow]) -> None:
     A quote's words have to stand where its new version says by the time it is updated.
     """
     changed = sorted(changed, key=lambda row: list(KINDS).index(row.kind))
+    gone = [row for row in changed if row.after is None]
+    changed_only = [row for row in changed if row.before and row.after is not None]
     for row in reversed(changed):
         if row.before is None:
             KINDS[row.kind]._base_manager.filter(pk=row.row_id).delete()
-    for row in changed:
-        if row.after is None:
-            model = KINDS[row.kind]
-            columns = _columns(row.kind, row.before)
-            model._base_manager.bulk_create([model(pk=row.row_id, **columns)])
-    for row in changed:
-        if row.before and row.after is not None:
-            columns = _columns(row.kind, row.before)
-            KINDS[row.kind]._base_manager.filter(pk=row.row_id).update(**columns)
+    for kind, rows in groupby(gone, key=lambda row: row.kind):
+        model = KINDS[kind]
+        model._base_manager.bulk_create(
+            [model(pk=row.row_id, **_columns(kind, row.before)) for row in rows]
+        )
+    # A merge gives thousands of rows, one after the other, the same new speaker.
+    for (kind, before), rows in groupby(
+        changed_only, lambda row: (row.kind, row.before)
+    ):
+        for ids in batched([row.row_id for row in rows]):
+            some = KINDS[kind]._base_manager.filter(pk__in=ids)
+            some.update(**_columns(kind, before))
 
 
 def _columns(kind, columns) -> dict:
