@@ -170,6 +170,25 @@ def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Sp
     return speaker
 
 
+def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution:
+    """Put a speaker on record and let them have said a quote, as one batch."""
+    batch = uuid.uuid4()
+    with transaction.atomic():
+        speaker = new_speaker(name, kind, actor=actor, batch=batch)
+        return set_speaker(quote, speaker, actor, number=number, batch=batch)
+
+
+def unknown_names(quote) -> list[Attribution]:
+    """Return the waiting attributions whose name no speaker on record bears."""
+    return [
+        said
+        for said in quote.attributions.all()
+        if said.is_waiting
+        and said.resolved_name
+        and not Speaker.objects.who_may_be(said.resolved_name).exists()
+    ]
+
+
 def names_to_add(quotes) -> list[dict]:
     """Return the name, kind and number of quotes of whom confirming puts on record."""
     return [

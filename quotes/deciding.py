@@ -20,8 +20,12 @@ class StaleError(RefusedError):
 
 @dataclass
 class Outcome:
-    """How many quotes an act changed, and why it left others alone."""
+    """How many quotes an act changed, and why it left others alone.
 
+    The act is "check" where the last of them waits for a second person now.
+    """
+
+    act: str
     done: int = 0
     refusals: list[str] = field(default_factory=list)
     batch: uuid.UUID = field(default_factory=uuid.uuid4)
@@ -117,28 +121,32 @@ def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
 
     def send_one(quote, batch):
         who = {"sent_back_to_id": to.pk}
-        _set_state(quote, "send back", actor, reason, batch, **who)
+        return _set_state(quote, "send back", actor, reason, batch, **who)
 
     return _decide(quotes, "send back", send_one, seen=seen)
 
 
 def _decide_alike(quotes, act, actor, reason, seen) -> Outcome:
     def decide_one(quote, batch):
-        _set_state(quote, act, actor, reason, batch)
+        return _set_state(quote, act, actor, reason, batch)
 
     return _decide(quotes, act, decide_one, seen=seen)
 
 
 def _decide(quotes, act, decide_one, *, seen) -> Outcome:
-    outcome = Outcome()
-    for pk in quotes.values_list("pk", flat=True).order_by("pk"):
+    """Carry out an act on a queryset of quotes, or on a list of their numbers."""
+    outcome = Outcome(act)
+    if not isinstance(quotes, list):
+        quotes = quotes.values_list("pk", flat=True).order_by("pk")
+    for pk in quotes:
         try:
             with transaction.atomic():
                 quote = for_deciding().get(pk=pk)
                 if seen is not None and quote.row_version != seen:
                     raise StaleError(f"“{quote}” was changed meanwhile.")
                 refuse_out_of_turn(quote, act)
-                decide_one(quote, outcome.batch)
+                decision = decide_one(quote, outcome.batch)
+            outcome.act = decision.act
             outcome.done += 1
         except StaleError:
             raise

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import path
 
 from quotes import downloads, views
-from quotes.desk import queues
+from quotes.desk import acts, panels, pickers, queues, review
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -32,6 +32,30 @@ urlpatterns = [
     path("favicon.ico", views.favicon),
     # /desk/
     path("desk/", queues.queue_list, name="desk"),
+    path("desk/add/", panels.add_article, name="add_article"),
+    path("desk/articles/<int:pk>/", review.review, name="review"),
+    path("desk/articles/<int:pk>/add-quote/", acts.add_quote, name="add_quote"),
+    path("desk/articles/<int:pk>/confirm/", acts.confirm_sure, name="confirm_sure"),
+    path("desk/articles/<int:pk>/undo/", acts.undo, name="undo_last"),
+    path("desk/quotes/<int:pk>/", review.review_quote, name="review_quote"),
+    path("desk/quotes/<int:pk>/confirm/", acts.confirm, name="confirm_quote"),
+    path("desk/quotes/<int:pk>/reject/", acts.reject, name="reject_quote"),
+    path("desk/quotes/<int:pk>/reopen/", acts.reopen, name="reopen_quote"),
+    path("desk/quotes/<int:pk>/withdraw/", panels.withdraw, name="withdraw_quote"),
+    path("desk/quotes/<int:pk>/send-back/", panels.send_back, name="send_back"),
+    path("desk/quotes/<int:pk>/edit/", panels.edit, name="edit_quote"),
+    path("desk/quotes/<int:pk>/kind/", acts.set_kind, name="set_kind"),
+    path("desk/quotes/<int:pk>/edge/", acts.move_edge, name="move_edge"),
+    path("desk/quotes/<int:pk>/join/", acts.join, name="join_quotes"),
+    path(
+        "desk/quotes/<int:pk>/speaker/", pickers.choose_speaker, name="choose_speaker"
+    ),
+    path("desk/quotes/<int:pk>/new-speaker/", pickers.new_speaker, name="new_speaker"),
+    path("desk/quotes/<int:pk>/others/", acts.same_for_others, name="same_for_others"),
+    path(
+        "desk/quotes/<int:pk>/no-speaker/", acts.remove_speaker, name="remove_speaker"
+    ),
+    path("desk/quotes/<int:pk>/role/", pickers.choose_role, name="choose_role"),
     # /admin/
     path("admin/", admin.site.urls),
 ]

@@ -14,6 +14,7 @@ from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
 from articles.reading import UnreadableError, read_file, read_text
 from quotes.forms.seen import SeenVersionForm
+from quotes.forms.survivors import survivor_of
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on")
 
@@ -101,6 +102,9 @@ class ArticleForm(SeenVersionForm):
     class Meta:
         model = Article
         fields = ["title", "byline", "outlet", "url", "published_on", "language"]
+
+    def clean_outlet(self):
+        return survivor_of(self.cleaned_data["outlet"])
 
     def clean_url(self):
         url = self.cleaned_data["url"]

@@ -7,6 +7,7 @@ from articles.models import Article
 from quotes import placing
 from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.forms.seen import SeenVersionForm, same_words
+from quotes.forms.survivors import survivor_of
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Decision, PartialDate, Quote
 
@@ -127,6 +128,12 @@ class AttributionForm(forms.ModelForm):
     class Meta:
         model = Attribution
         fields = ["speaker", "role", "unnamed_label", "unnamed_organisation"]
+
+    def clean_speaker(self):
+        return survivor_of(self.cleaned_data["speaker"])
+
+    def clean_role(self):
+        return survivor_of(self.cleaned_data["role"])
 
 
 class AttributionFormSet(forms.BaseInlineFormSet):

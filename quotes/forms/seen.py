@@ -1,9 +1,21 @@
 """A form that nobody saves over another person's change without seeing it."""
 
+from dataclasses import dataclass
+
 from django import forms
 
 from quotes.models import Decision
 from quotes.models.quotes import BETWEEN_SPANS
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A field that two people changed at once."""
+
+    label: str
+    original: str
+    theirs: str
+    yours: str
 
 
 class SeenVersionForm(forms.ModelForm):
@@ -36,6 +48,7 @@ class SeenVersionForm(forms.ModelForm):
         if seen is None or seen == now:
             return
         missed = Decision.objects.about(self.instance)[: max(now - seen, 0)]
+        self.conflicts = self.compare(missed)
         changes = [line for decision in missed for line in decision.changes()]
         self.data = self.data.copy()
         self.data[self.add_prefix("seen_version")] = now
@@ -51,6 +64,23 @@ class SeenVersionForm(forms.ModelForm):
                 "What you entered is still here. Save again to put it over that.",
             ],
         )
+
+    def compare(self, missed):
+        """Return each field that others changed: the original, theirs and yours."""
+        original, theirs = {}, {}
+        for decision in missed:
+            original |= shown_in_form(decision.before)
+            theirs = shown_in_form(decision.after) | theirs
+        return [
+            Conflict(
+                self[name].label,
+                original[name],
+                theirs.get(name, ""),
+                self.data.get(self.add_prefix(name), ""),
+            )
+            for name in original
+            if name in self.fields and not self.fields[name].widget.is_hidden
+        ]
 
     def untouched(self, missed):
         """Return the fields that others changed and this person left as shown."""

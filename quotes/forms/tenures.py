@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from quotes.forms.survivors import survivor_of
 from quotes.models import PartialDate, Tenure
 
 
@@ -36,6 +37,12 @@ class TenureForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["since"].initial = self.instance.since
         self.fields["until"].initial = self.instance.until
+
+    def clean_speaker(self):
+        return survivor_of(self.cleaned_data["speaker"])
+
+    def clean_role(self):
+        return survivor_of(self.cleaned_data["role"])
 
     def clean(self):
         cleaned = super().clean()

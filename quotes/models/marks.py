@@ -25,6 +25,7 @@ class Piece:
     text: str
     quote: Any = None
     is_first: bool = False  # of its quote
+    evidence: tuple[Any, ...] = ()  # quotes for whose speaker the words are the reason
 
 
 @dataclass(frozen=True)
@@ -42,15 +43,18 @@ class Paragraph:
         return any(piece.quote is not None for piece in self.pieces)
 
 
-def marked_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
+def marked_paragraphs(
+    text: str, marks: Iterable[Mark], evidence: Iterable[Mark] = ()
+) -> list[Paragraph]:
     """Return all paragraphs of the text, with the quotes marked in place.
 
     Where quotes lie in one another, the words belong to the innermost.
     """
     marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
+    evidence = list(evidence)
     seen: set[Any] = set()
     return [
-        Paragraph(tuple(_pieces(text, start, end, marks, seen)))
+        Paragraph(tuple(_pieces(text, start, end, marks, evidence, seen)))
         for start, end in _places(text)
     ]
 
@@ -75,6 +79,24 @@ def marks_of(quotes, version) -> list[Mark]:
     ]
 
 
+def evidence_of(quotes, version) -> list[Mark]:
+    """Return where cue, name and title of quotes cited from a version are printed."""
+    return [
+        Mark(start, end, quote)
+        for quote in quotes
+        if quote.version_id == version.pk
+        for start, end in _reasons(quote)
+        if start is not None
+    ]
+
+
+def _reasons(quote) -> Iterator[tuple[int | None, int | None]]:
+    yield quote.cue_start, quote.cue_end
+    for said in quote.attributions.all():
+        yield said.name_start, said.name_end
+        yield said.title_start, said.title_end
+
+
 def _places(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of each paragraph."""
     start = 0
@@ -86,19 +108,29 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _pieces(text, start, end, marks, seen) -> Iterator[Piece]:
+def _pieces(text, start, end, marks, evidence, seen) -> Iterator[Piece]:
     here = [mark for mark in marks if mark.start < end and mark.end > start]
-    edges = {edge for mark in here for edge in (mark.start, mark.end)}
+    reasons = [mark for mark in evidence if mark.start < end and mark.end > start]
+    edges = {edge for mark in here + reasons for edge in (mark.start, mark.end)}
     edges = sorted({start, end} | {edge for edge in edges if start < edge < end})
-    stretches = [(_innermost(here, a, b), a, b) for a, b in pairwise(edges)]
-    for mark, run in groupby(stretches, key=lambda stretch: stretch[0]):
+    stretches = [
+        (_innermost(here, a, b), _quotes_over(reasons, a, b), a, b)
+        for a, b in pairwise(edges)
+    ]
+    for (mark, lit), run in groupby(stretches, key=lambda stretch: stretch[:2]):
         run = list(run)
-        words = text[run[0][1] : run[-1][2]]
+        words = text[run[0][2] : run[-1][3]]
         if mark is None:
-            yield Piece(words)
+            yield Piece(words, evidence=lit)
             continue
-        yield Piece(words, mark.quote, is_first=mark.quote not in seen)
+        is_first = mark.quote not in seen
+        yield Piece(words, mark.quote, is_first, lit)
         seen.add(mark.quote)
+
+
+def _quotes_over(marks, start, end) -> tuple[Any, ...]:
+    over = [mark.quote for mark in marks if mark.start <= start and end <= mark.end]
+    return tuple(dict.fromkeys(over))
 
 
 def _innermost(marks, start, end) -> Mark | None:

@@ -62,6 +62,13 @@ class SpeakerQuerySet(models.QuerySet):
         named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=name_key(name))
         return self.in_use().filter(Exists(named))
 
+    def with_a_name_like(self, typed):
+        """Return those with a name of which a word begins with what is typed."""
+        key = name_key(typed)
+        begins = Q(key__startswith=key) | Q(key__contains=f" {key}")
+        names = SpeakerName.objects.filter(begins, speaker=OuterRef("pk"))
+        return self.in_use().filter(Exists(names))
+
     def who_may_be(self, name):
         """Return whom a printed name may mean; a single word may be a surname."""
         if " " in name_key(name):

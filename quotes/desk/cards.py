@@ -1,0 +1,170 @@
+"""The card of one quote, and where a curator is in the article or in a queue."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from django.db.models import F, Min, Prefetch, Q
+from django.urls import reverse
+
+from quotes.attributing import others_by_the_name
+from quotes.models import Attribution, Decision, Quote
+from quotes.queueing import QUEUES, next_in
+
+EDGES = {
+    "[": ("start", -1, "Start a word earlier"),
+    "]": ("start", 1, "Start a word later"),
+    "{": ("end", -1, "End a word earlier"),
+    "}": ("end", 1, "End a word later"),
+}
+DONE = {
+    "check": "Confirmed once",
+    "confirm": "Confirmed",
+    "reject": "Rejected",
+    "withdraw": "Withdrawn",
+    "reopen": "Back in the queue",
+    "send back": "Sent back",
+}
+
+
+@dataclass(frozen=True)
+class Round:
+    """What a curator goes through: the quotes of an article, or those of a queue."""
+
+    queue: str = ""
+    name: str = ""
+
+    @classmethod
+    def asked_for(cls, given) -> "Round":
+        """Read it from a query or a form; an unknown queue is none."""
+        queue = given.get("queue", "")
+        return cls(queue, given.get("name", "")) if queue in QUEUES else cls()
+
+    @property
+    def query(self) -> str:
+        given = {"queue": self.queue, "name": self.name}
+        given = {name: value for name, value in given.items() if value}
+        return f"?{urlencode(given)}" if given else ""
+
+    def address_of(self, quote) -> str:
+        return reverse("review_quote", args=[quote.pk]) + self.query
+
+
+@dataclass
+class Card:
+    """One quote with its neighbours in the article, and what a person may want."""
+
+    quote: Quote | None
+    quotes: list[Quote]
+    round: Round = field(default_factory=Round)
+    said: str = ""
+    notice: str = ""
+    missed: list[str] = field(default_factory=list)
+
+    @property
+    def total(self):
+        return len(self.quotes)
+
+    @property
+    def done(self):
+        """Return how many are decided; what is found never counts as done."""
+        return sum(quote.state != Quote.State.FOUND for quote in self.quotes)
+
+    @property
+    def number(self):
+        return self.quotes.index(self.quote) + 1 if self.quote else 0
+
+    @property
+    def previous(self):
+        return self._beside(-1)
+
+    @property
+    def next(self):
+        return self._beside(1)
+
+    @property
+    def next_to_join(self):
+        """Return the found quote that follows at once, which may be the same one."""
+        following = self.next
+        found = Quote.State.FOUND
+        is_same = following and following.state == self.quote.state == found
+        return following if is_same and self.number < self.total else None
+
+    @property
+    def edges(self):
+        return EDGES.items()
+
+    @property
+    def attributions(self):
+        return self.quote.attributions.all()
+
+    @property
+    def to_name(self):
+        """Return the attribution that the keys act on: the first waiting, or first."""
+        said = list(self.attributions)
+        waiting = [one for one in said if one.is_waiting]
+        return next(iter(waiting or said), None)
+
+    @property
+    def names_new(self):
+        """Say whether confirming takes a name from the article."""
+        return any(one.is_waiting for one in self.attributions)
+
+    @property
+    def explained(self):
+        """Return the attribution whose speaker the printed name stands for."""
+        said = (one for one in self.attributions if one.speaker_id)
+        return next((one for one in said if one.name_as_printed), None)
+
+    @property
+    def offered(self):
+        """Return the article's other quotes by the name that this quote explains."""
+        found = [quote for quote in self.quotes if quote.state == Quote.State.FOUND]
+        others = [quote for quote in found if quote != self.quote]
+        return others_by_the_name(self.explained, others) if self.explained else []
+
+    def _beside(self, step):
+        if not self.quote or len(self.quotes) < 2:
+            return None
+        return self.quotes[(self.number - 1 + step) % self.total]
+
+
+def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
+    """Return an article's quotes in the order of its text, with who says them."""
+    here = Q(spans__version=F("article__current_version"))
+    if article is None:
+        whose = Quote.objects.filter(pk=of_quote).values("article")
+        quotes = Quote.objects.filter(article__in=whose)
+    else:
+        quotes = Quote.objects.filter(article=article)
+    attributions = Attribution.objects.select_related("speaker", "role")
+    quotes = quotes.annotate(place=Min("spans__start", filter=here))
+    return list(
+        quotes.select_related("article__outlet", "checked_by", "sent_back_to")
+        .prefetch_related(Prefetch("attributions", attributions))
+        .order_by(F("place").asc(nulls_last=True), "id")
+    )
+
+
+def quote_after(quotes, pk, person) -> Quote | None:
+    """Return the next quote that this person may decide, from the start again."""
+    numbers = [quote.pk for quote in quotes]
+    at = numbers.index(pk) + 1 if pk in numbers else 0
+    for quote in quotes[at:] + quotes[:at]:
+        if quote.state == Quote.State.FOUND and quote.checked_by != person:
+            return quote
+    return None
+
+
+def next_of(round_, quotes, pk, person) -> Quote | None:
+    """Return what comes after a decided quote in this round."""
+    if not round_.queue:
+        return quote_after(quotes, pk, person)
+    here = next(quote for quote in quotes if quote.pk == pk)
+    return next_in(round_.queue, person, here, round_.name)
+
+
+def missed_by(quote, seen) -> list[str]:
+    """Return what others changed since a person saw this version of a quote."""
+    number = max(quote.row_version - seen, 0)
+    missed = Decision.objects.about(quote).select_related("actor")[:number]
+    return [line for decision in missed for line in decision.changes()]

@@ -1,0 +1,178 @@
+/* The desk's keys, and what the server's answers change on the page.
+
+Every act is a button or a link that works without this file; a key only presses it.
+The key stands on the button: <button data-key="a">. Without htmx nothing is swapped. */
+
+"use strict";
+
+const review = document.getElementById("review");
+const help = document.getElementById("help");
+let busy = false;
+
+function isTyping(target) {
+  return target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+function nameOf(event) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return "Ctrl+Enter";
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  return event.key;
+}
+
+function press(key) {
+  const buttons = document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`);
+  const button = [...buttons].find((one) => one.offsetParent !== null);
+  if (button) button.click();
+  return Boolean(button);
+}
+
+/* Keys act outside of fields only, one at a time, and unless they are switched off. */
+document.addEventListener("keydown", (event) => {
+  const key = nameOf(event);
+  if (!key || event.repeat || (help && help.open)) return;
+  if (isTyping(event.target)) return typingKey(event, key);
+  const isChosen = event.target.closest("a, button, summary");
+  if (key === "Enter" || key === " " || (isChosen && key.startsWith("Arrow"))) {
+    return moveAmongOptions(event, key);
+  }
+  if (review && review.dataset.keys === "off" && key !== "Escape") return;
+  if (busy) return event.preventDefault();
+  if (key === "n" && review) {
+    event.preventDefault();
+    return addSelection();
+  }
+  if (press(key)) event.preventDefault();
+});
+
+function typingKey(event, key) {
+  if (key === "Escape" || key === "Ctrl+Enter") {
+    if (press(key)) event.preventDefault();
+  } else if (key === "Enter" && event.target.id === "pick") {
+    event.preventDefault();
+    chooseFirst(event.target);
+  } else {
+    moveAmongOptions(event, key);
+  }
+}
+
+/* The first option counts only once the options are those of what is typed. */
+function chooseFirst(field) {
+  const options = document.getElementById("options");
+  if (!options) return;
+  if (options.dataset.typed === field.value) {
+    const first = options.querySelector("button");
+    if (first) first.click();
+  } else {
+    document.addEventListener("htmx:afterSettle", () => chooseFirst(field), { once: true });
+  }
+}
+
+function moveAmongOptions(event, key) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const card = event.target.closest(".card");
+  if (!step || !card) return;
+  const stops = [...card.querySelectorAll("#pick, .options button, #options .choices button")];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/* The selected words go to the server with some text on either side, never offsets. */
+function addSelection() {
+  const missed = document.getElementById("missed");
+  const selection = document.getSelection();
+  const text = document.getElementById("text");
+  const words = selection.toString().trim();
+  if (!missed) return;
+  missed.open = true;
+  const form = missed.querySelector("form");
+  if (!words || !text.contains(selection.anchorNode)) return form.elements.words.focus();
+  const range = selection.getRangeAt(0);
+  form.elements.words.value = words;
+  form.elements.before.value = textBeside(text, range, true).slice(-60);
+  form.elements.after.value = textBeside(text, range, false).slice(0, 60);
+  form.requestSubmit();
+  form.reset();
+  missed.open = false;
+}
+
+function textBeside(text, range, before) {
+  const beside = document.createRange();
+  beside.selectNodeContents(text);
+  if (before) beside.setEnd(range.startContainer, range.startOffset);
+  else beside.setStart(range.endContainer, range.endOffset);
+  return wholeWords(beside.toString(), before);
+}
+
+/* The cut may go through a word, which the server would not find. */
+function wholeWords(words, before) {
+  const near = before ? words.slice(-60) : words.slice(0, 60);
+  if (near.length === words.length) return near;
+  return before ? near.replace(/^\S*\s/, "") : near.replace(/\s\S*$/, "");
+}
+
+/* After each answer: mark the quote at hand in the text, and take the focus there. */
+function follow() {
+  const card = document.getElementById("card");
+  if (!card || !review) return;
+  const quote = card.dataset.quote;
+  for (const mark of document.querySelectorAll("#text mark")) {
+    const isHere = mark.dataset.quote === quote;
+    mark.classList.toggle("current", isHere);
+    if (isHere && card.dataset.state) mark.dataset.state = card.dataset.state;
+  }
+  for (const words of document.querySelectorAll("#text .evidence")) {
+    words.classList.toggle("lit", words.dataset.evidence.split(" ").includes(quote));
+  }
+  showMark(document.getElementById(`mark-${quote}`));
+  const field = card.querySelector("[autofocus]");
+  (field || card).focus({ preventScroll: !field });
+}
+
+function showMark(mark) {
+  const pane = document.querySelector(".reading");
+  if (!mark || !pane) return;
+  const top = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (top < 40 || top > pane.clientHeight - 80) pane.scrollTop += top - pane.clientHeight / 3;
+}
+
+function say(sentence) {
+  const said = document.getElementById("said");
+  if (said) said.textContent = sentence;
+}
+
+document.addEventListener("htmx:beforeRequest", () => { busy = true; });
+document.addEventListener("htmx:afterRequest", () => { busy = false; });
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target.id === "card") follow();
+});
+document.addEventListener("htmx:sendError", () => {
+  say("The server can’t be reached. Nothing was changed: press the key again.");
+});
+document.addEventListener("htmx:responseError", (event) => {
+  const status = event.detail.xhr.status;
+  say(status === 403 ? "You may not do this. Ask an editor." :
+    `That went wrong (${status}). Nothing was changed: load the page again.`);
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const marked = event.detail.xhr.getResponseHeader("On-Record-State");
+  if (!marked) return;
+  const [quote, state] = marked.split(" ");
+  for (const mark of document.querySelectorAll(`#text mark[data-quote="${quote}"]`)) {
+    mark.dataset.state = state;
+  }
+});
+document.addEventListener("click", (event) => {
+  if (help && event.target.closest("[data-help]")) help.showModal();
+});
+document.addEventListener("submit", (event) => {
+  const words = event.target.dataset.busy;
+  if (!words) return;
+  const button = event.target.querySelector("button.yes");
+  button.textContent = words;
+  button.setAttribute("aria-busy", "true");
+});
+
+follow();

@@ -1,0 +1,33 @@
+"""What the desk's templates say in a person's words."""
+
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import reverse
+from django.utils.html import format_html
+
+register = template.Library()
+
+
+@register.filter
+def reason(quote):
+    """Return why the engine proposes what it does: name before *told*, 97 % sure."""
+    rule = quote.rule or "not known"
+    sure = "" if quote.confidence is None else f", {quote.confidence:.0%} sure"
+    if not quote.cue or "cue" not in rule.replace(",", "").split():
+        return f"{rule}{sure}"
+    before, _, after = rule.partition("cue")
+    return format_html("{}<em>{}</em>{}{}", before, quote.cue, after, sure)
+
+
+@register.filter
+def review_address(pk, round_):
+    """Return where a quote is reviewed, in the same round."""
+    return reverse("review_quote", args=[pk]) + round_.query
+
+
+@register.simple_tag
+def querystring_of(round_, **more):
+    """Return the query of a round with more in it."""
+    given = {"queue": round_.queue, "name": round_.name, **more}
+    return "?" + urlencode({name: value for name, value in given.items() if value})
