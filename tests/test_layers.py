@@ -34,6 +34,7 @@ LAYERS = [
     [
         "quotes.admin",
         "quotes.desk",
+        "quotes.templatetags",
         "quotes.admin_site",
         "quotes.views",
         "quotes.downloads",
