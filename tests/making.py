@@ -1,7 +1,13 @@
 """Whole valid articles, quotes and speakers, of which a test mentions what matters."""
 
 import datetime
+from importlib import import_module
+from types import SimpleNamespace
 
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.db import connection
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
@@ -109,3 +115,20 @@ def place_spans(quote, version, words):
             end=start + len(text),
             text=text,
         )
+
+
+def make_person(name="Ana", group="curator", **details):
+    """Return a staff member who may do what the group may; None: nothing."""
+    details.setdefault("is_staff", True)
+    person = get_user_model().objects.create_user(name, password="secret", **details)
+    if group:
+        person.groups.add(group_of(group))
+    return person
+
+
+def group_of(name):
+    """Return a group; it is made again after a test that flushed the database."""
+    if not Group.objects.filter(name=name).exists():
+        groups = import_module("quotes.migrations.0003_groups")
+        groups.make_groups(apps, SimpleNamespace(connection=connection))
+    return Group.objects.get(name=name)
