@@ -2,10 +2,17 @@
 
 import pytest
 
-from quotes.models import Speaker, SpeakerName
+from articles.models import Outlet
+from quotes.models import Role, Speaker, SpeakerName
 from quotes.models.likeness import distance, why_alike
-from quotes.similar import near
-from tests.making import make_quote, make_speaker
+from quotes.similar import (
+    keep_apart,
+    near,
+    pairs_of_outlets,
+    pairs_of_roles,
+    pairs_of_speakers,
+)
+from tests.making import make_quote, make_role, make_speaker, make_tenure
 
 
 @pytest.mark.parametrize(
@@ -74,14 +81,15 @@ def test_a_new_name_finds_who_is_near(typed):
 
 
 @pytest.mark.django_db
-def test_the_same_name_comes_first_and_then_the_most_quoted():
-    make_quote(speaker="Jon Nixon")
+def test_the_strongest_evidence_comes_first_and_then_the_most_quoted():
     make_speaker("J. Nixon")
+    make_speaker("Jon Nixon")
+    make_quote(speaker="Johm Nixon")
     make_speaker("John Nixon")
 
     found = [(n.speaker.name, n.quote_count) for n in near("John Nixon")]
 
-    assert found == [("John Nixon", 0), ("Jon Nixon", 1), ("J. Nixon", 0)]
+    assert found == [("John Nixon", 0), ("J. Nixon", 0), ("Johm Nixon", 1), ("Jon Nixon", 0)]
 
 
 @pytest.mark.django_db
@@ -126,3 +134,103 @@ def test_near_names_take_three_queries(django_assert_max_num_queries):
 
     with django_assert_max_num_queries(3):
         near("John Nixon")
+
+
+def pairs(kind=Speaker):
+    found = {
+        Speaker: lambda: pairs_of_speakers(Speaker.objects.in_use()),
+        Role: pairs_of_roles,
+        Outlet: pairs_of_outlets,
+    }[kind]()
+    return {(str(p.one.row), str(p.other.row), p.reason) for p in found}
+
+
+@pytest.mark.django_db
+def test_speakers_that_may_be_one_are_paired():
+    for name in ("Bill Clinton", "J. Nixon", "John Nixon", "Ada Lovelace"):
+        make_speaker(name)
+    make_quote(speaker="William Clinton")
+
+    assert pairs() == {
+        ("Bill Clinton", "William Clinton", "a nickname: Bill – William"),
+        ("J. Nixon", "John Nixon", "an initial"),
+    }
+
+
+@pytest.mark.django_db
+def test_whatever_is_near_is_paired():
+    for name in ("John Nixon", "Jon Nixon", "Nixon John", "Nixom", "John F Nixon"):
+        make_speaker(name)
+
+    paired = {frozenset(pair[:2]) for pair in pairs()}
+
+    assert paired >= {
+        frozenset(("John Nixon", name))
+        for name in ("Jon Nixon", "Nixon John", "John F Nixon")
+    }
+
+
+@pytest.mark.django_db
+def test_a_crowd_with_one_surname_is_no_evidence():
+    for first in range(70):
+        make_speaker(f"{chr(97 + first // 26) * 3}{chr(97 + first % 26) * 4} Smith")
+    make_speaker("Smith")
+
+    assert not any("surname" in reason for _, _, reason in pairs())
+
+
+@pytest.mark.django_db
+def test_two_that_people_keep_apart_are_not_shown_again(curator):
+    one, other = make_speaker("J. Nixon"), make_speaker("John Nixon")
+
+    keep_apart(one, other, curator)
+
+    assert pairs() == set()
+
+
+@pytest.mark.django_db
+def test_a_pair_has_its_counts_and_roles():
+    make_quote(speaker="John Nixon")
+    make_tenure(make_speaker("J. Nixon"), make_role("MP", ""), since="2017")
+
+    [pair] = pairs_of_speakers(Speaker.objects.in_use())
+
+    assert (str(pair.one.row), pair.one.roles) == ("J. Nixon", ["MP, since 2017"])
+    assert (str(pair.other.row), pair.other.quote_count) == ("John Nixon", 1)
+
+
+@pytest.mark.django_db
+def test_roles_that_may_be_one_are_paired():
+    make_role("Prime Minister", "UK")
+    make_role("prime-minister", "the UK")
+    make_role("Prime Minister", "")
+
+    assert pairs(Role) == {
+        ("Prime Minister, UK", "prime-minister, the UK",
+         "the same but for case or punctuation")
+    }  # fmt: skip
+
+
+@pytest.mark.django_db
+def test_outlets_that_may_be_one_are_paired():
+    for name, homepage in [
+        ("Example", ""),
+        ("The Example", "https://www.example.org/"),
+        ("Example Online", "https://example.org/news"),
+        ("Another", ""),
+    ]:
+        Outlet.objects.create(name=name, homepage=homepage)
+
+    assert pairs(Outlet) == {
+        ("Example", "The Example", "the same but for case or “the”"),
+        ("The Example", "Example Online", "the same address: example.org"),
+    }
+
+
+@pytest.mark.django_db
+def test_pairs_take_as_many_queries_for_many(django_assert_max_num_queries):
+    for n in range(40):
+        make_speaker(f"John {chr(97 + n % 26)}{n // 26 * 'x'} Nixon")
+
+    with django_assert_max_num_queries(5):
+        pairs_of_speakers(Speaker.objects.in_use())

@@ -5,6 +5,20 @@ from quotes.models.nicknames import others
 SHORTEST = 5  # letters; below, one letter makes another name: Lee, Leo
 ONE_LETTER, TWO_LETTERS = 1, 2
 LONG = 14  # letters from which two may differ
+# From the strongest evidence to the weakest, by how the reasons begin.
+STRENGTH = (
+    "the same name",
+    "the same words",
+    "the same but for “the”",
+    "the same but for case",
+    "a nickname",
+    "an initial",
+    "the same but for one",
+    "the same address",
+    "a middle name",
+    "the same but for two",
+    "only a surname",
+)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -18,6 +32,27 @@ def why_alike(one: str, other: str, *, is_person: bool) -> str | None:
         return "the same but for “the”"
     found = why_one_person(one.split(), other.split()) if is_person else None
     return found or letters_apart(one, other)
+
+
+def weakness(reason: str) -> int:
+    """Return the place of a reason among all, the strongest first."""
+    return next(n for n, start in enumerate(STRENGTH) if reason.startswith(start))
+
+
+def blocks(key: str, *, is_person: bool) -> set[str]:
+    """Return marks of a key, of which any two keys that are alike share one.
+
+    Two letters apart may be missed where no word is the same.
+    """
+    words = key.split()
+    found = {key, without_article(key), " ".join(sorted(words))}
+    if len(key) >= SHORTEST:
+        found |= shortened(key)
+    if is_person and words:
+        first, last = words[0], words[-1]
+        found |= {f"{name} … {last}" for name in {first, first[0]} | others(first)}
+        found.add(f"… {last}")
+    return found
 
 
 def why_one_person(one: list[str], other: list[str]) -> str | None:
