@@ -233,7 +233,7 @@ def speaker_of(said: dict) -> Speaker:
             raise RefusedError(
                 f"Speaker {pk} is {known} on record, and {said['speaker']} in the row."
             )
-        return known or add_speaker(said["speaker"], kind, pk)
+        return in_use(known) if known else add_speaker(said["speaker"], kind, pk)
     named = list(Speaker.objects.named(said["speaker"])[:2])
     if len(named) > 1:
         raise RefusedError(
@@ -251,6 +251,16 @@ def add_speaker(name: str, kind: str, pk: int | None = None) -> Speaker:
     return speaker
 
 
+def in_use(known):
+    """Return what a speaker or role was merged into, else itself.
+
+    Raise RefusedError for one that is retired.
+    """
+    if known.retired:
+        raise RefusedError(f"“{known}” ({known.pk}) was retired on this record.")
+    return known.merged_into or known
+
+
 def role_of(said: dict) -> Role:
     """Return the role with the row's id, title and organisation, adding it when new."""
     values = {"title": said["role"], "organisation": said["organisation"]}
@@ -258,9 +268,9 @@ def role_of(said: dict) -> Role:
     known = Role.objects.filter(pk=pk).first()
     if known and (known.title, known.organisation) != tuple(values.values()):
         raise RefusedError(f"Role {pk} is “{known}” on record, and another in the row.")
-    known = known or Role.objects.filter(**values).first()
+    known = known or Role.objects.filter(**values, retired=False).first()
     if known:
-        return known
+        return in_use(known)
     role = Role.objects.create(pk=pk, **values)
     move_sequence_on(Role)
     return role

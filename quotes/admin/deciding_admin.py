@@ -31,6 +31,9 @@ class DecidingAdmin(admin.ModelAdmin):
             return redirect(f"{request.path}?e=1")
 
     def get_search_results(self, request, queryset, search_term):
+        """List, and offer for choice, what is neither merged nor retired."""
+        if hasattr(queryset, "in_use"):
+            queryset = queryset.in_use()
         term = search_term.replace("\0", "")
         return super().get_search_results(request, queryset, term)
 

@@ -142,7 +142,7 @@ class OutletForm(forms.ModelForm):
 
     def clean_name(self):
         name = " ".join(self.cleaned_data["name"].split())
-        others = Outlet.objects.exclude(pk=self.instance.pk)
+        others = Outlet.objects.filter(retired=False).exclude(pk=self.instance.pk)
         if other := others.filter(name__iexact=name).first():
             raise ValidationError(f"There is such an outlet already: {other}.")
         return name
