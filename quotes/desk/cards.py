@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from django.db.models import F, Min, Prefetch, Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 
 from quotes.attributing import others_by_the_name
 from quotes.models import Attribution, Decision, Quote
@@ -108,6 +109,11 @@ class Card:
     def names_new(self):
         """Say whether confirming takes a name from the article."""
         return any(one.is_waiting for one in self.attributions)
+
+    @cached_property
+    def may_be(self):
+        """Return the speakers whom the name that waits may mean."""
+        return list(self.to_name.candidates.all()) if self.names_new else []
 
     @property
     def explained(self):

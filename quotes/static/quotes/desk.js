@@ -127,6 +127,10 @@ function follow() {
     words.classList.toggle("lit", words.dataset.evidence.split(" ").includes(quote));
   }
   showMark(document.getElementById(`mark-${quote}`));
+}
+
+function takeFocus() {
+  const card = document.getElementById("card");
   const field = card.querySelector("[autofocus]");
   (field || card).focus({ preventScroll: !field });
 }
@@ -146,7 +150,9 @@ function say(sentence) {
 document.addEventListener("htmx:beforeRequest", () => { busy = true; });
 document.addEventListener("htmx:afterRequest", () => { busy = false; });
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.detail.target.id === "card") follow();
+  if (event.detail.target.id !== "card") return;
+  follow();
+  takeFocus();
 });
 document.addEventListener("htmx:sendError", () => {
   say("The server can’t be reached. Nothing was changed: press the key again.");
