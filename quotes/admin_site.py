@@ -1,6 +1,9 @@
 """The admin's front page: what needs a person next."""
 
 from django.contrib import admin
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from quotes.models import Quote
@@ -13,6 +16,17 @@ class OnRecordSite(admin.AdminSite):
 
     def index(self, request, extra_context=None):
         return super().index(request, {"needs": needs(), **(extra_context or {})})
+
+    def login(self, request, extra_context=None):
+        """Lead to the site's one log-in page, or say that an account isn't enough."""
+        if self.has_permission(request):
+            return redirect("admin:index")
+        if request.user.is_authenticated:
+            raise PermissionDenied
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
+
+    def password_change(self, request, extra_context=None):
+        return redirect("password")
 
 
 def needs() -> list[tuple[int, str, str]]:

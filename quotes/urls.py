@@ -1,10 +1,12 @@
 """Every address of the site."""
 
 from django.contrib import admin
+from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import downloads, views
+from quotes import downloads, people, views
 from quotes.desk import acts, panels, pickers, queues, review
+from quotes.desk import people as desk_people
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -32,6 +34,8 @@ urlpatterns = [
     path("favicon.ico", views.favicon),
     # /desk/
     path("desk/", queues.queue_list, name="desk"),
+    path("desk/names/", queues.name_list, name="desk_names"),
+    path("desk/search/", queues.quote_search, name="desk_search"),
     path("desk/add/", panels.add_article, name="add_article"),
     path("desk/articles/<int:pk>/", review.review, name="review"),
     path("desk/articles/<int:pk>/add-quote/", acts.add_quote, name="add_quote"),
@@ -56,6 +60,12 @@ urlpatterns = [
         "desk/quotes/<int:pk>/no-speaker/", acts.remove_speaker, name="remove_speaker"
     ),
     path("desk/quotes/<int:pk>/role/", pickers.choose_role, name="choose_role"),
+    path("desk/house-rules/", desk_people.house_rules, name="house_rules"),
+    path("desk/habits/", desk_people.habits, name="habits"),
+    # Whoever works here
+    path("log-in/", people.LogIn.as_view(), name="log_in"),
+    path("log-out/", LogoutView.as_view(), name="log_out"),
+    path("password/", people.ChangePassword.as_view(), name="password"),
     # /admin/
     path("admin/", admin.site.urls),
 ]

@@ -37,6 +37,7 @@ LAYERS = [
         "quotes.templatetags",
         "quotes.admin_site",
         "quotes.views",
+        "quotes.people",
         "quotes.downloads",
         "quotes.management",
     ],

@@ -5,6 +5,7 @@ from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.desk import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Attribution, Quote, QuoteSpan
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
+from quotes.models.tries import Tries
 
 __all__ = [
     "Attribution",
@@ -20,4 +21,5 @@ __all__ = [
     "Speaker",
     "SpeakerName",
     "Tenure",
+    "Tries",
 ]
