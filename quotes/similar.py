@@ -57,6 +57,10 @@ class Pair:
     other: Side
     reason: str
 
+    @property
+    def sides(self):
+        return [self.one, self.other]
+
 
 def near(name: str, kind: str | None = None) -> list[Near]:
     """Return the speakers on record whose name is near this one, the nearest first.

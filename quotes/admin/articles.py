@@ -57,6 +57,9 @@ class ArticleAdmin(DecidingAdmin):
     ]
     ordering = ["-id"]
 
+    def fields_read(self, obj):
+        return [name for name in self.fields if name != "new_text"]
+
     def get_queryset(self, request):
         counts = {
             "found_count": Count("quotes", filter=Q(quotes__in=Quote.objects.found())),
@@ -161,6 +164,7 @@ def quotes_link(article, state, number):
 @admin.register(Outlet)
 class OutletAdmin(DecidingAdmin):
     form = OutletForm
+    change_form_template = "admin/mergeable.html"
     list_display = ["name", "homepage", "published"]
     search_fields = ["name"]
 

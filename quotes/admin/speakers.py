@@ -9,6 +9,7 @@ from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.forms.seen import SeenVersionForm
 from quotes.forms.tenures import TenureForm
 from quotes.models import Role, Speaker, SpeakerName, Tenure
+from quotes.models.disagreements import disagreeing
 
 
 class NameInline(admin.TabularInline):
@@ -57,6 +58,7 @@ class SpeakerForm(SeenVersionForm):
 @admin.register(Speaker)
 class SpeakerAdmin(DecidingAdmin):
     form = SpeakerForm
+    change_form_template = "admin/mergeable.html"
     inlines = [NameInline, HeldInline]
     list_display = ["name", "kind", "description", "quoted"]
     list_filter = ["kind"]
@@ -80,6 +82,7 @@ class SpeakerAdmin(DecidingAdmin):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         speaker = form.instance
+        warn_of_disagreements(self, request, [speaker])
         for other in Speaker.objects.named(speaker.name).exclude(pk=speaker.pk)[:3]:
             self.message_user(
                 request,
@@ -111,6 +114,7 @@ class RoleForm(SeenVersionForm):
 @admin.register(Role)
 class RoleAdmin(DecidingAdmin):
     form = RoleForm
+    change_form_template = "admin/mergeable.html"
     inlines = [HolderInline]
     list_display = ["title", "organisation", "holders", "quoted"]
     search_fields = ["title", "organisation"]
@@ -125,6 +129,12 @@ class RoleAdmin(DecidingAdmin):
                 attributed=Count("attributions", distinct=True),
             )
         )
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        rows = [row for formset in formsets for row in formset.forms]
+        holders = {row.instance.speaker for row in rows if row.has_changed()}
+        warn_of_disagreements(self, request, holders, form.instance)
 
     def get_view_on_site_url(self, obj=None):
         is_public = obj and Role.objects.public().filter(pk=obj.pk).exists()
@@ -143,3 +153,17 @@ class RoleAdmin(DecidingAdmin):
             role.pk,
             role.attributed,
         )
+
+
+def warn_of_disagreements(of_admin, request, speakers, role=None):
+    """Link to the speakers whose quotes disagree with their tenures now."""
+    for speaker in speakers:
+        if number := len(disagreeing(speaker, role)):
+            address = reverse("desk_speaker", args=[speaker.pk])
+            sentence = format_html(
+                '{} with the tenures of <a href="{}">{}</a>.',
+                "1 quote disagrees" if number == 1 else f"{number} quotes disagree",
+                address,
+                speaker,
+            )
+            of_admin.message_user(request, sentence, messages.WARNING)

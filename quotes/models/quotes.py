@@ -51,6 +51,9 @@ class QuoteQuerySet(models.QuerySet):
     def in_state(self, state):
         return self.filter(state=state)
 
+    def found_by(self, rule):
+        return self.filter(rule=rule)
+
     def changed(self):
         """Return the quotes whose printed name changed in a later version."""
         return self.exclude(changed_in=None)
@@ -80,6 +83,13 @@ class QuoteQuerySet(models.QuerySet):
             quote=OuterRef("pk"), version=OuterRef("article__current_version")
         )
         return self.confirmed().exclude(Exists(here))
+
+    def numbers_by_state(self):
+        """Return each state that there is, in words, with its number of quotes."""
+        rows = self.order_by().values_list("state").annotate(number=Count("pk"))
+        numbers = dict(rows)
+        states = self.model.State
+        return [(s.label, numbers[s.value]) for s in states if s.value in numbers]
 
     def by(self, speaker):
         said = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)

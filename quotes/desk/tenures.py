@@ -1,0 +1,43 @@
+"""A tenure at the desk: its dates, and the quotes that disagree with them."""
+
+from django.contrib import messages
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from quotes.desk.access import for_staff
+from quotes.forms.tenures import TenureForm
+from quotes.models import Tenure
+from quotes.models.changing import changing
+from quotes.models.disagreements import disagreeing
+
+
+class DatesForm(TenureForm):
+    """The dates of a tenure, and where they come from."""
+
+    field_order = ["since", "until", "source_url"]
+
+    class Meta(TenureForm.Meta):
+        fields = ["source_url"]
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_staff("quotes.change_tenure")
+def tenure_detail(request, pk):
+    """Change a tenure's dates, and show at once which quotes now disagree."""
+    with transaction.atomic():
+        tenures = Tenure.objects.select_related("speaker", "role")
+        tenure = get_object_or_404(tenures, pk=pk)
+        form = DatesForm(request.POST or None, instance=tenure)
+        if form.is_valid():
+            with changing(tenure.speaker, "change", actor=request.user):
+                form.save()
+            messages.success(request, f"{tenure.role} was held {tenure.period}.")
+            return redirect("desk_tenure", pk)
+    kept = Tenure.objects.select_related("speaker", "role").get(pk=pk)
+    context = {
+        "tenure": kept,
+        "form": form,
+        "disagreements": disagreeing(kept.speaker, kept.role),
+    }
+    return render(request, "desk/tenure_detail.html", context)
