@@ -15,7 +15,8 @@ class OnRecordSite(admin.AdminSite):
     enable_nav_sidebar = False
 
     def index(self, request, extra_context=None):
-        return super().index(request, {"needs": needs(), **(extra_context or {})})
+        waiting = needs() if request.user.has_perm("quotes.view_quote") else []
+        return super().index(request, {"needs": waiting, **(extra_context or {})})
 
     def login(self, request, extra_context=None):
         """Lead to the site's one log-in page, or say that an account isn't enough."""

@@ -16,11 +16,17 @@ class DecidingAdmin(admin.ModelAdmin):
     show_full_result_count = False
 
     def get_fields(self, request, obj=None):
+        if obj and not self.has_change_permission(request, obj):
+            return self.fields_read(obj)
         return [*self.fields_shown(obj), "seen_version"]
 
     def fields_shown(self, obj):
         """Return the fields that a person sees; None stands for a new one."""
         return self.fields
+
+    def fields_read(self, obj):
+        """Return the fields that somebody sees who may read only."""
+        return self.fields_shown(obj)
 
     def changelist_view(self, request, extra_context=None):
         """Show the list, or the whole of it where the address makes no sense."""

@@ -61,6 +61,15 @@ class AttributionInline(admin.StackedInline):
         return format_html_join(", ", '<a href="{}">{}</a> {}', links) or "–"
 
 
+# What each act needs of a person; reopening what is confirmed needs more.
+NEEDED = {
+    "confirm": "quotes.decide_quote",
+    "reject": "quotes.decide_quote",
+    "reopen": "quotes.decide_quote",
+    "withdraw": "quotes.withdraw_quote",
+}
+
+
 @admin.register(Quote)
 class QuoteAdmin(DecidingAdmin):
     form = QuoteForm
@@ -88,6 +97,10 @@ class QuoteAdmin(DecidingAdmin):
             return ["article", *own]
         return ["state", "source", "in_place", "reason", *own, "history"]
 
+    def fields_read(self, obj):
+        own = ["text", "kind", "said_on", "said_on_basis", "cue", "context"]
+        return ["state", "source", "in_place", "reason", *own, "history"]
+
     def get_queryset(self, request):
         return super().get_queryset(request).with_article().with_speakers()
 
@@ -99,11 +112,19 @@ class QuoteAdmin(DecidingAdmin):
     def has_delete_permission(self, request, obj=None):
         return False
 
+    def has_decide_permission(self, request):
+        return request.user.has_perm(NEEDED["confirm"])
+
+    def has_withdraw_permission(self, request):
+        return request.user.has_perm(NEEDED["withdraw"])
+
     def get_view_on_site_url(self, obj=None):
         return obj.get_absolute_url() if obj and obj.is_confirmed else None
 
     def render_change_form(self, request, context, *args, **kwargs):
         context["show_save_and_add_another"] = False
+        context["may_decide"] = self.has_decide_permission(request)
+        context["may_withdraw"] = self.has_withdraw_permission(request)
         return super().render_change_form(request, context, *args, **kwargs)
 
     @admin.display(description="quote", ordering="folded")
@@ -181,13 +202,15 @@ class QuoteAdmin(DecidingAdmin):
         super().save_related(request, form, formsets, change)
 
     def response_change(self, request, obj):
-        for act in ("confirm", "reject", "withdraw", "reopen"):
-            if f"_{act}" in request.POST:
+        for act, needed in NEEDED.items():
+            if f"_{act}" in request.POST and request.user.has_perm(needed):
                 self.decide(request, act, Quote.objects.filter(pk=obj.pk))
         return super().response_change(request, obj)
 
     def decide(self, request, act, quotes):
         """Carry out one act and tell what came of it."""
+        if act == "reopen" and not self.has_withdraw_permission(request):
+            quotes = self.leave_public(request, quotes)
         options = {"add_speakers": True} if act == "confirm" else {}
         outcome = getattr(deciding, act)(quotes, request.user, **options)
         if outcome.done:
@@ -200,7 +223,15 @@ class QuoteAdmin(DecidingAdmin):
         if more > 0:
             self.message_user(request, f"… and {more} more.", messages.WARNING)
 
-    @admin.action(description="Confirm", permissions=["change"])
+    def leave_public(self, request, quotes):
+        """Return those of the quotes that aren't confirmed, and tell of the others."""
+        kept = quotes.confirmed().count()
+        if kept:
+            sentence = f"{kept} confirmed stay public. An editor puts them back."
+            self.message_user(request, sentence, messages.WARNING)
+        return quotes.exclude(pk__in=quotes.confirmed().values("pk"))
+
+    @admin.action(description="Confirm", permissions=["decide"])
     def confirm(self, request, queryset):
         new = attributing.names_to_add(queryset)
         if new and "sure" not in request.POST:
@@ -217,15 +248,15 @@ class QuoteAdmin(DecidingAdmin):
         self.decide(request, "confirm", queryset)
         return None
 
-    @admin.action(description="Reject", permissions=["change"])
+    @admin.action(description="Reject", permissions=["decide"])
     def reject(self, request, queryset):
         self.decide(request, "reject", queryset)
 
-    @admin.action(description="Withdraw from the public", permissions=["change"])
+    @admin.action(description="Withdraw from the public", permissions=["withdraw"])
     def withdraw(self, request, queryset):
         self.decide(request, "withdraw", queryset)
 
-    @admin.action(description="Put back into the queue", permissions=["change"])
+    @admin.action(description="Put back into the queue", permissions=["decide"])
     def reopen(self, request, queryset):
         self.decide(request, "reopen", queryset)
 
