@@ -5,7 +5,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from quotes import downloads, people, views
-from quotes.desk import acts, panels, pickers, queues, review
+from quotes.desk import acts, merges, panels, pickers, queues, review, speakers, tenures
 from quotes.desk import people as desk_people
 
 urlpatterns = [
@@ -62,6 +62,16 @@ urlpatterns = [
     path("desk/quotes/<int:pk>/role/", pickers.choose_role, name="choose_role"),
     path("desk/house-rules/", desk_people.house_rules, name="house_rules"),
     path("desk/habits/", desk_people.habits, name="habits"),
+    path("desk/speakers/", speakers.speaker_list, name="desk_speakers"),
+    path("desk/speakers/<int:pk>/", speakers.speaker_detail, name="desk_speaker"),
+    path("desk/speakers/<int:pk>/rename/", speakers.rename, name="rename_speaker"),
+    path("desk/speakers/<int:pk>/split/", speakers.split, name="split_speaker"),
+    path("desk/speakers/<int:pk>/merge/", merges.merge_speaker, name="merge_speaker"),
+    path("desk/roles/<int:pk>/merge/", merges.merge_role, name="merge_role"),
+    path("desk/outlets/<int:pk>/merge/", merges.merge_outlet, name="merge_outlet"),
+    path("desk/tenures/<int:pk>/", tenures.tenure_detail, name="desk_tenure"),
+    path("desk/duplicates/", merges.duplicates, name="duplicates"),
+    path("desk/duplicates/keep-apart/", merges.keep_apart, name="keep_apart"),
     # Whoever works here
     path("log-in/", people.LogIn.as_view(), name="log_in"),
     path("log-out/", LogoutView.as_view(), name="log_out"),
