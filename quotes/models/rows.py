@@ -5,7 +5,7 @@ from itertools import groupby
 
 from articles.models import Article, Outlet
 from quotes.models.decisions import ChangedRow
-from quotes.models.quotes import Attribution, Quote, QuoteSpan
+from quotes.models.quotes import BETWEEN_SPANS, Attribution, Quote, QuoteSpan
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 
 Candidate = Attribution.candidates.through
@@ -76,10 +76,10 @@ def rows_now(keys: Iterable[tuple[str, int]]) -> Rows:
     )
 
 
-def batched(ids: list[int]) -> Iterator[list[int]]:
+def batched(ids: list[int], size: int = ROWS_A_QUERY) -> Iterator[list[int]]:
     """Yield the numbers in as many as one query takes."""
-    for start in range(0, len(ids), ROWS_A_QUERY):
-        yield ids[start : start + ROWS_A_QUERY]
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
 
 
 def put_back(changed: Iterable[ChangedRow]) -> None:
@@ -102,24 +102,29 @@ def put_back(changed: Iterable[ChangedRow]) -> None:
     for (kind, before), rows in groupby(
         changed_only, lambda row: (row.kind, row.before)
     ):
-        for ids in batched([row.row_id for row in rows]):
+        size = 1 if "version_id" in before else ROWS_A_QUERY
+        for ids in batched([row.row_id for row in rows], size):
             some = KINDS[kind]._base_manager.filter(pk__in=ids)
-            some.update(**_columns(kind, before))
+            some.update(**_columns(kind, before), **_words(kind, ids, before))
 
 
 def _columns(kind, columns) -> dict:
-    """Return kept columns as Python has them, without those that follow by themselves.
-
-    A quote's text goes with its version: the two have to change at once.
-    """
+    """Return kept columns as Python has them, without those that follow."""
     fields = {field.attname: field for field in KINDS[kind]._meta.concrete_fields}
-    follows = set() if "version_id" in columns else {"text"}
-    follows = follows | {"sorted_on"} if kind == "quote" else set()
     return {
         name: fields[name].to_python(value)
         for name, value in columns.items()
-        if name not in follows
+        if kind != "quote" or name not in ("text", "sorted_on")
     }
+
+
+def _words(kind, ids, columns) -> dict:
+    """Return the text that has to change at once with the version of a quote."""
+    if kind != "quote" or "version_id" not in columns:
+        return {}
+    spans = QuoteSpan.objects.filter(quote__in=ids, version=columns["version_id"])
+    texts = spans.order_by("number").values_list("text", flat=True)
+    return {"text": BETWEEN_SPANS.join(texts)}
 
 
 def plain(value):

@@ -29,7 +29,7 @@ def quotes(db):
 
 
 def queries_of(act) -> list[str]:
-    """Return the statements of an act, those that only open or end a transaction aside."""
+    """Return an act's statements, without those that open or end a transaction."""
     with CaptureQueriesContext(connection) as captured:
         assert act().status_code == 200
     sql = [query["sql"] for query in captured]
