@@ -1,0 +1,75 @@
+"""The house rules: who sets them, and the decision that says so."""
+
+import pytest
+
+from quotes.models import Decision, HouseRules
+from tests.making import make_person
+
+RULES = "/desk/house-rules/"
+
+
+@pytest.fixture
+def editor(client, db):
+    person = make_person("Eva", "editor")
+    client.force_login(person)
+    return person
+
+
+def set_rules(client, **rules):
+    given = {"sure_from": 95, "unsure_below": 70} | rules
+    return client.post(RULES, given, follow=True)
+
+
+def test_the_page_shows_the_rules_in_force(client, editor):
+    page = client.get(RULES)
+
+    assert page.status_code == 200
+    assert "A second person confirms" in page.text
+    assert 'value="95"' in page.text
+
+
+def test_setting_them_says_so_and_writes_what_changed(client, editor):
+    page = set_rules(client, second_confirmation="on", sure_from=90)
+
+    rules, decision = HouseRules.objects.get(), Decision.objects.get()
+    assert (rules.second_confirmation, rules.sure_from) == (True, 90)
+    assert "These are the house rules now." in page.text
+    assert (decision.act, decision.actor) == ("change", editor)
+    assert (decision.subject_kind, decision.subject_id) == ("houserules", rules.pk)
+    assert decision.before == {"second_confirmation": False, "sure_from": 95}
+    assert decision.after == {"second_confirmation": True, "sure_from": 90}
+
+
+def test_setting_them_as_they_are_writes_no_decision(client, editor):
+    set_rules(client)
+
+    assert not Decision.objects.exists()
+
+
+def test_there_is_one_set_of_rules(client, editor):
+    set_rules(client, sure_from=90)
+    set_rules(client, sure_from=85)
+
+    assert HouseRules.objects.get().sure_from == 85
+
+
+@pytest.mark.parametrize(
+    ("rules", "sentence"),
+    [
+        ({"sure_from": 101}, "less than or equal to 100"),
+        ({"sure_from": ""}, "required"),
+        ({"unsure_below": 96}, "can’t be of low confidence too"),
+    ],
+)
+def test_rules_that_make_no_sense_are_refused(client, editor, rules, sentence):
+    page = set_rules(client, **rules)
+
+    assert sentence in page.text
+    assert not HouseRules.objects.exists()
+
+
+@pytest.mark.parametrize(("group", "is_shown"), [("curator", False), ("editor", True)])
+def test_the_desk_links_there_for_those_who_may(client, db, group, is_shown):
+    client.force_login(make_person("Ana", group))
+
+    assert (f'href="{RULES}"' in client.get("/desk/").text) == is_shown
