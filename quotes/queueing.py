@@ -3,8 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quotes.models import HouseRules, Quote
+from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Subquery, Value
+
+from articles.models import Article
+from quotes.models import Attribution, HouseRules, Lease, Quote
+from quotes.models.folding import name_key
 from quotes.models.quotes import QuoteQuerySet
+
+MOST_NAMES = 1000  # printed forms that are read; those of fewest quotes are left out
 
 
 @dataclass(frozen=True)
@@ -106,3 +112,75 @@ def next_in(key: str, person, after: Quote, name: str = "") -> Quote | None:
     """
     others = queue_of(key, person, name).exclude(pk=after.pk)
     return others.filter(pk__gt=after.pk).first() or others.first()
+
+
+@dataclass(frozen=True)
+class Length:
+    """How many quotes are in a queue, and the first of them."""
+
+    queue: Queue
+    number: int
+    first: int | None
+
+
+def lengths(person) -> list[Length]:
+    """Return how long each queue is, in one query."""
+    counted = [
+        queue.quotes_for(person)
+        .annotate(queue=Value(queue.key))
+        .values("queue")
+        .annotate(number=Count("pk"), first=Min("pk"))
+        .order_by()
+        for queue in QUEUES.values()
+    ]
+    by_key = {row["queue"]: row for row in counted[0].union(*counted[1:], all=True)}
+    return [
+        Length(queue, by_key[key]["number"], by_key[key]["first"])
+        for key, queue in QUEUES.items()
+    ]
+
+
+@dataclass
+class Name:
+    """A name for whom quotes wait, as it is printed most, and the first of them."""
+
+    name: str
+    quotes: int
+    first: int
+
+
+def names_waiting() -> list[Name]:
+    """Return the names for whom found quotes wait, those of most quotes first.
+
+    Forms of one folded key are one name: Moon and MOON’S.
+    """
+    said = Attribution.objects.waiting().filter(quote__in=Quote.objects.found())
+    forms = said.names().annotate(first=Min("quote")).order_by("-quotes", "name")
+    names: dict[str, Name] = {}
+    for form in forms[:MOST_NAMES]:
+        known = names.setdefault(name_key(form["name"]), Name(form["name"], 0, 0))
+        known.quotes += form["quotes"]
+        known.first = min(known.first or form["first"], form["first"])
+    return sorted(names.values(), key=lambda name: -name.quotes)
+
+
+def articles_waiting():
+    """Return the articles with found quotes, the first to come in first.
+
+    Each has `found` and `all_quotes`, its numbers of quotes, and the lease on it.
+    """
+    quotes = Quote.objects.filter(article=OuterRef("pk"))
+    leases = Lease.objects.current().select_related("person")
+    return (
+        Article.objects.filter(Exists(quotes.found()))
+        .annotate(found=number_of(quotes.found()), all_quotes=number_of(quotes))
+        .select_related("outlet")
+        .prefetch_related(Prefetch("lease", leases))
+        .order_by("id")
+    )
+
+
+def number_of(quotes) -> Subquery:
+    """Count an article's quotes in a query of its own, which only a page's rows run."""
+    counted = quotes.order_by().values("article").annotate(number=Count("pk"))
+    return Subquery(counted.values("number"))

@@ -5,7 +5,18 @@ from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from quotes import downloads, people, views
-from quotes.desk import acts, merges, panels, pickers, queues, review, speakers, tenures
+from quotes.desk import (
+    acts,
+    history,
+    merges,
+    numbers,
+    panels,
+    pickers,
+    queues,
+    review,
+    speakers,
+    tenures,
+)
 from quotes.desk import people as desk_people
 
 urlpatterns = [
@@ -36,6 +47,14 @@ urlpatterns = [
     path("desk/", queues.queue_list, name="desk"),
     path("desk/names/", queues.name_list, name="desk_names"),
     path("desk/search/", queues.quote_search, name="desk_search"),
+    path("desk/decisions/", history.decision_list, name="desk_decisions"),
+    path("desk/decisions/<int:pk>/undo/", history.undo, name="undo_decision"),
+    path("desk/articles/<int:pk>/history/", history.article, name="article_history"),
+    path("desk/quotes/<int:pk>/history/", history.quote, name="quote_history"),
+    path("desk/speakers/<int:pk>/history/", history.speaker, name="speaker_history"),
+    path("desk/roles/<int:pk>/history/", history.role, name="role_history"),
+    path("desk/outlets/<int:pk>/history/", history.outlet, name="outlet_history"),
+    path("desk/numbers/", numbers.numbers, name="numbers"),
     path("desk/add/", panels.add_article, name="add_article"),
     path("desk/articles/<int:pk>/", review.review, name="review"),
     path("desk/articles/<int:pk>/add-quote/", acts.add_quote, name="add_quote"),

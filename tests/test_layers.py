@@ -22,6 +22,7 @@ LAYERS = [
         "quotes.merging",
         "quotes.similar",
         "quotes.queueing",
+        "quotes.telling",
         "quotes.numbers",
         "quotes.intake",
         "quotes.filters",

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 
 
 class DecisionQuerySet(models.QuerySet):
@@ -9,6 +10,40 @@ class DecisionQuerySet(models.QuerySet):
         """Return the decisions on one subject, the latest first."""
         kind = subject._meta.model_name
         return self.filter(subject_kind=kind, subject_id=subject.pk).order_by("-id")
+
+    def touching(self, subject):
+        """Return the decisions on one subject or on its row, as a merge of it is."""
+        kind, number = subject._meta.model_name, subject.pk
+        rows = ChangedRow.objects.filter(kind=kind, row_id=number)
+        on_it = Q(subject_kind=kind, subject_id=number)
+        return self.filter(
+            on_it | Q(pk__in=list(rows.values_list("decision", flat=True)))
+        )
+
+    def on_article(self, article):
+        """Return the decisions on an article and on its quotes."""
+        quotes = list(article.quotes.order_by().values_list("pk", flat=True))
+        on_it = Q(subject_kind="article", subject_id=article.pk)
+        return self.filter(on_it | Q(subject_kind="quote", subject_id__in=quotes))
+
+    def heads(self):
+        """Return the latest of each batch, and what is in none."""
+        later = self.order_by().filter(batch=OuterRef("batch"), pk__gt=OuterRef("pk"))
+        return self.filter(Q(batch=None) | ~Exists(later))
+
+    def with_people(self):
+        """Add who decided, who undid it, and what an undo or a redo undoes."""
+        return self.select_related(
+            "actor", "undone_by__actor", "undoes__undoes__undoes"
+        ).annotate(keeps=Exists(ChangedRow.objects.filter(decision=OuterRef("pk"))))
+
+    def in_force(self):
+        """Return what is not undone, or redone as often; five undos count as gone."""
+        again = "undone_by__undone_by"
+        redone = Q(**{f"{again}__isnull": False, f"{again}__undone_by": None})
+        twice = f"{again}__{again}"
+        redone |= Q(**{f"{twice}__isnull": False, f"{twice}__undone_by": None})
+        return self.filter(Q(undone_by=None) | redone)
 
 
 class Decision(models.Model):

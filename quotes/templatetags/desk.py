@@ -31,3 +31,19 @@ def querystring_of(round_, **more):
     """Return the query of a round with more in it."""
     given = {"queue": round_.queue, "name": round_.name, **more}
     return "?" + urlencode({name: value for name, value in given.items() if value})
+
+
+@register.filter
+def subject_address(decision):
+    """Return where a decision’s subject is at the desk; None where it has no page."""
+    pages = {
+        "quote": "review_quote",
+        "article": "article_history",
+        "speaker": "speaker_history",
+        "role": "role_history",
+        "outlet": "outlet_history",
+    }
+    if decision.subject_id is None or decision.act in ("remove", "delete"):
+        return None
+    page = pages.get(decision.subject_kind)
+    return page and reverse(page, args=[decision.subject_id])

@@ -1,0 +1,207 @@
+"""Count what was decided, by whom, and how often the engine was right."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from quotes.models import Decision, Quote
+
+CONFIRMED = ["confirm", "check"]
+CHANGED = ["attribute", "change", "join"]
+DECIDED = ["confirm", "check", "reject"]
+DAYS = 30
+BANDS = [
+    (0.9, "90 % and over"),
+    (0.7, "70 to 90 %"),
+    (0.5, "50 to 70 %"),
+    (0, "below 50 %"),
+]
+
+
+@dataclass
+class Right:
+    """How often a rule, or the engine at a confidence, was right."""
+
+    name: str
+    confirmed: int = 0  # without change
+    changed: int = 0  # confirmed after a change
+    rejected: int = 0
+
+    @property
+    def total(self):
+        return self.confirmed + self.changed + self.rejected
+
+    @property
+    def share(self):
+        """Return the per cent that were confirmed without change; None of nothing."""
+        return round(100 * self.confirmed / self.total) if self.total else None
+
+
+@dataclass
+class Day:
+    """How many quotes were decided on a day."""
+
+    day: datetime.date
+    number: int
+
+
+@dataclass
+class Agreement:
+    """What came of quotes that one person had checked, once a second looked."""
+
+    agreed: int
+    differed: int
+
+    @property
+    def total(self):
+        return self.agreed + self.differed
+
+    @property
+    def share(self):
+        return round(100 * self.agreed / self.total) if self.total else None
+
+
+def decisions_by_people():
+    """Return what people decided of quotes, and what is still in force of it."""
+    return Decision.objects.filter(subject_kind="quote", actor__isnull=False).in_force()
+
+
+def start_of(days: int) -> datetime.datetime:
+    """Return when the last so many days began, today being the last of them."""
+    day = timezone.localdate() - datetime.timedelta(days=days - 1)
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
+
+
+def decided_in(periods: Iterable[int]) -> dict[int, int]:
+    """Return how many quotes were decided in the last so many days, for each period."""
+    decided = decisions_by_people().filter(act__in=DECIDED, at__gte=start_of(DAYS))
+    counts = {
+        f"days_{days}": quotes_decided(Q(at__gte=start_of(days))) for days in periods
+    }
+    counted = decided.aggregate(**counts)
+    return {days: counted[f"days_{days}"] for days in periods}
+
+
+def quotes_decided(condition: Q) -> Count:
+    return Count("subject_id", filter=condition, distinct=True)
+
+
+def by_person(days: int):
+    """Return, for each person, how many quotes they confirmed, changed and rejected."""
+    decided = decisions_by_people().filter(at__gte=start_of(days))
+    return (
+        decided.filter(act__in=[*DECIDED, *CHANGED])
+        .values(person=F("actor"), name=F("actor__username"))
+        .annotate(
+            confirmed=quotes_decided(Q(act__in=CONFIRMED)),
+            changed=quotes_decided(Q(act__in=CHANGED)),
+            rejected=quotes_decided(Q(act="reject")),
+            all=quotes_decided(Q()),
+        )
+        .order_by("-all", "name")
+    )
+
+
+def decided_per_day() -> list[Day]:
+    """Return the last thirty days, with how many quotes were decided on each."""
+    decided = decisions_by_people().filter(act__in=DECIDED, at__gte=start_of(DAYS))
+    by_day = decided.values(day=TruncDate("at")).order_by("day")
+    counted = by_day.annotate(number=Count("subject_id", distinct=True))
+    numbers = {row["day"]: row["number"] for row in counted}
+    first = start_of(DAYS).date()
+    days = [first + datetime.timedelta(days=number) for number in range(DAYS)]
+    return [Day(day, numbers.get(day, 0)) for day in days]
+
+
+def by_rule_and_band() -> tuple[list[Right], list[Right]]:
+    """Return how often each rule was right, and the engine at each confidence.
+
+    Counted are the engine's quotes that a person confirmed or rejected; what was
+    confirmed before and is withdrawn by now says nothing.
+    """
+    rules: dict[str, Right] = {}
+    bands = {name: Right(name) for _, name in BANDS}
+    decided = found_and_decided()
+    for row in per_rule_and_band(decided):
+        rule = rules.setdefault(row["rule"], Right(row["rule"]))
+        for right in (rule, bands.get(row["band"])):
+            add(right, row["state"], row["number"])
+    for row in per_rule_and_band(decided.filter(Exists(changes()))):
+        for right in (rules[row["rule"]], bands.get(row["band"])):
+            move(right, row["state"], row["number"])
+    by_total = sorted(rules.values(), key=lambda rule: (-rule.total, rule.name))
+    return by_total, list(bands.values())
+
+
+def found_and_decided():
+    """Return the engine's quotes that a person confirmed or rejected."""
+    states = [Quote.State.CONFIRMED, Quote.State.REJECTED]
+    decided = Quote.objects.filter(state__in=states, decided_by__isnull=False)
+    return decided.exclude(rule="")
+
+
+def changes():
+    """Return what a person had changed of a quote before it was decided.
+
+    What the confirmation itself took over, the name that the engine proposed, is no
+    change: it is of the same batch.
+    """
+    confirmed = Decision.objects.filter(
+        act__in=CONFIRMED, batch=OuterRef("batch"), subject_id=OuterRef("subject_id")
+    )
+    changed = decisions_by_people().filter(act__in=CHANGED, subject_id=OuterRef("pk"))
+    return changed.filter(at__lte=OuterRef("decided_at")).exclude(Exists(confirmed))
+
+
+def per_rule_and_band(quotes):
+    band = Case(
+        *(When(confidence__gte=low, then=Value(name)) for low, name in BANDS),
+        default=Value(""),
+        output_field=CharField(),
+    )
+    counted = quotes.annotate(band=band).values("rule", "band", "state")
+    return counted.annotate(number=Count("pk")).order_by()
+
+
+def add(right, state, number):
+    if right is not None and state == Quote.State.CONFIRMED:
+        right.confirmed += number
+    if right is not None and state == Quote.State.REJECTED:
+        right.rejected += number
+
+
+def move(right, state, number):
+    """Count confirmed quotes as changed first."""
+    if right is not None and state == Quote.State.CONFIRMED:
+        right.confirmed -= number
+        right.changed += number
+
+
+def agreement() -> Agreement:
+    """Return how often a second person confirmed, unchanged, what one had checked."""
+    people = decisions_by_people()
+    then = people.filter(subject_id=OuterRef("subject_id"), pk__gt=OuterRef("pk"))
+    then = then.filter(act__in=["confirm", "reject", *CHANGED])
+    then = then.exclude(actor=OuterRef("actor")).order_by("pk").values("act")[:1]
+    checks = people.filter(act="check").annotate(then=Subquery(then))
+    return Agreement(
+        **checks.aggregate(
+            agreed=Count("pk", filter=Q(then="confirm")),
+            differed=Count("pk", filter=Q(then__isnull=False) & ~Q(then="confirm")),
+        )
+    )
