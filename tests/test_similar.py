@@ -89,7 +89,12 @@ def test_the_strongest_evidence_comes_first_and_then_the_most_quoted():
 
     found = [(n.speaker.name, n.quote_count) for n in near("John Nixon")]
 
-    assert found == [("John Nixon", 0), ("J. Nixon", 0), ("Johm Nixon", 1), ("Jon Nixon", 0)]
+    assert found == [
+        ("John Nixon", 0),
+        ("J. Nixon", 0),
+        ("Johm Nixon", 1),
+        ("Jon Nixon", 0),
+    ]
 
 
 @pytest.mark.django_db
