@@ -106,6 +106,7 @@ def by_person(days: int):
     decided = decisions_by_people().filter(at__gte=start_of(days))
     return (
         decided.filter(act__in=[*DECIDED, *CHANGED])
+        .exclude(taken_over())
         .values(person=F("actor"), name=F("actor__username"))
         .annotate(
             confirmed=quotes_decided(Q(act__in=CONFIRMED)),
@@ -156,16 +157,20 @@ def found_and_decided():
 
 
 def changes():
-    """Return what a person had changed of a quote before it was decided.
+    """Return what a person had changed of a quote before it was decided."""
+    changed = decisions_by_people().filter(act__in=CHANGED, subject_id=OuterRef("pk"))
+    return changed.filter(at__lte=OuterRef("decided_at")).exclude(taken_over())
 
-    What the confirmation itself took over, the name that the engine proposed, is no
-    change: it is of the same batch.
+
+def taken_over() -> Q:
+    """Say of a change whether the confirmation itself made it.
+
+    It is of the same batch, and takes the name that the engine proposed.
     """
     confirmed = Decision.objects.filter(
         act__in=CONFIRMED, batch=OuterRef("batch"), subject_id=OuterRef("subject_id")
     )
-    changed = decisions_by_people().filter(act__in=CHANGED, subject_id=OuterRef("pk"))
-    return changed.filter(at__lte=OuterRef("decided_at")).exclude(Exists(confirmed))
+    return Q(Exists(confirmed), act__in=CHANGED)
 
 
 def per_rule_and_band(quotes):

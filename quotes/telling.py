@@ -36,6 +36,7 @@ DONE = {
 }
 NUMBERS_OF = {"article": "article", "outlet": "outlet", "merged_into": "speaker"}
 IN_OTHER_WORDS = {
+    "attributions": "who says it",
     "said_on_first": "date",
     "said_on_basis": "what the date rests on",
     "merged_into": "merged into",

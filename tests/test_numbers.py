@@ -130,6 +130,7 @@ def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
     deciding.confirm(only(quote), ana, add_speakers=True)
 
     assert rights(numbers.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert numbers.by_person(1)[0]["changed"] == 0
 
 
 def test_a_change_after_the_confirmation_does_not_count_against_the_rule(ana):

@@ -30,7 +30,7 @@ class DecisionFilter(forms.Form):
     act = forms.ChoiceField(
         choices=[("", "anything"), *sorted(DONE.items()), ("undo", "undid")],
         required=False,
-        label="did",
+        label="Act",
     )
     day = forms.DateField(
         required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d")

@@ -9,8 +9,8 @@ from quotes import numbers as counting
 from quotes.desk.access import for_staff
 
 PERIODS = {1: "today", 7: "in 7 days", 30: "in 30 days"}
-TALL = 86  # of the chart’s 120 units, the most that a bar takes
-BASE = 100
+TALL = 86  # of the chart’s 130 units, the most that a bar takes
+BASE = 108
 STEP = 20
 
 

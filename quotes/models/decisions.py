@@ -76,7 +76,8 @@ class Decision(models.Model):
             models.Index(
                 fields=["subject_kind", "subject_id"], name="decision_subject"
             ),
-            models.Index(fields=["batch"], name="decision_batch"),
+            # With the id: a list of decisions asks of each for a later one of its batch.
+            models.Index(fields=["batch", "id"], name="decision_batch"),
             models.Index(fields=["actor", "at"], name="decision_actor"),
         ]
         permissions = [("undo_decision", "Can undo what others decided")]
