@@ -87,6 +87,14 @@ def near(name: str, kind: str | None = None) -> list[Near]:
     return sorted(nearest, key=lambda n: (weakness(n.reason), -n.quote_count))
 
 
+def near_to(speaker: Speaker) -> list[Near]:
+    """Return who is near a speaker in name, but for those that people keep apart."""
+    found = [n for n in near(speaker.name, speaker.kind) if n.speaker != speaker]
+    rows = {n.speaker.pk: n.speaker for n in found} | {speaker.pk: speaker}
+    apart = kept_apart(rows) if found else set()
+    return [n for n in found if frozenset((speaker.pk, n.speaker.pk)) not in apart]
+
+
 def names_around(key: str) -> list[SpeakerName]:
     """Return the names that may be near a key, by what two indexes can find.
 
@@ -214,6 +222,6 @@ def kept_apart(rows: dict[int, object]) -> set[frozenset]:
     if not rows:
         return set()
     kind = next(iter(rows.values()))._meta.model_name
-    said = Decision.objects.filter(act=KEEP_APART, subject_kind=kind, undone_by=None)
+    said = Decision.objects.filter(act=KEEP_APART, subject_kind=kind)
     said = said.filter(subject_id__in=list(rows)).values_list("subject_id", "after")
     return {frozenset((number, after["other"])) for number, after in said}

@@ -70,7 +70,7 @@ def choose_other(request, own):
         "noun": kind,
         "typed": typed,
         "found": found[:MOST_OPTIONS],
-        "near": near_to(own),
+        "near": similar.near_to(own) if isinstance(own, Speaker) else [],
         "back": back_to(own),
     }
     return render(request, "desk/merge_choose.html", context)
@@ -84,14 +84,6 @@ def named_like(model, typed):
         return Outlet.objects.in_use().filter(name__icontains=typed).order_by("slug")
     titled = Q(title__icontains=typed) | Q(organisation__icontains=typed)
     return Role.objects.in_use().filter(titled).by_title()
-
-
-def near_to(own):
-    """Return the speakers of a near name; roles and outlets are on another page."""
-    if not isinstance(own, Speaker):
-        return []
-    near = similar.near(own.name, own.kind)
-    return [other for other in near if other.speaker != own][:MOST_OPTIONS]
 
 
 def preview_or_merge(request, loser, survivor):

@@ -11,7 +11,7 @@ from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
 from quotes.models.changing import RefusedError
 from quotes.models.disagreements import disagreeing
-from quotes.similar import near
+from quotes.similar import near_to
 
 ROWS_A_PAGE = 50
 QUOTES_SHOWN = 100
@@ -47,17 +47,12 @@ def speaker_detail(request, pk):
         "names": speaker.names.all(),
         "tenures": speaker.tenures.select_related("role"),
         "states": Quote.objects.by(speaker).numbers_by_state(),
-        "near": [other for other in near_names(speaker) if other.speaker != speaker],
+        "near": [] if speaker.retired else near_to(speaker),
         "merged": Speaker.objects.filter(merged_into=speaker).by_name(),
         "disagreements": disagreeing(speaker),
         "is_public": Speaker.objects.public().filter(pk=pk).exists(),
     }
     return render(request, "desk/speaker_detail.html", context)
-
-
-def near_names(speaker):
-    """Return who is near in name; of one who is retired nobody asks."""
-    return [] if speaker.retired else near(speaker.name, speaker.kind)
 
 
 class NameForm(forms.Form):

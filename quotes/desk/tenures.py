@@ -19,6 +19,7 @@ class DatesForm(TenureForm):
 
     class Meta(TenureForm.Meta):
         fields = ["source_url"]
+        labels = {"source_url": "Source"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
