@@ -6,7 +6,7 @@ import uuid
 from django.db import transaction
 
 from quotes.models import Attribution, Quote, Role, Speaker, SpeakerName, Tenure
-from quotes.models.changing import RefusedError, changing, write_change
+from quotes.models.changing import RefusedError, changing, survivor_of, write_change
 from quotes.models.folding import name_key
 from quotes.models.values import Picture
 
@@ -20,7 +20,7 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
     `number` is that of the attribution; None is the first that waits, else the first.
     Raise RefusedError where the speaker stands on the quote already.
     """
-    speaker = speaker.merged_into or speaker
+    speaker = survivor_of(speaker)
     with changing(quote, "attribute", actor=actor, **more):
         said = attribution_of(quote, number)
         taken = quote.attributions.exclude(pk=said.pk).filter(speaker=speaker)
@@ -56,7 +56,7 @@ def set_role(quote, role, actor, *, number=None) -> Attribution:
         said = attribution_of(quote, number)
         if said.unnamed_label:
             raise RefusedError("An unnamed source’s role is in its label.")
-        said.role = role and (role.merged_into or role)
+        said.role = role and survivor_of(role)
         said.save()
         forget_check(quote)
     return said

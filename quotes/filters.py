@@ -2,6 +2,7 @@
 
 import django_filters
 from django import forms
+from django.db.models import Q
 from django.utils.text import slugify
 
 from quotes import search
@@ -69,7 +70,9 @@ class ChoiceField(forms.CharField):
         return written.isdecimal() and at_address(self.public(), int(written))
 
     def named(self, name):
-        return self.public().filter(slug=slugify(name, allow_unicode=True))
+        named = Q(slug=slugify(name, allow_unicode=True))
+        merged = self.public().model.objects.filter(named).values("merged_into")
+        return self.public().filter(named | Q(pk__in=merged))
 
 
 class SpeakerField(ChoiceField):

@@ -5,7 +5,14 @@ import pytest
 from articles.models import Outlet
 from quotes import merging
 from quotes.attributing import new_speaker, set_speaker
-from quotes.models import Attribution, Decision, Quote, Role, Speaker, SpeakerName
+from quotes.models import (
+    Attribution,
+    Decision,
+    Quote,
+    Role,
+    Speaker,
+    SpeakerName,
+)
 from quotes.models.changing import RefusedError
 from quotes.undoing import undo
 from tests.dumps import dump
@@ -224,14 +231,6 @@ def test_roles_move_tenures_quotes_and_earlier_merges():
     assert set(Role.objects.filter(merged_into=survivor)) == {before, loser}
 
 
-def test_a_title_that_was_merged_means_the_survivor():
-    loser, survivor = make_role("PM", ""), make_role("Prime Minister", "UK")
-    merging.merge(loser, survivor)
-
-    assert Role.objects.meant_by("pm") == survivor
-    assert list(Role.objects.titled("PM")) == [survivor]
-
-
 def test_outlets_move_articles_and_earlier_merges():
     loser, survivor = make_outlet("Example"), make_outlet("The Example")
     before = Outlet.objects.create(name="Exampel", merged_into=loser)
@@ -335,98 +334,3 @@ def test_one_that_others_were_merged_into_is_not_retired(curator):
 
 def decision_on(subject):
     return Decision.objects.about(subject).get()
-
-
-def test_a_split_gives_the_new_speaker_its_share():
-    speaker = make_speaker("John Nixon")
-    other = SpeakerName.objects.create(speaker=speaker, name="Jack Nixon")
-    tenure = make_tenure(speaker, make_role(), since="2017")
-    theirs, own = make_quote(speaker=speaker), make_quote(speaker=speaker)
-    share = merging.Share([other.pk], [tenure.pk], [theirs.pk])
-
-    new = merging.split(speaker, "Jack Nixon", "person", share)
-
-    assert names_of(new) == ["Jack Nixon"]
-    assert (new.tenures.get(), new.attributions.get().quote) == (tenure, theirs)
-    assert names_of(speaker) == ["John Nixon"]
-    assert speaker.attributions.get().quote == own
-
-
-def test_a_split_takes_no_rows_of_others():
-    speaker, stranger = make_speaker("John Nixon"), make_speaker("Ada Lovelace")
-    quote, name = make_quote(speaker=stranger), stranger.names.get()
-
-    merging.split(speaker, "Jack", "person", merging.Share([name.pk], [], [quote.pk]))
-
-    assert stranger.names.get() == name
-    assert stranger.attributions.get().quote == quote
-
-
-def test_an_undone_split_retires_the_new_speaker():
-    speaker = make_speaker("John Nixon")
-    quote, own = make_quote(speaker=speaker), speaker.names.get()
-    before = dump()
-    share = merging.Share([own.pk], [], [quote.pk])
-    new = merging.split(speaker, "Jack Nixon", "person", share)
-
-    [undoing] = undo(decision_on(speaker)).decisions
-
-    assert Speaker.objects.get(pk=new.pk).retired
-    new.names.all().delete()
-    Speaker.objects.filter(pk=new.pk).delete()
-    assert dump() == before
-    assert undoing.act == "undo"
-
-
-def test_a_new_name_keeps_the_old_one_among_the_names():
-    speaker = make_speaker("Ada Byron")
-    before = dump()
-
-    speaker = merging.rename(speaker, " Ada  Lovelace ")
-
-    assert (speaker.name, speaker.slug) == ("Ada Lovelace", "ada-lovelace")
-    assert speaker.sort_name == "lovelace ada"
-    assert names_of(speaker) == ["Ada Byron", "Ada Lovelace"]
-    undo(decision_on(speaker))
-    assert dump() == before
-
-
-@pytest.mark.parametrize("name", ["", " ", "…"])
-def test_no_speaker_is_called_nothing(name):
-    speaker = make_speaker()
-
-    with pytest.raises(RefusedError, match="needs a name"):
-        merging.rename(speaker, name)
-    with pytest.raises(RefusedError, match="needs a name"):
-        merging.split(speaker, name, "person", merging.Share())
-
-
-def test_the_old_address_leads_to_the_new_one_with_its_query(client):
-    make_quote(speaker="Ada Byron")
-    speaker = make_speaker("Ada Byron")
-    old = speaker.get_absolute_url()
-    speaker = merging.rename(speaker, "Ada Lovelace")
-
-    answer = client.get(f"{old}?kind=direct")
-
-    assert answer.status_code == 301
-    assert answer.url == f"{speaker.get_absolute_url()}?kind=direct"
-
-
-@pytest.mark.parametrize("kind", ["speaker", "role", "outlet"])
-def test_the_losers_address_leads_to_the_survivor(client, kind):
-    role = make_role("MP")
-    quote = make_quote(role=role, article=make_article(outlet="Exempel"))
-    pairs = {
-        "speaker": (quote.attributions.get().speaker, make_speaker("John Nixon")),
-        "role": (role, make_role("Member")),
-        "outlet": (quote.article.outlet, make_outlet("The Example")),
-    }
-    loser, survivor = pairs[kind]
-    merging.merge(loser, survivor)
-
-    answer = client.get(f"/{kind}s/{loser.pk}/{loser.slug}/?kind=direct")
-
-    assert answer.status_code == 301
-    assert answer.url == f"/{kind}s/{survivor.pk}/{survivor.slug}/?kind=direct"
-    assert loser.slug not in client.get(f"/{kind}s/").text.split("<main")[1]

@@ -2,12 +2,15 @@
 
 from django.core.exceptions import ValidationError
 
+from quotes.models import changing
+
 
 def survivor_of(row):
     """Return what a chosen row was merged into, else the row; None for none.
 
     Raise ValidationError for one that is retired.
     """
-    if row and row.retired:
-        raise ValidationError(f"“{row}” is retired. Choose another.")
-    return row and (row.merged_into or row)
+    try:
+        return row and changing.survivor_of(row)
+    except changing.RefusedError as refusal:
+        raise ValidationError(str(refusal)) from None

@@ -95,3 +95,13 @@ def touch(subject):
         return
     row = type(subject).objects.filter(pk=subject.pk)
     row.update(row_version=models.F("row_version") + 1)
+
+
+def survivor_of(row):
+    """Return what a speaker, role or outlet was merged into, else itself.
+
+    Raise RefusedError for one that is retired.
+    """
+    if row.retired:
+        raise RefusedError(f"“{row}” is retired. Choose another.")
+    return row.merged_into or row
