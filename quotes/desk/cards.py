@@ -83,6 +83,12 @@ class Card:
         return self._beside(1)
 
     @property
+    def next_found(self):
+        """Return the next quote in the article that nobody has decided."""
+        after = self.quotes[self.number :] + self.quotes[: self.number]
+        return next((q for q in after if q.state == Quote.State.FOUND), None)
+
+    @property
     def next_to_join(self):
         """Return the found quote that follows at once, which may be the same one."""
         following = self.next

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.serving import serving
 from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
@@ -12,6 +12,9 @@ CHROMIUM = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
 ).split()
+
+# A machine that does other work beside the tests takes its time.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="package")

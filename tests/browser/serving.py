@@ -43,8 +43,8 @@ class Server:
         who = "--username", "curator", "--email", "curator@quotes.example"
         self.run("manage.py", "createsuperuser", "--noinput", *who)
 
-    def run(self, *command: str):
-        """Run Python on this server's database; fail with what it wrote."""
+    def run(self, *command: str) -> str:
+        """Run Python on this server's database; return, or fail with, what it wrote."""
         ended = subprocess.run(
             [sys.executable, *command],
             cwd=ROOT,
@@ -55,6 +55,7 @@ class Server:
             check=False,
         )
         assert ended.returncode == 0, ended.stdout
+        return ended.stdout
 
     def start(self):
         options = ["--threads", "4", "--bind", self.bind, "--no-control-socket"]

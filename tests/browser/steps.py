@@ -1,5 +1,6 @@
 """What a person does in the browser, step by step."""
 
+import secrets
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,20 +20,34 @@ def window(browser, site: str, **options):
     context.close()
 
 
-def log_in(page):
+def log_in(page, who="curator"):
     page.goto("/admin/")
-    page.get_by_label("Username").fill("curator")
+    page.get_by_label("Username").fill(who)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("button", name="Log out")).to_be_visible()
 
 
+def sample_text(sample: str) -> str:
+    return (SAMPLES / f"{sample}.txt").read_text(encoding="utf8")
+
+
+def add_at_desk(page, sample: str):
+    """Put a sample article in at the desk, with an address of its own; end at its card.
+
+    Another test may have put it in, and decided its quotes.
+    """
+    page.goto("/desk/add/")
+    page.get_by_label("Paste the article").fill(sample_text(sample))
+    page.get_by_label("Address").fill(f"https://a.example/{secrets.token_hex(8)}")
+    page.get_by_role("button", name="Add it and find its quotes").click()
+    page.wait_for_selector("#card")
+
+
 def paste(page, sample: str):
     """Put a sample article in, as it is pasted from a page; end at its quotes."""
     page.goto("/admin/articles/article/add/")
-    page.get_by_label("Paste the article").fill(
-        (SAMPLES / f"{sample}.txt").read_text(encoding="utf8")
-    )
+    page.get_by_label("Paste the article").fill(sample_text(sample))
     page.get_by_role("button", name="Add it and find its quotes").click()
     expect(page.get_by_role("heading", name="Quotes (")).to_be_visible()
 

@@ -1,0 +1,62 @@
+"""Two people deciding at once on one article: nothing is lost, nothing done twice."""
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from threading import Barrier
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import CHROMIUM
+from tests.browser.steps import log_in, window
+from tests.browser.two_curators import NUMBER
+
+pytestmark = pytest.mark.browser
+
+both_are_there = Barrier(2, timeout=60)
+
+
+def decide_all(site, who, start) -> int:
+    """Confirm what is found from some quote on; return how many the desk said."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=CHROMIUM
+        )
+        with closing(chromium), window(chromium, site) as page:
+            log_in(page, who)
+            page.goto("/desk/quotes/1/")
+            both_are_there.wait()
+            said = decide(page)
+            page.goto(f"/desk/quotes/{start}/")
+            return said + sum(decide(page) for _ in iter(lambda: is_done(page), True))
+
+
+def is_done(page) -> bool:
+    return page.locator("#progress .number").inner_text() == f"{NUMBER} of {NUMBER}"
+
+
+def decide(page) -> int:
+    """Press the key that confirms, or goes on; return how many were confirmed."""
+    card = page.locator("#card").element_handle()
+    page.keyboard.press("a")
+    page.wait_for_function("card => !card.isConnected", arg=card)
+    return page.locator("#said").inner_text().startswith("Confirmed.")
+
+
+def test_200_decisions_by_two_are_each_kept_once(own_server):
+    own_server.run("-m", "tests.browser.two_curators")
+
+    with ThreadPoolExecutor(2) as curators:
+        asked = [
+            curators.submit(decide_all, own_server.address, who, start)
+            for who, start in (("curator", 1), ("colleague", NUMBER // 2))
+        ]
+        said = [one.result() for one in asked]
+
+    report = own_server.run("-m", "tests.browser.two_curators", "report")
+    print(said, report)
+    decisions, quotes, confirmed, by = report.split()
+    assert int(decisions) == int(quotes) == int(confirmed) == NUMBER
+    assert sum(said) == NUMBER
+    assert int(by) == 2
