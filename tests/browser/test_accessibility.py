@@ -1,0 +1,158 @@
+"""Nothing that axe-core finds wrong, on any page, light and dark, wide and narrow."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.steps import choose_all, log_in, paste, window
+
+pytestmark = pytest.mark.browser
+
+PUBLIC = {
+    "home": "/",
+    "quotes": "/quotes/",
+    "quotes searched": "/quotes/?q=water&kind=direct",
+    "quotes, a bad filter": "/quotes/?since=soon",
+    "quotes, none": "/quotes/?q=never+said+by+anyone",
+    "quote": "/quotes/{quote}/",
+    "speakers": "/speakers/",
+    "most quoted": "/speakers/most-quoted/",
+    "speaker": "/speakers/{speaker}/",
+    "roles": "/roles/",
+    "role": "/roles/{role}/",
+    "articles": "/articles/",
+    "article": "/articles/{article}/",
+    "outlets": "/outlets/",
+    "outlet": "/outlets/{outlet}/",
+    "no such page": "/nothing/",
+    "log in": "/log-in/",
+}
+DESK = {
+    "desk": "/desk/",
+    "house rules": "/desk/house-rules/",
+    "habits": "/desk/habits/",
+    "password": "/password/",
+    "review": "/desk/articles/{article}/",
+    "review one": "/desk/quotes/{quote}/",
+    "waiting names": "/desk/names/",
+    "desk search": "/desk/search/?q=the",
+    "decisions": "/desk/decisions/",
+    "article’s history": "/desk/articles/{article}/history/",
+    "quote’s history": "/desk/quotes/{quote}/history/",
+    "speaker’s history": "/desk/speakers/{speaker}/history/",
+    "numbers": "/desk/numbers/",
+    "add an article": "/desk/add/",
+    "desk speakers": "/desk/speakers/",
+    "desk speaker": "/desk/speakers/{speaker}/",
+    "rename a speaker": "/desk/speakers/{speaker}/rename/",
+    "split a speaker": "/desk/speakers/{speaker}/split/",
+    "merge a speaker": "/desk/speakers/{speaker}/merge/",
+    "merge a role": "/desk/roles/{role}/merge/",
+    "merge an outlet": "/desk/outlets/{outlet}/merge/",
+    "duplicates": "/desk/duplicates/",
+}
+ADMIN = {
+    "admin": "/admin/",
+    "admin, quotes": "/admin/quotes/quote/?state=all",
+    "admin, quote": "/admin/quotes/quote/{quote}/change/",
+    "admin, add a quote": "/admin/quotes/quote/add/?article={article}",
+    "admin, articles": "/admin/articles/article/",
+    "admin, add an article": "/admin/articles/article/add/",
+    "admin, article": "/admin/articles/article/{article}/change/",
+    "admin, speakers": "/admin/quotes/speaker/",
+    "admin, speaker": "/admin/quotes/speaker/{speaker}/change/",
+    "admin, roles": "/admin/quotes/role/",
+    "admin, role": "/admin/quotes/role/{role}/change/",
+    "admin, outlets": "/admin/articles/outlet/",
+    "admin, outlet": "/admin/articles/outlet/{outlet}/change/",
+    "admin, decisions": "/admin/quotes/decision/",
+}
+KINDS = ["quotes", "speakers", "roles", "articles", "outlets"]
+WIDTHS, SCHEMES = (1280, 375), ("light", "dark")
+
+
+@pytest.fixture(scope="module")
+def reading(browser, published):
+    with window(browser, published) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def working(browser, published):
+    with window(browser, published) as page:
+        log_in(page)
+        yield page
+
+
+@pytest.fixture(scope="module")
+def numbers(browser, published):
+    """One of each kind that is on record, for the addresses above."""
+    with window(browser, published) as page:
+        return {kind[:-1]: number_on(page, kind) for kind in KINDS}
+
+
+def number_on(page, kind):
+    """Return the number of the first speaker, say, that the list of speakers shows."""
+    page.goto(f"/{kind}/")
+    hrefs = page.eval_on_selector_all("main a", "links => links.map(a => a.pathname)")
+    found = [re.match(rf"/{kind}/(\d+)/", href) for href in hrefs]
+    return next(match[1] for match in found if match)
+
+
+def violations(page, address) -> list[str]:
+    page.goto(address)
+    return violations_shown(page)
+
+
+def violations_shown(page) -> list[str]:
+    """Return what is wrong with a page in any look: rule, element and why."""
+    page.add_style_tag(content="* { transition: none !important }")
+    found = []
+    for width in WIDTHS:
+        for scheme in SCHEMES:
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)
+            wrong = Axe().run(page).response["violations"]
+            found += [
+                f"{width} {scheme}, {rule['id']}: {node['html'][:200]}\n"
+                f"{node['failureSummary'][:400]}"
+                for rule in wrong
+                for node in rule["nodes"]
+            ]
+    return found
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_page_is_open_to_everybody(reading, numbers, name):
+    assert violations(reading, PUBLIC[name].format(**numbers)) == []
+
+
+@pytest.mark.parametrize("name", [*DESK, *ADMIN])
+def test_a_page_for_those_who_work_here_is_too(working, numbers, name):
+    assert violations(working, (DESK | ADMIN)[name].format(**numbers)) == []
+
+
+def test_so_is_the_page_that_asks_before_confirming(working):
+    paste(working, "court")
+    choose_all(working)
+
+    assert violations_shown(working) == []
+
+
+def test_so_is_the_log_in_page_when_it_refuses(reading):
+    reading.goto("/log-in/")
+    reading.get_by_label("Username").fill("nobody")
+    reading.get_by_label("Password").fill("nothing")
+    reading.get_by_role("button", name="Log in").click()
+    expect(reading.get_by_role("alert")).to_be_visible()
+
+    assert violations_shown(reading) == []
+
+
+def test_the_page_is_really_looked_at(reading):
+    reading.goto("/")
+    reading.evaluate("document.querySelector('h1').innerHTML = '<img src=x>'")
+
+    assert any("image-alt" in found for found in violations_shown(reading))
