@@ -53,6 +53,21 @@ class Right:
 
 
 @dataclass
+class Person:
+    """How many quotes somebody decided."""
+
+    pk: int
+    name: str
+    confirmed: int = 0
+    changed: int = 0
+    rejected: int = 0
+
+    @property
+    def total(self):
+        return self.confirmed + self.changed + self.rejected
+
+
+@dataclass
 class Day:
     """How many quotes were decided on a day."""
 
@@ -101,21 +116,24 @@ def quotes_decided(condition: Q) -> Count:
     return Count("subject_id", filter=condition, distinct=True)
 
 
-def by_person(days: int):
-    """Return, for each person, how many quotes they confirmed, changed and rejected."""
+def by_person(days: int) -> list[Person]:
+    """Return who decided in the last so many days, who decided most first."""
     decided = decisions_by_people().filter(at__gte=start_of(days))
-    return (
-        decided.filter(act__in=[*DECIDED, *CHANGED])
-        .exclude(taken_over())
-        .values(person=F("actor"), name=F("actor__username"))
-        .annotate(
-            confirmed=quotes_decided(Q(act__in=CONFIRMED)),
-            changed=quotes_decided(Q(act__in=CHANGED)),
-            rejected=quotes_decided(Q(act="reject")),
-            all=quotes_decided(Q()),
-        )
-        .order_by("-all", "name")
-    )
+    people: dict[int, Person] = {}
+    for row in per_person(decided.filter(act__in=DECIDED)).annotate(
+        confirmed=quotes_decided(Q(act__in=CONFIRMED)),
+        rejected=quotes_decided(Q(act="reject")),
+    ):
+        people[row["pk"]] = Person(**row)
+    for row in per_person(changing(decided)).annotate(changed=quotes_decided(Q())):
+        person = people.setdefault(row["pk"], Person(row["pk"], row["name"]))
+        person.changed = row["changed"]
+    return sorted(people.values(), key=lambda one: (-one.total, one.name))
+
+
+def per_person(decisions):
+    named = decisions.order_by().annotate(name=F("actor__username"))
+    return named.values("name", pk=F("actor"))
 
 
 def decided_per_day() -> list[Day]:
@@ -158,19 +176,19 @@ def found_and_decided():
 
 def changes():
     """Return what a person had changed of a quote before it was decided."""
-    changed = decisions_by_people().filter(act__in=CHANGED, subject_id=OuterRef("pk"))
-    return changed.filter(at__lte=OuterRef("decided_at")).exclude(taken_over())
+    changed = changing(decisions_by_people()).filter(subject_id=OuterRef("pk"))
+    return changed.filter(at__lte=OuterRef("decided_at"))
 
 
-def taken_over() -> Q:
-    """Say of a change whether the confirmation itself made it.
+def changing(decisions):
+    """Keep the changes, but those that a confirmation itself made.
 
-    It is of the same batch, and takes the name that the engine proposed.
+    These take the name that the engine proposed, and are of the same batch.
     """
     confirmed = Decision.objects.filter(
         act__in=CONFIRMED, batch=OuterRef("batch"), subject_id=OuterRef("subject_id")
     )
-    return Q(Exists(confirmed), act__in=CHANGED)
+    return decisions.filter(act__in=CHANGED).exclude(Exists(confirmed))
 
 
 def per_rule_and_band(quotes):

@@ -84,10 +84,10 @@ def test_it_tells_persons_apart(ana, ed):
     deciding.reject(only(found()), ed)
     attributing.set_speaker(found(), make_speaker("Bo Ek"), ed)
 
-    rows = {row["name"]: row for row in numbers.by_person(1)}
+    rows = {row.name: row for row in numbers.by_person(1)}
 
-    assert (rows["Ana"]["confirmed"], rows["Ana"]["rejected"]) == (1, 0)
-    assert (rows["Ed"]["changed"], rows["Ed"]["rejected"]) == (1, 1)
+    assert (rows["Ana"].confirmed, rows["Ana"].rejected) == (1, 0)
+    assert (rows["Ed"].changed, rows["Ed"].rejected) == (1, 1)
 
 
 def test_every_one_of_thirty_days_has_a_number(ana):
@@ -130,7 +130,7 @@ def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
     deciding.confirm(only(quote), ana, add_speakers=True)
 
     assert rights(numbers.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
-    assert numbers.by_person(1)[0]["changed"] == 0
+    assert numbers.by_person(1)[0].changed == 0
 
 
 def test_a_change_after_the_confirmation_does_not_count_against_the_rule(ana):
