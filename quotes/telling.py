@@ -78,10 +78,6 @@ class Told:
     def undone_by(self) -> Decision | None:
         return getattr(self.decision, "undone_by", None)
 
-    @property
-    def is_by_nobody(self):
-        return self.decision.actor_id is None
-
 
 def tell(decisions, person) -> list[Told]:
     """Tell decisions, a batch as one, with what this person may undo."""
