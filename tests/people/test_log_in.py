@@ -103,7 +103,7 @@ def test_an_account_alone_is_told_whom_to_ask(client, address):
     page = client.get(address, follow=True)
 
     assert page.status_code == 403
-    assert "You are logged in as Ana. Ask an admin" in page.text
+    assert "You are logged in as Ana, who may not do this. Ask an admin" in page.text
     assert 'action="/log-out/"' in page.text
 
 
