@@ -7,7 +7,15 @@ from django.db.models import Count, OuterRef, Subquery
 from django.template.defaultfilters import pluralize
 
 from articles.models import Outlet
-from quotes.models import Attribution, Decision, Quote, Speaker, SpeakerName, Tenure
+from quotes.models import (
+    Attribution,
+    ChangedRow,
+    Decision,
+    Quote,
+    Speaker,
+    SpeakerName,
+    Tenure,
+)
 from quotes.models.changing import RefusedError, changing, touch, write
 from quotes.models.folding import name_key
 from quotes.models.merges import (
@@ -85,8 +93,8 @@ def merge(loser, survivor, actor=None, reason: str = "") -> Decision:
         before = rows_of(rows_to_change(loser, survivor, folds))
         fill_gaps(loser, survivor)
         fold(loser, survivor, folds)
-        move(loser, survivor)
-        rows = changed_rows(before, rows_now(before))
+        moved = move(loser, survivor)
+        rows = [*changed_rows(before, rows_now(before)), *moved]
         touch(survivor)
         touch(loser)
         return write(
@@ -172,11 +180,11 @@ def may_overlap(one: Tenure, other: Tenure) -> bool:
 
 
 def rows_to_change(loser, survivor, folds: Folds) -> list:
-    """Return querysets of every row that a merge may change."""
+    """Return querysets of every row that a merge may change, but for what moves."""
     model = type(loser)
     both = model.objects.filter(pk__in=[loser.pk, survivor.pk])
     merged_before = model.objects.filter(merged_into=loser)
-    return [both, merged_before, *owned_by(loser), *folds.dropped(), *folds.gaining]
+    return [both, merged_before, *folds.dropped(), *folds.gaining]
 
 
 def fill_gaps(loser, survivor) -> None:
@@ -216,14 +224,29 @@ def fill_sources(tenures: dict[int, int]) -> None:
             Tenure.objects.filter(pk=kept).update(source_url=source)
 
 
-def move(loser, survivor) -> None:
-    """Give the survivor all that is the loser's still, and what merged into it."""
-    model = type(loser)
+def move(loser, survivor) -> list[ChangedRow]:
+    """Give the survivor all that is the loser's still; return the rows that moved.
+
+    What was merged into the loser before is merged into the survivor then.
+    """
+    model, moved = type(loser), []
     for rows, (_, column) in zip(owned_by(loser), BELONGS[model], strict=True):
+        locked_rows = rows.select_for_update().order_by("pk")
+        # Only one column changes, of up to tens of thousands of rows.
+        moved += [
+            ChangedRow(
+                kind=rows.model._meta.model_name,
+                row_id=number,
+                before={f"{column}_id": loser.pk},
+                after={f"{column}_id": survivor.pk},
+            )
+            for number in locked_rows.values_list("pk", flat=True)
+        ]
         touch_all(rows)
         rows.update(**{column: survivor})
     model.objects.filter(merged_into=loser).update(merged_into=survivor)
     model.objects.filter(pk=loser.pk).update(merged_into=survivor)
+    return moved
 
 
 def in_words(counts: dict[str, int]) -> str:
