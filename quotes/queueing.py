@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Subquery, Value
 
 from articles.models import Article
+from quotes.extraction.phrases import PRONOUN
 from quotes.models import Attribution, HouseRules, Lease, Quote
 from quotes.models.folding import name_key
 from quotes.models.quotes import QuoteQuerySet
@@ -152,16 +153,25 @@ class Name:
 def names_waiting() -> list[Name]:
     """Return the names for whom found quotes wait, those of most quotes first.
 
-    Forms of one folded key are one name: Moon and MOON’S.
+    Forms of one folded key are one name: Moon and MOON’S. “It” and “the mayor” name
+    nobody.
     """
     said = Attribution.objects.waiting().filter(quote__in=Quote.objects.found())
     forms = said.names().annotate(first=Min("quote")).order_by("-quotes", "name")
     names: dict[str, Name] = {}
     for form in forms[:MOST_NAMES]:
+        if names_nobody(form["name"]):
+            continue
         known = names.setdefault(name_key(form["name"]), Name(form["name"], 0, 0))
         known.quotes += form["quotes"]
         known.first = min(known.first or form["first"], form["first"])
     return sorted(names.values(), key=lambda name: -name.quotes)
+
+
+def names_nobody(printed: str) -> bool:
+    """Say whether it is “it”, “She” or “the mayor”, and not the WHO."""
+    pronoun = PRONOUN.fullmatch(printed[:1].lower() + printed[1:])
+    return printed.islower() or pronoun is not None
 
 
 def articles_waiting():

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import make_aware
 from django.views.decorators.http import require_POST, require_safe
@@ -69,19 +70,20 @@ def decision_list(request):
 @for_staff()
 def article(request, pk):
     subject = get_object_or_404(Article, pk=pk)
-    return lines(request, Decision.objects.on_article(subject), subject=subject)
+    decisions = Decision.objects.on_article(subject)
+    return lines(request, decisions, subject=subject, back=reverse("review", args=[pk]))
 
 
 @require_safe
 @for_staff()
 def quote(request, pk):
-    return lines_on(request, Quote, pk)
+    return lines_on(request, Quote, pk, back=reverse("review_quote", args=[pk]))
 
 
 @require_safe
 @for_staff()
 def speaker(request, pk):
-    return lines_on(request, Speaker, pk)
+    return lines_on(request, Speaker, pk, back=reverse("desk_speaker", args=[pk]))
 
 
 @require_safe
@@ -96,9 +98,10 @@ def outlet(request, pk):
     return lines_on(request, Outlet, pk)
 
 
-def lines_on(request, model, pk):
+def lines_on(request, model, pk, **more):
     subject = get_object_or_404(model, pk=pk)
-    return lines(request, Decision.objects.touching(subject), subject=subject)
+    decisions = Decision.objects.touching(subject)
+    return lines(request, decisions, subject=subject, **more)
 
 
 def lines(request, decisions, **more):
