@@ -46,6 +46,10 @@ function nameAll() {
   nameSearch();
 }
 
-/* Django's own scripts come first: they make the type-aheads. */
-window.addEventListener("load", nameAll);
-document.addEventListener("formset:added", () => setTimeout(nameAll));
+/* Django makes the type-aheads when jQuery calls; we asked to be called after it. */
+if (window.django?.jQuery) {
+  window.django.jQuery(nameAll);
+} else {
+  nameAll();
+}
+document.addEventListener("formset:added", nameAll);
