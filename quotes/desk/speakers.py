@@ -46,7 +46,7 @@ def speaker_detail(request, pk):
         "speaker": speaker,
         "names": speaker.names.all(),
         "tenures": speaker.tenures.select_related("role"),
-        "states": Quote.objects.by(speaker).numbers_by_state(),
+        "states": speaker.numbers_of_quotes(),
         "near": [] if speaker.retired else near_to(speaker),
         "merged": Speaker.objects.filter(merged_into=speaker).by_name(),
         "disagreements": disagreeing(speaker),

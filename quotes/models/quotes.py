@@ -84,13 +84,6 @@ class QuoteQuerySet(models.QuerySet):
         )
         return self.confirmed().exclude(Exists(here))
 
-    def numbers_by_state(self):
-        """Return each state that there is, in words, with its number of quotes."""
-        rows = self.order_by().values_list("state").annotate(number=Count("pk"))
-        numbers = dict(rows)
-        states = self.model.State
-        return [(s.label, numbers[s.value]) for s in states if s.value in numbers]
-
     def by(self, speaker):
         said = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)
         return self.filter(Exists(said))

@@ -154,6 +154,12 @@ class Speaker(models.Model):
             speaker=self, key=key, defaults={"name": name}
         )
 
+    def numbers_of_quotes(self):
+        """Return each state that their quotes are in, in words, with the number."""
+        rows = Quote.objects.by(self).order_by().values_list("state")
+        numbers = dict(rows.annotate(number=Count("pk")))
+        return [(s.label, numbers[s]) for s in Quote.State if s in numbers]
+
     def role_on(self, date):
         """Return the role certainly held on a partial date, None unless just one."""
         tenures = [t for t in self.tenures.select_related("role") if t.touches(date)]
