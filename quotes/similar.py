@@ -101,14 +101,18 @@ def names_around(key: str) -> list[SpeakerName]:
     They are those whose key is a letter or a first name away, and all names of those
     who sort under the same surname.
     """
-    names = SpeakerName.objects.in_use().select_related("speaker")
-    spelt = names.filter(key__in=keys_near(key, is_person=True)).order_by("id")
+    # Neither narrowed to who is in use nor ordered: SQLite would take those indexes
+    # and read everybody.
+    names = SpeakerName.objects.select_related("speaker")
+    spelt = names.filter(key__in=keys_near(key, is_person=True)).order_by()
     surname = key.split()[-1]
     # A space sorts before “!”: “nixon” and “nixon john”, and not “nixons”.
-    of_surname = names.filter(
-        speaker__sort_name__gte=surname, speaker__sort_name__lt=f"{surname}!"
-    ).order_by("speaker__sort_name", "id")
-    return [*spelt[:CANDIDATES], *of_surname[:CANDIDATES]]
+    so_sorted = Speaker.objects.filter(
+        sort_name__gte=surname, sort_name__lt=f"{surname}!"
+    ).order_by()
+    of_surname = names.filter(speaker__in=so_sorted.values("pk")[:CANDIDATES])
+    found = [*spelt[:CANDIDATES], *of_surname.order_by()]
+    return [known for known in found if known.speaker.is_in_use]
 
 
 def cannot_be_one(kinds: set) -> bool:

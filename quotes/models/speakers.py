@@ -154,6 +154,10 @@ class Speaker(models.Model):
             speaker=self, key=key, defaults={"name": name}
         )
 
+    @property
+    def is_in_use(self):
+        return self.merged_into_id is None and not self.retired
+
     def numbers_of_quotes(self):
         """Return each state that their quotes are in, in words, with the number."""
         rows = Quote.objects.by(self).order_by().values_list("state")
