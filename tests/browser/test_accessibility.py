@@ -42,6 +42,8 @@ DESK = {
     "article’s history": "/desk/articles/{article}/history/",
     "quote’s history": "/desk/quotes/{quote}/history/",
     "speaker’s history": "/desk/speakers/{speaker}/history/",
+    "role’s history": "/desk/roles/{role}/history/",
+    "outlet’s history": "/desk/outlets/{outlet}/history/",
     "numbers": "/desk/numbers/",
     "add an article": "/desk/add/",
     "desk speakers": "/desk/speakers/",
@@ -49,6 +51,7 @@ DESK = {
     "rename a speaker": "/desk/speakers/{speaker}/rename/",
     "split a speaker": "/desk/speakers/{speaker}/split/",
     "merge a speaker": "/desk/speakers/{speaker}/merge/",
+    "merge two speakers": "/desk/speakers/{speaker}/merge/?other={other}",
     "merge a role": "/desk/roles/{role}/merge/",
     "merge an outlet": "/desk/outlets/{outlet}/merge/",
     "duplicates": "/desk/duplicates/",
@@ -63,6 +66,7 @@ ADMIN = {
     "admin, article": "/admin/articles/article/{article}/change/",
     "admin, speakers": "/admin/quotes/speaker/",
     "admin, speaker": "/admin/quotes/speaker/{speaker}/change/",
+    "admin, add a speaker": "/admin/quotes/speaker/add/",
     "admin, roles": "/admin/quotes/role/",
     "admin, role": "/admin/quotes/role/{role}/change/",
     "admin, outlets": "/admin/articles/outlet/",
@@ -90,15 +94,16 @@ def working(browser, published):
 def numbers(browser, published):
     """One of each kind that is on record, for the addresses above."""
     with window(browser, published) as page:
-        return {kind[:-1]: number_on(page, kind) for kind in KINDS}
+        first = {kind[:-1]: numbers_on(page, kind)[0] for kind in KINDS}
+        return first | {"other": numbers_on(page, "speakers")[1]}
 
 
-def number_on(page, kind):
-    """Return the number of the first speaker, say, that the list of speakers shows."""
+def numbers_on(page, kind):
+    """Return the numbers of the speakers, say, that the list of speakers shows."""
     page.goto(f"/{kind}/")
     hrefs = page.eval_on_selector_all("main a", "links => links.map(a => a.pathname)")
     found = [re.match(rf"/{kind}/(\d+)/", href) for href in hrefs]
-    return next(match[1] for match in found if match)
+    return [match[1] for match in found if match]
 
 
 def violations(page, address) -> list[str]:
