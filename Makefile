@@ -3,7 +3,7 @@
 PORT = 8000
 PYTHON = .venv/bin/python
 
-.PHONY: demo test check lint lock accuracy speed
+.PHONY: demo test check lint lock accuracy speed keys
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -33,6 +33,10 @@ accuracy: .venv/installed
 # How fast it does, as a ratio that means the same on any machine
 speed: .venv/installed
 	@$(PYTHON) -m tests.extraction.speed
+
+# How long a key press takes at the desk, in a database of 100,000 quotes
+keys: .venv/installed
+	@$(PYTHON) -m tests.browser.key_speed
 
 # Pin the newest versions that pyproject.toml allows
 lock:

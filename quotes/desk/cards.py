@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.db.models import F, Min, Prefetch, Q
+from django.db.models import F, OuterRef, Prefetch, Subquery
 from django.urls import reverse
 from django.utils.functional import cached_property
 
 from quotes.attributing import others_by_the_name
-from quotes.models import Attribution, Decision, Quote
+from quotes.models import Attribution, Decision, Quote, QuoteSpan
 from quotes.queueing import QUEUES, next_in
 
 EDGES = {
@@ -142,17 +142,20 @@ class Card:
 
 def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
     """Return an article's quotes in the order of its text, with who says them."""
-    here = Q(spans__version=F("article__current_version"))
+    here = {"quote": OuterRef("pk"), "version": OuterRef("article__current_version")}
+    spans = QuoteSpan.objects.filter(**here).order_by("number").values("start")
     if article is None:
         whose = Quote.objects.filter(pk=of_quote).values("article")
         quotes = Quote.objects.filter(article__in=whose)
     else:
         quotes = Quote.objects.filter(article=article)
+    names = ["speaker__name", "role__title", "role__organisation"]
+    own = [field.name for field in Attribution._meta.concrete_fields]
     attributions = Attribution.objects.select_related("speaker", "role")
-    quotes = quotes.annotate(place=Min("spans__start", filter=here))
     return list(
-        quotes.select_related("article__outlet", "checked_by", "sent_back_to")
-        .prefetch_related(Prefetch("attributions", attributions))
+        quotes.defer("folded", "decided_at")
+        .annotate(place=Subquery(spans[:1]), language=F("article__language"))
+        .prefetch_related(Prefetch("attributions", attributions.only(*own, *names)))
         .order_by(F("place").asc(nulls_last=True), "id")
     )
 

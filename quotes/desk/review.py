@@ -40,10 +40,13 @@ def show(request, pk, *, panel="desk/_card.html", text=False, status=200, **more
     without scripts gets the whole page.
     """
     card = card_of(request, pk, **{n: more.pop(n) for n in CARD_DETAILS & set(more)})
-    keep_lease(card.quote.article, request.user)
+    article = card.quote.article_id
+    keep_lease(article, request.user)
     more = {"panel": panel, **more}
     if not request.htmx:
-        return screen(request, card.quote.article, card, status=status, **more)
+        articles = Article.objects.select_related("outlet", "current_version")
+        article = articles.get(pk=article)
+        return screen(request, article, card, status=status, **more)
     context = {"card": card, "text_too": text, **more}
     if text:
         context |= text_of(card.quote.article, card)
@@ -102,7 +105,10 @@ def text_of(article, card):
 
 
 def keep_lease(article, person) -> None:
-    """Say that a person is at an article, unless somebody else is; it binds nobody."""
+    """Say that a person is at an article, unless somebody else is; it binds nobody.
+
+    `article` is its number.
+    """
     until = timezone.now() + LEASE_LASTS
     mine = Lease.objects.filter(article=article, person=person)
     if mine.update(until=until):
@@ -110,4 +116,4 @@ def keep_lease(article, person) -> None:
     lease = Lease.objects.filter(article=article).first()
     if lease is None or lease.until < timezone.now():
         given = {"person": person, "until": until}
-        Lease.objects.update_or_create(article=article, defaults=given)
+        Lease.objects.update_or_create(article_id=article, defaults=given)
