@@ -76,7 +76,7 @@ class Decision(models.Model):
             models.Index(
                 fields=["subject_kind", "subject_id"], name="decision_subject"
             ),
-            # With the id: a list of decisions asks of each for a later one of its batch.
+            # With the id: a list of decisions asks of each for a later one of it.
             models.Index(fields=["batch", "id"], name="decision_batch"),
             models.Index(fields=["actor", "at"], name="decision_actor"),
         ]
