@@ -6,7 +6,13 @@ import uuid
 from django.db import transaction
 
 from quotes.models import Attribution, Quote, Role, Speaker, SpeakerName, Tenure
-from quotes.models.changing import RefusedError, changing, survivor_of, write_change
+from quotes.models.changing import (
+    RefusedError,
+    changing,
+    forget_check,
+    survivor_of,
+    write_change,
+)
 from quotes.models.folding import name_key
 from quotes.models.values import Picture
 
@@ -82,11 +88,6 @@ def role_of(said, speaker) -> Role | None:
     if said.resolved_title:
         return Role.objects.meant_by(role_title(said.resolved_title), speaker, said_on)
     return speaker.role_on(said_on) if said_on else None
-
-
-def forget_check(quote) -> None:
-    """Take back a first confirmation: what it confirmed has changed."""
-    Quote.objects.filter(pk=quote.pk).update(checked_by=None)
 
 
 def others_by_the_name(said, quotes) -> list[Quote]:

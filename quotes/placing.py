@@ -10,7 +10,12 @@ from articles.models import Article, ArticleVersion
 from quotes.extraction.found import Span
 from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.models import PartialDate, Quote, QuoteSpan
-from quotes.models.changing import RefusedError, changing, write_change
+from quotes.models.changing import (
+    RefusedError,
+    changing,
+    forget_check,
+    write_change,
+)
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.values import Picture
@@ -88,7 +93,7 @@ def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
     spans[number] = moved(quote.version.text, spans[number], edge, step)
     with changing(quote, "change", actor=actor):
         set_words(quote, quote.version, spans)
-        Quote.objects.filter(pk=quote.pk).update(checked_by=None)
+        forget_check(quote)
 
 
 def moved(text: str, span: Span, edge: str, step: int) -> Span:
@@ -138,7 +143,7 @@ def join_next(quote: Quote, following: Quote, actor=None) -> uuid.UUID:
             Quote.objects.filter(pk=following.pk).update(state=Quote.State.REJECTED)
         with changing(quote, "join", actor=actor, batch=batch):
             set_words(quote, quote.version, both)
-            Quote.objects.filter(pk=quote.pk).update(checked_by=None)
+            forget_check(quote)
     return batch
 
 

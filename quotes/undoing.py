@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
 
-from quotes.models import ChangedRow, Decision, Quote
+from quotes.models import ChangedRow, Decision, HouseRules, Quote
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
 from quotes.models.rows import KINDS, batched, put_back, rows_now
@@ -81,6 +81,7 @@ def _undo(decisions, actor, reason) -> Undone:
             raise RefusedError(notes[0])
         refuse_changed_otherwise(back)
         put_back(flipped(back))
+        refuse_confirmed_by_one(back)
         undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(
             write_undo(decision, back, actor=actor, reason=reason, batch=batch)
@@ -221,6 +222,23 @@ def refuse_changed_otherwise(back) -> None:
                 f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
                 "an import, so that it can’t be put back."
             )
+
+
+def refuse_confirmed_by_one(back) -> None:
+    """Raise RefusedError where one person would make public what asks for two."""
+    confirmed = [
+        row.row_id
+        for row in back
+        if row.kind == "quote"
+        and (row.before or {}).get("state") == Quote.State.FOUND
+        and row.after["state"] == Quote.State.CONFIRMED
+    ]
+    alone = Quote.objects.filter(pk__in=confirmed, checked_by=None)
+    if alone and HouseRules.now().second_confirmation:
+        raise RefusedError(
+            "One person confirmed this, and the house rules ask for two by now. "
+            "Confirm it anew."
+        )
 
 
 def flipped(back) -> list[ChangedRow]:

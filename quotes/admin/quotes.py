@@ -23,6 +23,7 @@ from quotes.forms.quotes import (
     place_words,
 )
 from quotes.models import Attribution, Decision, Quote
+from quotes.models.changing import forget_check
 from quotes.models.marks import marks_of, paragraphs_with_quotes
 
 MOST_REFUSALS = 10
@@ -198,6 +199,7 @@ class QuoteAdmin(DecidingAdmin):
 
     def save_related(self, request, form, formsets, change):
         place_words(form)
+        forget_check(form.instance)
         form.instance.refresh_from_db()
         super().save_related(request, form, formsets, change)
 
@@ -210,7 +212,7 @@ class QuoteAdmin(DecidingAdmin):
     def decide(self, request, act, quotes):
         """Carry out one act and tell what came of it."""
         if act == "reopen" and not self.has_withdraw_permission(request):
-            quotes = self.leave_public(request, quotes)
+            quotes = self.leave_others(request, quotes)
         options = {"add_speakers": True} if act == "confirm" else {}
         outcome = getattr(deciding, act)(quotes, request.user, **options)
         if outcome.done:
@@ -223,13 +225,15 @@ class QuoteAdmin(DecidingAdmin):
         if more > 0:
             self.message_user(request, f"… and {more} more.", messages.WARNING)
 
-    def leave_public(self, request, quotes):
-        """Return those of the quotes that aren't confirmed, and tell of the others."""
-        kept = quotes.confirmed().count()
-        if kept:
-            sentence = f"{kept} confirmed stay public. An editor puts them back."
+    def leave_others(self, request, quotes):
+        """Return the quotes without those that others confirmed, and tell of these."""
+        others = quotes.confirmed().exclude(decided_by=request.user)
+        if kept := others.count():
+            sentence = (
+                f"{kept} confirmed by others stay public. An editor may take back."
+            )
             self.message_user(request, sentence, messages.WARNING)
-        return quotes.exclude(pk__in=quotes.confirmed().values("pk"))
+        return quotes.exclude(pk__in=others.values("pk"))
 
     @admin.action(description="Confirm", permissions=["decide"])
     def confirm(self, request, queryset):

@@ -4,6 +4,7 @@ from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django_htmx.http import HttpResponseClientRedirect
 
 
 def for_staff(*permissions):
@@ -17,7 +18,7 @@ def for_staff(*permissions):
         @wraps(view)
         def guarded(request, *args, **kwargs):
             if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
+                return to_log_in(request)
             if not request.user.is_staff or not request.user.has_perms(needed):
                 raise PermissionDenied
             return view(request, *args, **kwargs)
@@ -25,3 +26,11 @@ def for_staff(*permissions):
         return guarded
 
     return decorate
+
+
+def to_log_in(request):
+    """Lead to the log-in page, and from there back to the page one was on."""
+    if not request.htmx:
+        return redirect_to_login(request.get_full_path())
+    page = redirect_to_login(request.htmx.current_url_abs_path or "/desk/")
+    return HttpResponseClientRedirect(page.url)

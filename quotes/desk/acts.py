@@ -16,7 +16,7 @@ from quotes.desk.access import for_staff
 from quotes.desk.cards import DONE, EDGES, Round, next_of, quotes_in_order
 from quotes.desk.review import show
 from quotes.models import Quote, Speaker
-from quotes.models.changing import RefusedError, changing
+from quotes.models.changing import RefusedError, changing, forget_check
 from quotes.similar import near
 
 
@@ -134,15 +134,10 @@ def reject(request, pk, seen):
 @act()
 def reopen(request, pk, seen):
     quote = taken(pk, seen)
-    if quote.is_confirmed and not may_take_back(request.user, quote):
+    if not quote.may_be_taken_back_by(request.user):
         raise RefusedError("Only an editor takes back what others have confirmed.")
     outcome = deciding.reopen([pk], request.user, seen=seen)
     return Done(only(outcome, DONE["reopen"]).said, quote=pk)
-
-
-def may_take_back(person, quote) -> bool:
-    """Say whether a person may take a confirmed quote from the public."""
-    return quote.decided_by == person or person.has_perm("quotes.withdraw_quote")
 
 
 @act()
@@ -152,7 +147,8 @@ def set_kind(request, pk, seen):
     if kind not in Quote.Kind.values:
         raise RefusedError("A quote is direct, partial or indirect. Choose one.")
     with changing(quote, "change", actor=request.user):
-        Quote.objects.filter(pk=pk).update(kind=kind, checked_by=None)
+        Quote.objects.filter(pk=pk).update(kind=kind)
+        forget_check(quote)
     return Done(f"It is {Quote.Kind(kind).label} now.", quote=pk, text=True)
 
 
@@ -193,7 +189,7 @@ def remove_speaker(request, pk, seen):
     with changing(quote, "attribute", actor=request.user):
         said = quote.attributions.filter(number=number if number.isdecimal() else None)
         said.delete()
-        attributing.forget_check(quote)
+        forget_check(quote)
     return Done("Removed.", quote=pk)
 
 

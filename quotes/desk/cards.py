@@ -122,6 +122,12 @@ class Card:
         return list(self.to_name.candidates.all()) if self.names_new else []
 
     @property
+    def why_sent_back(self):
+        """Return the reason with which the quote came back."""
+        sent = Decision.objects.about(self.quote).filter(act="send back")
+        return sent.values_list("reason", flat=True).first() or ""
+
+    @property
     def explained(self):
         """Return the attribution whose speaker the printed name stands for."""
         said = (one for one in self.attributions if one.speaker_id)
@@ -165,7 +171,7 @@ def quote_after(quotes, pk, person) -> Quote | None:
     numbers = [quote.pk for quote in quotes]
     at = numbers.index(pk) + 1 if pk in numbers else 0
     for quote in quotes[at:] + quotes[:at]:
-        if quote.state == Quote.State.FOUND and quote.checked_by != person:
+        if quote.state == Quote.State.FOUND and quote.checked_by_id != person.pk:
             return quote
     return None
 

@@ -18,7 +18,7 @@ from quotes.desk.review import show
 from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
 from quotes.models import Quote
-from quotes.models.changing import RefusedError, changing
+from quotes.models.changing import RefusedError, changing, forget_check
 
 GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -79,9 +79,9 @@ def edit(request, pk):
         form = EditForm(request.POST or None, instance=quote)
         if form.is_valid():
             with changing(quote, "change", actor=request.user):
+                forget_check(quote)
                 form.save()
                 place_words(form)
-                Quote.objects.filter(pk=pk).update(checked_by=None)
             return answer(request, pk, Done("Saved.", quote=pk, text=True))
     status = 422 if form.is_bound else 200
     return show(request, pk, panel="desk/_edit.html", form=form, status=status)

@@ -9,7 +9,7 @@ from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.forms.seen import SeenVersionForm, same_words
 from quotes.forms.survivors import survivor_of
 from quotes.forms.tenures import PartialDateField
-from quotes.models import Attribution, Decision, PartialDate, Quote
+from quotes.models import Attribution, Decision, HouseRules, PartialDate, Quote
 
 ATTRIBUTION_COLUMNS = [
     "speaker_id",
@@ -51,6 +51,11 @@ class QuoteForm(SeenVersionForm):
 
     def clean(self):
         cleaned = super().clean()
+        if self.instance.is_confirmed and HouseRules.now().second_confirmation:
+            raise ValidationError(
+                "This quote is public, and two people confirm here. Put it back into "
+                "the queue to change it."
+            )
         article = self.instance.article if self.instance.pk else cleaned.get("article")
         if "words" not in cleaned or article is None:
             return cleaned

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from django.db import models, transaction
 
 from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.desk import HouseRules
+from quotes.models.quotes import Quote
 from quotes.models.rows import changed_rows
 from quotes.models.values import Picture
 
@@ -87,6 +89,20 @@ def write_change(subject, act, before: Picture, *, actor=None, **more):
         rows=rows,
         **more,
     )
+
+
+def forget_check(quote) -> None:
+    """Take back a first confirmation: what it confirmed is changing.
+
+    Raise RefusedError where the quote is public, and has to stay what two confirmed.
+    """
+    if quote.is_confirmed and HouseRules.now().second_confirmation:
+        raise RefusedError(
+            "This quote is public, and two people confirm here. Put it back into the "
+            "queue to change it."
+        )
+    quote.checked_by = None
+    Quote.objects.filter(pk=quote.pk).update(checked_by=None)
 
 
 def touch(subject):

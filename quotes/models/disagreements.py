@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Case, IntegerField, Q, Value, When
 
-from quotes.models.quotes import Attribution, Quote
+from quotes.models.attributions import Attribution
+from quotes.models.quotes import Quote
 from quotes.models.speakers import Tenure
 
 AT_MOST = 200

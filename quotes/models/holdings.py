@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Count, Max, Min
 
-from quotes.models.quotes import Attribution
+from quotes.models.attributions import Attribution
 from quotes.models.speakers import Role, Speaker, Tenure
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from django.db.models import F, Max, Q
 
 from articles.models import Article, Outlet
+from quotes.models.attributions import Attribution
 from quotes.models.decisions import ChangedRow, Decision
-from quotes.models.quotes import Attribution
 from quotes.models.rows import KINDS, Candidate
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 

@@ -2,13 +2,12 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Value
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion
+from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
-from quotes.models.folding import name_key
 
 BETWEEN_SPANS = " […] "
 
@@ -131,11 +130,7 @@ class Quote(models.Model):
         PARTIAL = "partial", "partial"
         INDIRECT = "indirect", "indirect"
 
-    class State(models.TextChoices):
-        FOUND = "found", "found"
-        CONFIRMED = "confirmed", "confirmed"
-        REJECTED = "rejected", "rejected"
-        WITHDRAWN = "withdrawn", "withdrawn"
+    State = State
 
     class Basis(models.TextChoices):
         PUBLISHED = "published", "the day of publication"
@@ -272,129 +267,9 @@ class Quote(models.Model):
         """Return the spans in the version that is cited, in order."""
         return [s for s in self.spans.all() if s.version_id == self.version_id]
 
-
-class QuoteSpan(models.Model):
-    """One contiguous stretch of a version's text, verbatim, without outer marks."""
-
-    quote = models.ForeignKey(Quote, models.CASCADE, related_name="spans")
-    version = models.ForeignKey(ArticleVersion, models.PROTECT, related_name="spans")
-    number = models.PositiveIntegerField()
-    start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
-    text = models.TextField()
-
-    class Meta:
-        ordering = ["version", "number"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["quote", "version", "number"], name="span_number_once"
-            )
-        ]
-
-    def __str__(self):
-        return self.text
-
-
-class AttributionQuerySet(models.QuerySet):
-    def waiting(self):
-        """Return the attributions with neither a speaker nor an unnamed label."""
-        return self.filter(speaker=None, unnamed_label="")
-
-    def public(self):
-        return self.filter(quote__state=Quote.State.CONFIRMED)
-
-    def with_called(self):
-        """Add `called`: the name as the engine resolved it, else as printed."""
-        resolved = NullIf("resolved_name", Value(""))
-        return self.alias(called=Coalesce(resolved, "name_as_printed"))
-
-    def names(self):
-        """Return each name by which articles call them, with its number of quotes."""
-        named = self.with_called().exclude(called="").values(name=F("called"))
-        return named.annotate(quotes=Count("quote", distinct=True)).order_by("name")
-
-    def forms_of(self, name):
-        """Return the forms in which a name is printed, case and accents aside."""
-        key = name_key(name)
-        return [one["name"] for one in self.names() if name_key(one["name"]) == key]
-
-    def calling(self, names):
-        return self.with_called().filter(called__in=names)
-
-
-class Attribution(models.Model):
-    """This quote is said by that speaker in that role, with the words as printed."""
-
-    quote = models.ForeignKey(Quote, models.CASCADE, related_name="attributions")
-    number = models.PositiveIntegerField(default=1)
-    speaker = models.ForeignKey(
-        "Speaker", models.PROTECT, null=True, blank=True, related_name="attributions"
-    )
-    unnamed_label = models.CharField(
-        max_length=300,
-        blank=True,
-        help_text="For a source without a name: US sources. Not with a speaker.",
-    )
-    unnamed_organisation = models.CharField(
-        max_length=300, blank=True, help_text="Which the unnamed source speaks for."
-    )
-    role = models.ForeignKey(
-        "Role",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="attributions",
-        help_text="The one held when it was said.",
-    )
-    name_as_printed = models.CharField(max_length=300, blank=True, editable=False)
-    name_start = models.PositiveIntegerField(null=True, editable=False)
-    name_end = models.PositiveIntegerField(null=True, editable=False)
-    title_as_printed = models.CharField(max_length=500, blank=True, editable=False)
-    title_start = models.PositiveIntegerField(null=True, editable=False)
-    title_end = models.PositiveIntegerField(null=True, editable=False)
-    resolved_name = models.CharField(max_length=300, blank=True, editable=False)
-    resolved_title = models.CharField(max_length=500, blank=True, editable=False)
-    resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
-    candidates = models.ManyToManyField("Speaker", related_name="+", editable=False)
-
-    objects = AttributionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["number"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["quote", "number"], name="attribution_number_once"
-            ),
-            models.UniqueConstraint(
-                fields=["quote", "speaker"],
-                name="speaker_once_a_quote",
-                violation_error_message="This speaker stands on the quote already.",
-            ),
-            models.CheckConstraint(
-                condition=Q(speaker=None) | Q(unnamed_label=""),
-                name="speaker_or_unnamed_label",
-                violation_error_message="Give a speaker or an unnamed label, not both.",
-            ),
-            models.CheckConstraint(
-                condition=Q(role=None) | Q(unnamed_label=""),
-                name="role_of_a_speaker",
-                violation_error_message=(
-                    "An unnamed source’s role is in its label. Leave the role empty."
-                ),
-            ),
-            models.CheckConstraint(
-                condition=Q(unnamed_organisation="") | ~Q(unnamed_label=""),
-                name="organisation_of_an_unnamed",
-                violation_error_message=(
-                    "The organisation is for an unnamed label. Give the label too."
-                ),
-            ),
-        ]
-
-    def __str__(self):
-        who = self.speaker.name if self.speaker else self.unnamed_label
-        return who or self.resolved_name or self.name_as_printed or "not known"
-
-    @property
-    def is_waiting(self):
-        return self.speaker_id is None and not self.unnamed_label
+    def may_be_taken_back_by(self, person):
+        """Say whether a person may put the quote back: own work, or an editor."""
+        is_own = self.decided_by_id == person.pk
+        return (
+            not self.is_confirmed or is_own or person.has_perm("quotes.withdraw_quote")
+        )

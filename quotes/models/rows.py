@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from articles.models import Article, Outlet
+from quotes.models.attributions import Attribution, QuoteSpan
 from quotes.models.decisions import ChangedRow
-from quotes.models.quotes import BETWEEN_SPANS, Attribution, Quote, QuoteSpan
+from quotes.models.quotes import BETWEEN_SPANS, Quote
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 
 Candidate = Attribution.candidates.through

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.models import AddressField, SlugField
+from quotes.models.attributions import Attribution
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
-from quotes.models.quotes import Attribution, Quote
+from quotes.models.quotes import Quote
 
 OTHER_LETTERS = "…"
 

@@ -147,8 +147,15 @@ function say(sentence) {
   if (said) said.textContent = sentence;
 }
 
-document.addEventListener("htmx:beforeRequest", () => { busy = true; });
-document.addEventListener("htmx:afterRequest", () => { busy = false; });
+let slow = 0;
+document.addEventListener("htmx:beforeRequest", () => {
+  busy = true;
+  slow = setTimeout(() => say("Working …"), 600);
+});
+document.addEventListener("htmx:afterRequest", () => {
+  busy = false;
+  clearTimeout(slow);
+});
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id !== "card") return;
   follow();
