@@ -140,5 +140,11 @@ class Attribution(models.Model):
         return who or self.resolved_name or self.name_as_printed or "not known"
 
     @property
+    def is_read_into(self):
+        """Say whether the name was found elsewhere: “she” is printed with the quote."""
+        printed, name = self.name_as_printed.casefold(), self.resolved_name.casefold()
+        return bool(printed and name) and not name.endswith(printed)
+
+    @property
     def is_waiting(self):
         return self.speaker_id is None and not self.unnamed_label

@@ -62,6 +62,7 @@ class Command(BaseCommand):
             curator = f"Log in as curator with the password {password}"
         self.stdout.write(
             f"\nOn Record is at   {site}/\n"
+            f"Its desk is at    {site}/desk/\n"
             f"Its admin is at   {site}/admin/\n{curator}\n"
             "Stop it with Ctrl-C.\n"
         )
