@@ -1,7 +1,7 @@
 """Find the quotes in which given words stand; folded, so that both databases agree."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import Q, TextField, Value
 from django.db.models.functions import Concat
@@ -26,7 +26,7 @@ class Term:
 
     words: str
     without: bool = False
-    written: str = ""
+    written: str = field(default="", compare=False)
 
 
 def terms(words: str) -> list[Term]:

@@ -230,7 +230,7 @@ class QuoteAdmin(DecidingAdmin):
         others = quotes.confirmed().exclude(decided_by=request.user)
         if kept := others.count():
             sentence = (
-                f"{kept} confirmed by others stay public. An editor may take back."
+                f"{kept} confirmed by others stay public. An editor puts them back."
             )
             self.message_user(request, sentence, messages.WARNING)
         return quotes.exclude(pk__in=others.values("pk"))

@@ -9,6 +9,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.serving import serving
 from tests.browser.steps import add_at_desk, log_in, sample_text, window
 from tests.conftest import SHARED
 
@@ -31,6 +32,13 @@ class Keys:
         shown = self.page.locator("#card").element_handle()
         self.press(key)
         self.page.wait_for_function("card => !card.isConnected", arg=shown)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """A server of the desk's own: other tests count what is public on theirs."""
+    with serving(tmp_path_factory.mktemp("desk")) as server:
+        yield server
 
 
 @pytest.fixture
@@ -239,9 +247,9 @@ def test_a_server_that_is_gone_loses_nothing(own_server, browser):
         expect(page.locator("#words")).to_have_text(words)
 
 
-def test_all_of_it_works_without_scripts(browser, server):
+def test_all_of_it_works_without_scripts(browser, own_server):
     options = {"java_script_enabled": False}
-    with window(browser, server.address, **options) as page:
+    with window(browser, own_server.address, **options) as page:
         log_in(page)
         page.goto("/desk/add/")
         page.get_by_label("Paste the article").fill(sample_text("wire-brief"))
