@@ -11,7 +11,7 @@ from quotes.desk.access import for_staff
 from quotes.desk.cards import Card, Round, missed_by, quote_after, quotes_in_order
 from quotes.models import DeskHabits, HouseRules, Lease, QuoteSpan
 from quotes.models.desk import LEASE_LASTS
-from quotes.models.marks import evidence_of, marked_paragraphs, marks_of
+from quotes.models.marks import Mark, evidence_of, marked_paragraphs
 
 
 @require_safe
@@ -31,6 +31,9 @@ def review(request, pk):
 def review_quote(request, pk):
     """Show one quote, in its place and in its round."""
     return show(request, pk)
+
+
+CARD_DETAILS = {"said", "notice", "seen", "quotes"}
 
 
 def show(request, pk, *, panel="desk/_card.html", text=False, status=200, **more):
@@ -53,9 +56,6 @@ def show(request, pk, *, panel="desk/_card.html", text=False, status=200, **more
     response = render(request, "desk/_answer.html", context, status=status)
     response["HX-Replace-Url"] = card.round.address_of(card.quote)
     return response
-
-
-CARD_DETAILS = {"said", "notice", "seen", "quotes"}
 
 
 def card_of(request, pk, *, seen=None, quotes=None, **more):
@@ -93,13 +93,9 @@ def text_of(article, card):
     version = article.current_version
     if version is None:
         return {"paragraphs": []}
-    spans = QuoteSpan.objects.filter(version=version).select_related("quote")
-    of_quote = {}
-    for span in spans:
-        of_quote.setdefault(span.quote_id, []).append(span)
-    for quote in card.quotes:
-        quote._prefetched_objects_cache["spans"] = of_quote.get(quote.pk, [])
-    marks = marks_of(card.quotes, version)
+    quotes = {quote.pk: quote for quote in card.quotes}
+    spans = QuoteSpan.objects.filter(version=version, quote__in=quotes)
+    marks = [Mark(span.start, span.end, quotes[span.quote_id]) for span in spans]
     reasons = evidence_of(card.quotes, version)
     return {"paragraphs": marked_paragraphs(version.text, marks, reasons)}
 
