@@ -5,7 +5,15 @@ import uuid
 
 from django.db import transaction
 
-from quotes.models import Attribution, Quote, Role, Speaker, SpeakerName, Tenure
+from quotes.models import (
+    Attribution,
+    Decision,
+    Quote,
+    Role,
+    Speaker,
+    SpeakerName,
+    Tenure,
+)
 from quotes.models.changing import (
     RefusedError,
     changing,
@@ -26,8 +34,9 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
     `number` is that of the attribution; None is the first that waits, else the first.
     Raise RefusedError where the speaker stands on the quote already.
     """
-    speaker = survivor_of(speaker)
     with changing(quote, "attribute", actor=actor, **more):
+        # Locked, so that no merge that goes on leaves them behind.
+        speaker = survivor_of(Speaker.objects.select_for_update().get(pk=speaker.pk))
         said = attribution_of(quote, number)
         taken = quote.attributions.exclude(pk=said.pk).filter(speaker=speaker)
         if taken.exists():
@@ -53,12 +62,12 @@ def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
     return said
 
 
-def set_role(quote, role, actor, *, number=None) -> Attribution:
+def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
     """Let the words have been said in a role; None is in no role.
 
     Raise RefusedError for a source without a name, whose role is in its label.
     """
-    with changing(quote, "attribute", actor=actor):
+    with changing(quote, "attribute", actor=actor, **more):
         said = attribution_of(quote, number)
         if said.unnamed_label:
             raise RefusedError("An unnamed source’s role is in its label.")
@@ -91,19 +100,33 @@ def role_of(said, speaker) -> Role | None:
 
 
 def others_by_the_name(said, quotes) -> list[Quote]:
-    """Return those of the quotes that print this very name and have another speaker."""
-    return [
+    """Return those of the quotes that print this very name, for nobody chosen yet."""
+    others = [
         quote
         for quote in quotes
         if any(by_the_same_name(said, other) for other in quote.attributions.all())
+        and all(a.speaker_id != said.speaker_id for a in quote.attributions.all())
     ]
+    chosen = chosen_by_people(others) if others else set()
+    return [quote for quote in others if quote.pk not in chosen]
+
+
+def chosen_by_people(quotes) -> set[int]:
+    """Return the numbers of the quotes whose speaker a person chose already."""
+    chosen = Decision.objects.exclude(actor=None).filter(
+        act="attribute",
+        subject_kind="quote",
+        subject_id__in=[quote.pk for quote in quotes],
+    )
+    return set(chosen.values_list("subject_id", flat=True))
 
 
 def by_the_same_name(said, other) -> bool:
     """Say whether another quote prints the name as well, for another speaker yet."""
     key = name_key(said.resolved_name or said.name_as_printed)
+    is_name = said.resolved_name or said.name_as_printed[:1].isupper()
     return (
-        bool(key)
+        bool(key and is_name)
         and name_key(other.resolved_name or other.name_as_printed) == key
         and not other.unnamed_label
         and other.speaker_id != said.speaker_id
@@ -177,6 +200,14 @@ def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution
     with transaction.atomic():
         speaker = new_speaker(name, kind, actor=actor, batch=batch)
         return set_speaker(quote, speaker, actor, number=number, batch=batch)
+
+
+def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
+    """Put a role on record, or take the known one, for a quote, as one batch."""
+    batch = uuid.uuid4()
+    with transaction.atomic():
+        role = new_role(title, actor=actor, batch=batch)
+        return set_role(quote, role, actor, number=number, batch=batch)
 
 
 def unknown_names(quote) -> list[Attribution]:

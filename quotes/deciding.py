@@ -34,6 +34,7 @@ class Outcome:
 STATE_AFTER = {
     "check": Quote.State.FOUND,
     "confirm": Quote.State.CONFIRMED,
+    "confirm found": Quote.State.CONFIRMED,
     "reject": Quote.State.REJECTED,
     "withdraw": Quote.State.WITHDRAWN,
     "reopen": Quote.State.FOUND,
@@ -41,6 +42,7 @@ STATE_AFTER = {
 }
 STATES_BEFORE = {
     "confirm": [Quote.State.FOUND, Quote.State.REJECTED, Quote.State.WITHDRAWN],
+    "confirm found": [Quote.State.FOUND],
     "reject": [Quote.State.FOUND],
     "withdraw": [Quote.State.CONFIRMED],
     "reopen": [Quote.State.CONFIRMED, Quote.State.REJECTED, Quote.State.WITHDRAWN],
@@ -53,6 +55,15 @@ def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> 
 
     Where the house rules ask for two persons, the first confirmation is a check.
     """
+    return _confirm(quotes, "confirm", actor, add_speakers, reason, seen)
+
+
+def confirm_found(quotes, actor=None) -> Outcome:
+    """Confirm quotes that nobody else decides meanwhile, with whom they name."""
+    return _confirm(quotes, "confirm found", actor, True, "", None)
+
+
+def _confirm(quotes, act, actor, add_speakers, reason, seen) -> Outcome:
 
     def confirm_one(quote, batch):
         if not quote.text:
@@ -69,7 +80,7 @@ def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> 
         who = {"checked_by_id": first}
         return _set_state(quote, "confirm", actor, reason, batch, **who)
 
-    return _decide(quotes, "confirm", confirm_one, seen=seen)
+    return _decide(quotes, act, confirm_one, actor=actor, seen=seen)
 
 
 def is_first(quote, actor) -> bool:
@@ -123,17 +134,17 @@ def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
         who = {"sent_back_to_id": to.pk}
         return _set_state(quote, "send back", actor, reason, batch, **who)
 
-    return _decide(quotes, "send back", send_one, seen=seen)
+    return _decide(quotes, "send back", send_one, actor=actor, seen=seen)
 
 
 def _decide_alike(quotes, act, actor, reason, seen) -> Outcome:
     def decide_one(quote, batch):
         return _set_state(quote, act, actor, reason, batch)
 
-    return _decide(quotes, act, decide_one, seen=seen)
+    return _decide(quotes, act, decide_one, actor=actor, seen=seen)
 
 
-def _decide(quotes, act, decide_one, *, seen) -> Outcome:
+def _decide(quotes, act, decide_one, *, actor, seen) -> Outcome:
     """Carry out an act on a queryset of quotes, or on a list of their numbers."""
     outcome = Outcome(act)
     if not isinstance(quotes, list):
@@ -141,10 +152,13 @@ def _decide(quotes, act, decide_one, *, seen) -> Outcome:
     for pk in quotes:
         try:
             with transaction.atomic():
-                quote = for_deciding().get(pk=pk)
+                quote = for_deciding().filter(pk=pk).first()
+                if quote is None:
+                    raise RefusedError(f"There is no quote {pk} any more.")
                 if seen is not None and quote.row_version != seen:
                     raise StaleError(f"“{quote}” was changed meanwhile.")
                 refuse_out_of_turn(quote, act)
+                refuse_withdrawn(quote, actor)
                 decision = decide_one(quote, outcome.batch)
             outcome.act = decision.act
             outcome.done += 1
@@ -173,6 +187,13 @@ def refuse_out_of_turn(quote, act) -> None:
     raise RefusedError(f"“{quote}” is {quote.get_state_display()} and can’t be {done}.")
 
 
+def refuse_withdrawn(quote, actor) -> None:
+    """Raise RefusedError where a quote was withdrawn, and its return isn't theirs."""
+    is_withdrawn = quote.state == Quote.State.WITHDRAWN
+    if is_withdrawn and actor and not actor.has_perm("quotes.withdraw_quote"):
+        raise RefusedError(f"“{quote}” was withdrawn. Only an editor takes that back.")
+
+
 def _set_state(quote, act, actor, reason, batch, **who):
     """Set what an act says of a quote, and write the decision with just that."""
     state = STATE_AFTER[act]
@@ -186,7 +207,9 @@ def _set_state(quote, act, actor, reason, batch, **who):
         "sent_back_to_id": None,
     } | who
     old = {name: getattr(quote, name) for name in new}
-    new = {name: value for name, value in new.items() if value != old[name]}
+    # A first confirmation goes with the second: it isn't undone from under it.
+    kept = {"checked_by_id"} if new["checked_by_id"] else set()
+    new = {n: value for n, value in new.items() if value != old[n] or n in kept}
     Quote.objects.filter(pk=quote.pk).update(**new, row_version=F("row_version") + 1)
     row = ChangedRow(
         kind="quote",

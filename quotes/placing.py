@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.utils import timezone
 
 from articles.models import Article, ArticleVersion
 from quotes.extraction.found import Span
@@ -91,6 +92,7 @@ def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
         raise RefusedError("This quote has no words in its text. Paste them anew.")
     number = 0 if edge == "start" else -1
     spans[number] = moved(quote.version.text, spans[number], edge, step)
+    refuse_taken(quote.version, spans, quote)
     with changing(quote, "change", actor=actor):
         set_words(quote, quote.version, spans)
         forget_check(quote)
@@ -103,14 +105,14 @@ def moved(text: str, span: Span, edge: str, step: int) -> Span:
     at = span.start if edge == "start" else span.end
     edges = [word.start() if edge == "start" else word.end() for word in words]
     edges = [e for e in edges if (e > at if step > 0 else e < at)]
-    if not edges:
+    new = (min(edges) if step > 0 else max(edges)) if edges else None
+    is_inward = (step > 0) == (edge == "start")
+    if is_inward and (new is None or not span.start < new < span.end):
+        raise RefusedError("A quote has at least one word.")
+    if new is None:
         where = "first" if edge == "start" else "last"
         raise RefusedError(f"{MOVED[edge]} with the {where} word of its paragraph.")
-    new = min(edges) if step > 0 else max(edges)
-    start, end = (new, span.end) if edge == "start" else (span.start, new)
-    if not text[start:end].strip():
-        raise RefusedError("A quote has at least one word.")
-    return Span(start, end)
+    return Span(new, span.end) if edge == "start" else Span(span.start, new)
 
 
 def paragraph_around(text: str, span: Span) -> tuple[int, int]:
@@ -140,7 +142,12 @@ def join_next(quote: Quote, following: Quote, actor=None) -> uuid.UUID:
     with transaction.atomic():
         reason = f"Joined with quote {quote.pk}."
         with changing(following, "join", actor=actor, batch=batch, reason=reason):
-            Quote.objects.filter(pk=following.pk).update(state=Quote.State.REJECTED)
+            Quote.objects.filter(pk=following.pk).update(
+                state=Quote.State.REJECTED,
+                decided_by=actor,
+                decided_at=timezone.now(),
+                checked_by=None,
+            )
         with changing(quote, "join", actor=actor, batch=batch):
             set_words(quote, quote.version, both)
             forget_check(quote)
@@ -156,6 +163,8 @@ def add_quote(article, words, actor=None, *, before="", after="") -> Quote:
     with transaction.atomic():
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         version = article.current_version
+        if version is None:
+            raise RefusedError("This article has no text yet. Paste it first.")
         spans = the_place(version.text, words, before, after)
         refuse_taken(version, spans)
         day = article.published_on

@@ -4,8 +4,10 @@ import uuid
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError
 
-from quotes.models import ChangedRow, Decision, HouseRules, Quote
+from quotes.confirmations import hold_to_confirmations
+from quotes.models import ChangedRow, Decision, Quote
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
 from quotes.models.rows import KINDS, batched, put_back, rows_now
@@ -37,6 +39,8 @@ def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
     try:
         with transaction.atomic():
             return _undo(whole_batch(decision), actor, reason)
+    except ProtectedError:
+        raise RefusedError("Others refer to it by now, so that it stays.") from None
     except IntegrityError as problem:
         sentence = str(problem).partition("\nCONTEXT")[0]
         raise RefusedError(f"It can’t be undone any more: {sentence}") from None
@@ -81,7 +85,7 @@ def _undo(decisions, actor, reason) -> Undone:
             raise RefusedError(notes[0])
         refuse_changed_otherwise(back)
         put_back(flipped(back))
-        refuse_confirmed_by_one(back)
+        back = hold_to_confirmations(back, {d.pk for d in decisions})
         undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(
             write_undo(decision, back, actor=actor, reason=reason, batch=batch)
@@ -111,7 +115,7 @@ def refuse_out_of_order(decisions, rows) -> None:
     columns = columns_of(rows)
     for later in changes_since(last, rows):
         both = columns[later.kind, later.row_id] & columns_changed(later)
-        if both and later.decision_id not in own and blocks(later.decision, last):
+        if both and later.decision_id not in own and later.decision.stands_after(last):
             raise RefusedError(f"Undo this first: {later.decision.sentence()}.")
 
 
@@ -138,18 +142,6 @@ def changes_since(last, rows):
                 kind=kind, row_id__in=some, decision_id__gt=last
             )
             yield from later.select_related("decision__actor").order_by("-id")
-
-
-def blocks(later: Decision, last: int) -> bool:
-    """Say whether a later decision is in force; one and its undo cancel out."""
-    if later.undoes_id and later.undoes_id > last:
-        return False
-    return is_in_force(later)
-
-
-def is_in_force(decision: Decision) -> bool:
-    undo_of_it = Decision.objects.filter(undoes=decision).first()
-    return undo_of_it is None or not is_in_force(undo_of_it)
 
 
 def turned_back(rows) -> tuple[list[ChangedRow], list[str]]:
@@ -222,23 +214,6 @@ def refuse_changed_otherwise(back) -> None:
                 f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
                 "an import, so that it can’t be put back."
             )
-
-
-def refuse_confirmed_by_one(back) -> None:
-    """Raise RefusedError where one person would make public what asks for two."""
-    confirmed = [
-        row.row_id
-        for row in back
-        if row.kind == "quote"
-        and (row.before or {}).get("state") == Quote.State.FOUND
-        and row.after["state"] == Quote.State.CONFIRMED
-    ]
-    alone = Quote.objects.filter(pk__in=confirmed, checked_by=None)
-    if alone and HouseRules.now().second_confirmation:
-        raise RefusedError(
-            "One person confirmed this, and the house rules ask for two by now. "
-            "Confirm it anew."
-        )
 
 
 def flipped(back) -> list[ChangedRow]:

@@ -19,6 +19,7 @@ LAYERS = [
         "quotes.attributing",
         "quotes.placing",
         "quotes.undoing",
+        "quotes.confirmations",
         "quotes.merging",
         "quotes.similar",
         "quotes.queueing",
@@ -60,6 +61,7 @@ ARROWS_AMONG_ACTS = {
     ("quotes.recording", "quotes.placing"),
     ("quotes.imports", "quotes.placing"),
     ("quotes.deciding", "quotes.attributing"),
+    ("quotes.undoing", "quotes.confirmations"),
     ("quotes.intake", "quotes.deciding"),
     ("quotes.intake", "quotes.recording"),
 }

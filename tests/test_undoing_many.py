@@ -153,13 +153,20 @@ class World:
 
 
 def undo_all(person):
-    """Undo every decision still in force, the latest first."""
-    while True:
-        standing = Decision.objects.filter(undone_by=None).exclude(act="undo")
-        latest = standing.order_by("-id").first()
-        if latest is None:
-            return
-        undoing.undo(latest, person)
+    """Undo every decision there is, the latest first, the undos among them too."""
+    for decision in Decision.objects.order_by("-id"):
+        latest = latest_form(decision)
+        if latest.is_in_force() and latest.changed_rows.exists():
+            undoing.undo(latest, person)
+
+
+def latest_form(decision):
+    """Return the last of a decision, its undo, the redo of that, and so on."""
+    by = Decision.objects.filter(undoes=decision).first()
+    if by is None:
+        return decision
+    again = Decision.objects.filter(undoes=by).first()
+    return latest_form(again) if again else decision
 
 
 def left_behind(before, after):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import wraps
 
 from django.contrib import messages
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, OperationalError, transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
@@ -18,6 +18,8 @@ from quotes.desk.review import show
 from quotes.models import Quote, Speaker
 from quotes.models.changing import RefusedError, changing, forget_check
 from quotes.similar import near
+
+AT_ONCE = "Somebody changed the same at this very moment. Press the key again."
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ def act(*permissions):
                     done = carry_out(request, pk, seen)
             except StaleError:
                 return show(request, pk, seen=seen, text=True, status=409)
+            except OperationalError:
+                return show(request, pk, notice=AT_ONCE, status=409)
             except NearError as near_names:
                 details = {"act": request.path, **near_names.details}
                 return show(request, pk, panel="desk/_near.html", **details)
@@ -62,10 +66,10 @@ def act(*permissions):
     return decorate
 
 
-def seen_version(request) -> int | None:
-    """Return the row version of the card that was acted on."""
+def seen_version(request) -> int:
+    """Return the row version of the card that was acted on; 0 where none is told."""
     seen = request.POST.get("seen", "")
-    return int(seen) if seen.isdecimal() and len(seen) < 10 else None
+    return int(seen) if seen.isdecimal() and len(seen) < 10 else 0
 
 
 def answer(request, pk, done):
@@ -95,7 +99,7 @@ def elsewhere(request, address, said):
 def taken(pk, seen) -> Quote:
     """Return the quote, locked; raise StaleError if it isn't as it was seen."""
     quote = get_object_or_404(Quote.objects.select_for_update(of=("self",)), pk=pk)
-    if seen is not None and quote.row_version != seen:
+    if quote.row_version != seen:
         raise StaleError("It was changed meanwhile.")
     return quote
 
@@ -120,8 +124,7 @@ def confirm(request, pk, seen):
 def refuse_near_names(pk):
     """Raise NearError where confirming would add somebody like one on record."""
     for said in attributing.unknown_names(Quote(pk=pk)):
-        kind = said.resolved_kind
-        kind = kind if kind in Speaker.Kind.values else None
+        kind = kind_or_none(said.resolved_kind)
         if others := near(said.resolved_name, kind):
             raise NearError(said.resolved_name, others, said.number)
 
@@ -163,13 +166,15 @@ def move_edge(request, pk, seen):
 
 @act()
 def join(request, pk, seen):
-    quote, number = taken(pk, seen), request.POST.get("with", "")
-    following = Quote.objects.select_for_update(of=("self",)).filter(
-        article=quote.article_id, pk=number if number.isdecimal() else None
-    )
-    if not following:
+    number = request.POST.get("with", "")
+    number = int(number) if number.isdecimal() and len(number) < 19 else None
+    both = Quote.objects.select_for_update(of=("self",)).filter(pk__in=[pk, number])
+    # Locked in one order, whoever joins which with which.
+    others = {quote.pk: quote for quote in both.order_by("pk")}
+    quote, following = taken(pk, seen), others.get(number)
+    if following is None or following.article_id != quote.article_id:
         raise RefusedError("No quote follows that it could be joined with.")
-    placing.join_next(quote, following[0], actor=request.user)
+    placing.join_next(quote, following, actor=request.user)
     return Done("Joined.", quote=pk, text=True)
 
 
@@ -201,11 +206,29 @@ def confirm_sure(request, pk):
     percent = request.POST.get("percent", "")
     least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
     sure = article.quotes.found().surer_than(least).named_outright()
-    outcome = deciding.confirm(sure, request.user, add_speakers=True)
+    unclear = names_to_look_at(sure)
+    clear = sure.exclude(attributions__resolved_name__in=unclear)
+    outcome = deciding.confirm_found(clear, request.user)
     said = f"{outcome.done} confirmed."
+    if unclear:
+        said += f" Near names are left to you: {', '.join(unclear)}."
     if outcome.refusals:
         said += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
     return after_article_act(request, article, said)
+
+
+def names_to_look_at(quotes) -> list[str]:
+    """Return the new names in quotes that are near to ones on record."""
+    new = attributing.names_to_add(quotes)
+    return [
+        name["resolved_name"]
+        for name in new
+        if near(name["resolved_name"], kind_or_none(name["resolved_kind"]))
+    ]
+
+
+def kind_or_none(kind):
+    return kind if kind in Speaker.Kind.values else None
 
 
 @require_POST

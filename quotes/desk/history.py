@@ -51,7 +51,7 @@ class DecisionFilter(forms.Form):
             decisions = decisions.filter(actor=chosen["person"])
         if chosen["act"]:
             decisions = decisions.filter(act=chosen["act"])
-        if day := chosen["day"]:
+        if (day := chosen["day"]) and day.year < datetime.MAXYEAR:
             start = make_aware(datetime.datetime.combine(day, datetime.time.min))
             end = start + datetime.timedelta(days=1)
             decisions = decisions.filter(at__gte=start, at__lt=end)

@@ -1,13 +1,12 @@
 """Choose who says a quote and in which role, by typing a few letters."""
 
-from django.db import transaction
 from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
 from quotes import attributing
 from quotes.desk.access import for_staff
-from quotes.desk.acts import Done, NearError, act, taken
+from quotes.desk.acts import Done, NearError, act, kind_or_none, taken
 from quotes.desk.review import show
 from quotes.models import Attribution, Quote, Role, Speaker
 from quotes.models.changing import RefusedError
@@ -58,7 +57,7 @@ def add_speaker(request, quote, name):
     """Add a speaker; raise RefusedError, once, where one of a near name is known."""
     number = number_in(request.POST)
     said = attributing.attribution_of(quote, number)
-    kind = said.resolved_kind if said.resolved_kind in Speaker.Kind.values else None
+    kind = kind_or_none(said.resolved_kind)
     others = near(name, kind)
     if others and "sure" not in request.POST:
         raise NearError(name, others, number)
@@ -83,13 +82,13 @@ def choose_role(request, pk):
 def set_role(request, pk, seen):
     quote, given = taken(pk, seen), request.POST
     role = Role.objects.filter(pk=number_in(given, "role")).first()
-    with transaction.atomic():
-        if title := given.get("new"):
-            role = attributing.new_role(title, actor=request.user)
-        if role is None and not given.get("none"):
-            raise RefusedError("Choose one of the roles, or type a new title.")
-        number = number_in(given)
-        said = attributing.set_role(quote, role, request.user, number=number)
+    number = number_in(given)
+    if title := given.get("new"):
+        said = attributing.add_and_set_role(quote, title, request.user, number=number)
+        return Done(f"Said as {said.role}.", quote=pk)
+    if role is None and not given.get("none"):
+        raise RefusedError("Choose one of the roles, or type a new title.")
+    said = attributing.set_role(quote, role, request.user, number=number)
     return Done(f"Said as {said.role}." if role else "Said in no role.", quote=pk)
 
 

@@ -119,6 +119,8 @@ class QuoteForm(SeenVersionForm):
         day = quote.article.published_on
         published = day and PartialDate.on(day)
         quote.said_on = cleaned["said_on"] or published
+        if not cleaned["said_on"]:
+            quote.said_on_basis = Quote.Basis.PUBLISHED
         if quote.said_on != published:
             quote.said_on_basis = Quote.Basis.STATED
         for name in {"cue", "context"} & set(self.changed_data):

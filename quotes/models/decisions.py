@@ -85,6 +85,17 @@ class Decision(models.Model):
     def __str__(self):
         return f"{self.act} {self.subject_kind} {self.subject_id or ''}".strip()
 
+    def is_in_force(self):
+        """Say whether it wasn't undone, or was redone since."""
+        undo_of_it = Decision.objects.filter(undoes=self).first()
+        return undo_of_it is None or not undo_of_it.is_in_force()
+
+    def stands_after(self, last):
+        """Say whether it is in force and no undo of what came after another one."""
+        if self.undoes_id and self.undoes_id > last:
+            return False
+        return self.is_in_force()
+
     def sentence(self):
         """Return "confirm, quote 12, by Ana on 23 November, 14:02"."""
         what = f"{self.act}, {self.subject_kind} {self.subject_id}"

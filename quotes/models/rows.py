@@ -31,7 +31,9 @@ def family_of(subject) -> list:
         return [own, spans, Attribution.objects.filter(quote=subject.pk), candidates]
     if isinstance(subject, Speaker):
         names = SpeakerName.objects.filter(speaker=subject.pk)
-        return [own, names, Tenure.objects.filter(speaker=subject.pk)]
+        candidates = Candidate.objects.filter(speaker=subject.pk)
+        tenures = Tenure.objects.filter(speaker=subject.pk)
+        return [own, names, tenures, candidates]
     if isinstance(subject, Role):
         return [own, Tenure.objects.filter(role=subject.pk)]
     if isinstance(subject, Article):

@@ -77,7 +77,8 @@ class Sent:
 def at_the_desk(act, *, state="found", **who):
     quote = make_quote(state=state)
     Quote.objects.filter(pk=quote.pk).update(**who)
-    return Sent(f"/desk/quotes/{quote.pk}/{act}/", {"reason": "It has to be."})
+    given = {"reason": "It has to be.", "seen": quote.row_version}
+    return Sent(f"/desk/quotes/{quote.pk}/{act}/", given)
 
 
 def in_the_admin(act, state):

@@ -15,6 +15,8 @@ function isTyping(target) {
 
 function nameOf(event) {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return "Ctrl+Enter";
+  // On many keyboards brackets are typed with AltGr, or with Option.
+  if ("[]{}".includes(event.key) && event.altKey) return event.key;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   return event.key;
 }
@@ -60,8 +62,10 @@ function chooseFirst(field) {
   const options = document.getElementById("options");
   if (!options) return;
   if (options.dataset.typed === field.value) {
-    const first = options.querySelector("button");
+    const first = options.querySelector(".options button");
+    const fresh = options.querySelector(".choices button");
     if (first) first.click();
+    else if (fresh) fresh.focus();
   } else {
     document.addEventListener("htmx:afterSettle", () => chooseFirst(field), { once: true });
   }
@@ -131,6 +135,7 @@ function follow() {
 
 function takeFocus() {
   const card = document.getElementById("card");
+  if (!card) return;
   const field = card.querySelector("[autofocus]");
   (field || card).focus({ preventScroll: !field });
 }
