@@ -41,8 +41,8 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
         taken = quote.attributions.exclude(pk=said.pk).filter(speaker=speaker)
         if taken.exists():
             raise RefusedError(f"{speaker} stands on this quote already.")
-        said.speaker, said.unnamed_label, said.unnamed_organisation = speaker, "", ""
         said.role = role_of(said, speaker)
+        said.speaker, said.unnamed_label, said.unnamed_organisation = speaker, "", ""
         said.save()
         forget_check(quote)
     return said
@@ -94,7 +94,11 @@ def attribution_of(quote, number=None) -> Attribution:
 def role_of(said, speaker) -> Role | None:
     """Return the role that a printed title means, else the one held at the time."""
     said_on = said.quote.said_on
-    if said.resolved_title:
+    if said.role and said.speaker_id is None:
+        return said.role
+    name = said.resolved_name or said.name_as_printed
+    is_meant = not name or speaker in Speaker.objects.who_may_be(name)
+    if said.resolved_title and is_meant:
         return Role.objects.meant_by(role_title(said.resolved_title), speaker, said_on)
     return speaker.role_on(said_on) if said_on else None
 
@@ -158,7 +162,10 @@ def name_speaker(said, *, actor=None, batch=None) -> Speaker:
     Raise RefusedError where no name was found, or where several speakers bear it.
     """
     if not said.resolved_name:
-        raise RefusedError(f"“{said.quote}” waits for a speaker: none is named.")
+        raise RefusedError(
+            f"“{said.quote}” waits for a speaker, and none is named. Choose one, or "
+            "reject it."
+        )
     known = list(Speaker.objects.who_may_be(said.resolved_name)[:2])
     if len(known) > 1:
         raise RefusedError(

@@ -13,11 +13,19 @@ from articles.models import Article
 from quotes import attributing, deciding, placing, undoing
 from quotes.deciding import StaleError
 from quotes.desk.access import for_staff
-from quotes.desk.cards import DONE, EDGES, Round, next_of, quotes_in_order
+from quotes.desk.cards import (
+    DONE,
+    EDGES,
+    Round,
+    next_of,
+    quote_after,
+    quotes_in_order,
+)
 from quotes.desk.review import show
 from quotes.models import Quote, Speaker
 from quotes.models.changing import RefusedError, changing, forget_check
 from quotes.similar import near
+from quotes.telling import DONE as DONE_TO
 
 AT_ONCE = "Somebody changed the same at this very moment. Press the key again."
 
@@ -214,7 +222,8 @@ def confirm_sure(request, pk):
         said += f" Near names are left to you: {', '.join(unclear)}."
     if outcome.refusals:
         said += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
-    return after_article_act(request, article, said)
+    left = quote_after(quotes_in_order(article=article), None, request.user)
+    return after_article_act(request, article, said, left and left.pk)
 
 
 def names_to_look_at(quotes) -> list[str]:
@@ -242,8 +251,10 @@ def undo(request, pk):
     try:
         undone = undoing.undo(last, request.user)
     except (RefusedError, IntegrityError) as refusal:
-        return after_article_act(request, article, str(refusal))
-    said = " ".join([f"Undone: {last.act}.", *undone.notes])
+        said = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
+        return after_article_act(request, article, f"That you {said}")
+    said = [f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."]
+    said = " ".join([*said, *undone.notes])
     return after_article_act(request, article, said, last.subject_id)
 
 

@@ -1,6 +1,7 @@
 """The card of one quote, and where a curator is in the article or in a queue."""
 
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import F, OuterRef, Prefetch, Subquery
@@ -60,6 +61,8 @@ class Card:
     said: str = ""
     notice: str = ""
     missed: list[str] = field(default_factory=list)
+    person: Any = None
+    is_stale: bool = False
 
     @property
     def total(self):
@@ -85,8 +88,7 @@ class Card:
     @property
     def next_found(self):
         """Return the next quote in the article that nobody has decided."""
-        after = self.quotes[self.number :] + self.quotes[: self.number]
-        return next((q for q in after if q.state == Quote.State.FOUND), None)
+        return quote_after(self.quotes, self.quote.pk, self.person)
 
     @property
     def next_to_join(self):
@@ -126,6 +128,16 @@ class Card:
         """Return the reason with which the quote came back."""
         sent = Decision.objects.about(self.quote).filter(act="send back")
         return sent.values_list("reason", flat=True).first() or ""
+
+    @property
+    def is_public(self):
+        return any(quote.is_confirmed for quote in self.quotes)
+
+    @property
+    def waits_for_second(self):
+        """Say whether this person confirmed it, and another one has to."""
+        is_found = self.quote.state == Quote.State.FOUND
+        return is_found and self.quote.checked_by_id == self.person.pk
 
     @property
     def explained(self):

@@ -30,6 +30,12 @@ class EditForm(QuoteForm):
 
     class Meta(QuoteForm.Meta):
         fields = ["kind", "said_on_basis", "cue", "context"]
+        labels = {"said_on_basis": "The date is", "cue": "Reporting word"}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["words"].widget.attrs["autofocus"] = True
+        self.fields["kind"].choices = Quote.Kind.choices
 
 
 class SendBackForm(forms.Form):

@@ -42,7 +42,8 @@ def set_speaker(request, pk, seen):
         if not speakers:
             raise RefusedError("Choose one of the speakers, or type a new name.")
         said = attributing.set_speaker(quote, speakers[0], request.user, number=number)
-    return Done(f"{said} said it.", quote=pk)
+    role = f", as {said.role}" if said.role else ", in no role that is known"
+    return Done(f"{said} said it{'' if said.unnamed_label else role}.", quote=pk)
 
 
 @act()
@@ -56,6 +57,10 @@ def new_speaker(request, pk, seen):
 def add_speaker(request, quote, name):
     """Add a speaker; raise RefusedError, once, where one of a near name is known."""
     number = number_in(request.POST)
+    known = list(Speaker.objects.who_may_be(name)[:2]) if name else []
+    if len(known) == 1 and "sure" not in request.POST:
+        attributing.set_speaker(quote, known[0], request.user, number=number)
+        return Done(f"{known[0]} is on record already, and said it.", quote=quote.pk)
     said = attributing.attribution_of(quote, number)
     kind = kind_or_none(said.resolved_kind)
     others = near(name, kind)
@@ -107,10 +112,13 @@ def speaker_options(said, typed) -> dict:
     found = Speaker.objects.with_a_name_like(typed) if fold(typed) else likely(said)
     counted = found.annotate(said=Count("attributions")).order_by("-said", "sort_name")
     speakers = list(counted[:MOST_OPTIONS])
+    printed = said.resolved_name or said.name_as_printed
+    if printed and not fold(typed):
+        meant = set(Speaker.objects.who_may_be(printed).values_list("pk", flat=True))
+        speakers.sort(key=lambda speaker: speaker.pk not in meant)
     held = attributing.roles_on(speakers, said.quote.said_on)
     for speaker in speakers:
         speaker.roles_then = held.get(speaker.pk, [])
-    printed = said.resolved_name or said.name_as_printed
     return {
         "options": speakers,
         "typed": typed,
@@ -136,7 +144,9 @@ def role_options(said, typed) -> dict:
         theirs = Q(tenures__speaker=said.speaker_id)
         theirs |= Q(attributions__speaker=said.speaker_id)
         roles = Role.objects.in_use().filter(theirs)
-    counted = roles.annotate(said=Count("attributions")).order_by("-said", "slug", "id")
+    own = Attribution.objects.filter(speaker=said.speaker_id, role=OuterRef("pk"))
+    roles = roles.annotate(said=Count("attributions", distinct=True), own=Exists(own))
+    counted = roles.order_by("-own", "-said", "slug", "id")
     roles = list(counted[:MOST_OPTIONS])
     held = attributing.roles_on([said.speaker_id], said.quote.said_on)
     then = {role.pk for role in held.get(said.speaker_id, [])}

@@ -65,9 +65,10 @@ def card_of(request, pk, *, seen=None, quotes=None, **more):
     if quote is None:
         raise Http404
     if seen is not None:
-        more["missed"] = missed_by(quote, seen)
+        more |= {"missed": missed_by(quote, seen), "is_stale": True}
     given = request.POST if request.method == "POST" else request.GET
-    return Card(quote, quotes, Round.asked_for(given), **more)
+    round_ = Round.asked_for(given)
+    return Card(quote, quotes, round_, person=request.user, **more)
 
 
 def screen(request, article, card, *, status=200, panel="desk/_card.html", **more):

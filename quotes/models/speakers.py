@@ -64,10 +64,10 @@ class SpeakerQuerySet(models.QuerySet):
         return self.in_use().filter(Exists(named))
 
     def with_a_name_like(self, typed):
-        """Return those with a name of which a word begins with what is typed."""
-        key = name_key(typed)
-        begins = Q(key__startswith=key) | Q(key__contains=f" {key}")
-        names = SpeakerName.objects.filter(begins, speaker=OuterRef("pk"))
+        """Return those with a name in which each word typed begins a word."""
+        names = SpeakerName.objects.filter(speaker=OuterRef("pk"))
+        for word in name_key(typed).split():
+            names = names.filter(Q(key__startswith=word) | Q(key__contains=f" {word}"))
         return self.in_use().filter(Exists(names))
 
     def who_may_be(self, name):

@@ -211,7 +211,7 @@ def test_undo_brings_the_quote_back(page, keys):
     keys.decide("z")
 
     expect(page.locator("#words")).to_have_text(words)
-    expect(page.locator("#said")).to_contain_text("Undone: reject.")
+    expect(page.locator("#said")).to_contain_text("Undone: you rejected this quote.")
     assert decided(page)[0] == 0
 
 

@@ -31,7 +31,8 @@ function press(key) {
 /* Keys act outside of fields only, one at a time, and unless they are switched off. */
 document.addEventListener("keydown", (event) => {
   const key = nameOf(event);
-  if (!key || event.repeat || (help && help.open)) return;
+  if (!key || event.repeat) return;
+  if (help && help.open) return key === "?" && help.close();
   if (isTyping(event.target)) return typingKey(event, key);
   const isChosen = event.target.closest("a, button, summary");
   if (key === "Enter" || key === " " || (isChosen && key.startsWith("Arrow"))) {
@@ -47,7 +48,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 function typingKey(event, key) {
-  if (key === "Escape" || key === "Ctrl+Enter") {
+  if (key === "Escape" && event.target.closest("#missed")) {
+    document.getElementById("missed").open = false;
+    document.getElementById("card").focus();
+  } else if (key === "Escape" || key === "Ctrl+Enter") {
     if (press(key)) event.preventDefault();
   } else if (key === "Enter" && event.target.id === "pick") {
     event.preventDefault();
@@ -59,6 +63,7 @@ function typingKey(event, key) {
 
 /* The first option counts only once the options are those of what is typed. */
 function chooseFirst(field) {
+  if (!field.value.trim()) return;
   const options = document.getElementById("options");
   if (!options) return;
   if (options.dataset.typed === field.value) {
@@ -130,6 +135,7 @@ function follow() {
   for (const words of document.querySelectorAll("#text .evidence")) {
     words.classList.toggle("lit", words.dataset.evidence.split(" ").includes(quote));
   }
+  for (const at of document.querySelectorAll("input[name=at]")) at.value = quote;
   showMark(document.getElementById(`mark-${quote}`));
 }
 
