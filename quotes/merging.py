@@ -278,7 +278,10 @@ def split(
             raise RefusedError(f"“{speaker}” is not in use any more.")
         shared = rows_shared(speaker, share)
         counts = {NOUNS[rows.model]: rows.count() for rows in shared}
-        before = rows_of([*shared, speaker.names.all()])
+        attributed = shared[-1].values_list("quote", flat=True)
+        checked = Quote.objects.checked().filter(pk__in=list(attributed))
+        before = rows_of([*shared, speaker.names.all(), checked])
+        checked.update(checked_by=None)
         new = Speaker.objects.create(name=name, kind=kind)
         for rows in shared:
             touch_all(rows)

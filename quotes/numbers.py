@@ -171,7 +171,8 @@ def found_and_decided():
     """Return the engine's quotes that a person confirmed or rejected."""
     states = [Quote.State.CONFIRMED, Quote.State.REJECTED]
     decided = Quote.objects.filter(state__in=states, decided_by__isnull=False)
-    return decided.exclude(rule="")
+    # What was added by hand has a rule of its own, and the engine was never sure of it.
+    return decided.exclude(rule="").exclude(confidence=None)
 
 
 def changes():

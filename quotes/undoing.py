@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 
 from quotes.confirmations import hold_to_confirmations
-from quotes.models import ChangedRow, Decision, Quote
+from quotes.models import ChangedRow, Decision, Quote, QuoteSpan
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
 from quotes.models.rows import KINDS, batched, put_back, rows_now
@@ -84,6 +84,7 @@ def _undo(decisions, actor, reason) -> Undone:
         if notes and len(decisions) == 1:
             raise RefusedError(notes[0])
         refuse_changed_otherwise(back)
+        refuse_newer_texts(back)
         put_back(flipped(back))
         back = hold_to_confirmations(back, {d.pk for d in decisions})
         undone.notes += [*notes, *staying(decision)]
@@ -214,6 +215,19 @@ def refuse_changed_otherwise(back) -> None:
                 f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
                 "an import, so that it can’t be put back."
             )
+
+
+def refuse_newer_texts(back) -> None:
+    """Raise RefusedError where words would differ from those in another version."""
+    spans = [row for row in back if row.kind == "quotespan"]
+    wholes = [row.before or row.after for row in spans]
+    versions = {whole["version_id"] for whole in wholes}
+    quotes = {whole["quote_id"] for whole in wholes}
+    elsewhere = QuoteSpan.objects.filter(quote__in=quotes)
+    if spans and elsewhere.exclude(version__in=versions).exists():
+        raise RefusedError(
+            "The words stand in a newer text too. Edit the quote instead."
+        )
 
 
 def flipped(back) -> list[ChangedRow]:

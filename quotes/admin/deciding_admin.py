@@ -5,7 +5,7 @@ from django.db import DataError
 from django.shortcuts import redirect
 
 from quotes.forms.seen import SeenVersionForm
-from quotes.models.changing import write_change
+from quotes.models.changing import lock, write_change
 from quotes.models.values import Picture
 
 
@@ -44,6 +44,8 @@ class DecidingAdmin(admin.ModelAdmin):
         return super().get_search_results(request, queryset, term)
 
     def save_model(self, request, obj, form, change):
+        if change:
+            lock(obj)
         form.picture_before = Picture.of(obj) if change else Picture()
         super().save_model(request, obj, form, change)
 

@@ -78,6 +78,11 @@ def rename(request, pk):
             form.add_error("name", str(refusal))
         else:
             messages.success(request, f"“{speaker}” is called “{now}” from now on.")
+            if Speaker.objects.named(str(now)).exclude(pk=pk).exists():
+                again = (
+                    f"Another speaker is called “{now}” too: merge or describe them."
+                )
+                messages.warning(request, again)
             return redirect("desk_speaker", pk)
     context = {"speaker": speaker, "form": form}
     return render(request, "desk/speaker_rename.html", context)

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_http_methods
 
 from quotes.desk.access import for_staff
 from quotes.forms.tenures import TenureForm
-from quotes.models import Tenure
-from quotes.models.changing import changing
+from quotes.models import Speaker, Tenure
+from quotes.models.changing import changing, lock
 from quotes.models.disagreements import disagreeing
 
 
@@ -29,7 +29,10 @@ def tenure_detail(request, pk):
     with transaction.atomic():
         tenures = Tenure.objects.select_related("speaker", "role")
         tenure = get_object_or_404(tenures, pk=pk)
+        if request.method == "POST":
+            lock(tenure.speaker)
         form = DatesForm(request.POST or None, instance=tenure)
+        refuse_stale(form, request.POST.get("seen"))
         if form.is_valid():
             with changing(tenure.speaker, "change", actor=request.user):
                 form.save()
@@ -38,7 +41,25 @@ def tenure_detail(request, pk):
     kept = Tenure.objects.select_related("speaker", "role").get(pk=pk)
     context = {
         "tenure": kept,
+        "seen": kept.speaker.row_version,
         "form": form,
         "disagreements": disagreeing(kept.speaker, kept.role),
     }
     return render(request, "desk/tenure_detail.html", context)
+
+
+def refuse_stale(form, seen):
+    """Add an error where somebody changed the speaker's tenures since they were shown.
+
+    The page then shows theirs, and the form what was entered; saving again is a choice.
+    """
+    if not form.is_bound:
+        return
+    speaker = Speaker.objects.get(pk=form.instance.speaker_id)
+    if seen != str(speaker.row_version):
+        theirs = Tenure.objects.get(pk=form.instance.pk)
+        form.add_error(
+            None,
+            f"Somebody changed {speaker} meanwhile; the role is held {theirs.period}. "
+            "What you entered is still here. Save again to put it over that.",
+        )

@@ -7,7 +7,7 @@ from django.db import models, transaction
 from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.desk import HouseRules
 from quotes.models.quotes import Quote
-from quotes.models.rows import changed_rows
+from quotes.models.rows import changed_rows, family_of
 from quotes.models.values import Picture
 
 
@@ -89,6 +89,13 @@ def write_change(subject, act, before: Picture, *, actor=None, **more):
         rows=rows,
         **more,
     )
+
+
+def lock(subject) -> None:
+    """Let nobody else change a subject, or an article's quotes, until we are done."""
+    for rows in family_of(subject):
+        if rows.model in (type(subject), Quote):
+            list(rows.select_for_update().order_by("pk").values_list("pk"))
 
 
 def forget_check(quote) -> None:

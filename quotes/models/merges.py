@@ -7,6 +7,7 @@ from django.db.models import F, Max, Q
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
 from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.quotes import Quote
 from quotes.models.rows import KINDS, Candidate
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 
@@ -181,3 +182,7 @@ def touch_all(rows) -> None:
     """Count the row versions of rows up, where they have one."""
     if any(f.name == "row_version" for f in rows.model._meta.fields):
         rows.update(row_version=F("row_version") + 1)
+    if rows.model is Attribution:
+        # A quote's version covers who says it.
+        quotes = Quote.objects.filter(pk__in=rows.values("quote"))
+        quotes.update(row_version=F("row_version") + 1)

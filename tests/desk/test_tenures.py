@@ -20,7 +20,7 @@ def test_new_dates_are_a_decision_on_the_speaker(curating, curator):
     tenure = the_tenure()
 
     page = curating.post(
-        address(tenure), {"since": "2021-05", "until": "2023"}, follow=True
+        address(tenure), {"since": "2021-05", "until": "2023", "seen": 1}, follow=True
     )
 
     tenure.refresh_from_db()
@@ -35,7 +35,7 @@ def test_quotes_that_disagree_now_are_listed(curating):
     tenure = the_tenure()
     assert "None: the quotes of these dates" in curating.get(address(tenure)).text
 
-    page = curating.post(address(tenure), {"since": "2025"}, follow=True)
+    page = curating.post(address(tenure), {"since": "2025", "seen": 1}, follow=True)
 
     assert "Said 13 May 2024 as MP, which was held since 2025." in page.text
     assert f"/desk/quotes/{quote.pk}/" in page.text
@@ -57,7 +57,7 @@ def test_other_tenures_of_the_speaker_are_not_asked(curating):
 def test_bad_dates_get_a_sentence(curating, since, until, sentence):
     tenure = the_tenure()
 
-    page = curating.post(address(tenure), {"since": since, "until": until})
+    page = curating.post(address(tenure), {"since": since, "until": until, "seen": 1})
 
     assert sentence in page.text
     assert not Decision.objects.exists()
@@ -73,6 +73,18 @@ def test_the_page_asks_as_often_for_many(curating, django_assert_num_queries):
         make_quote()
     with django_assert_num_queries(8):
         curating.get(address(tenure))
+
+
+def test_dates_that_others_changed_meanwhile_are_not_saved_over(curating):
+    tenure = the_tenure()
+    curating.post(address(tenure), {"since": "2021", "seen": 1})
+
+    page = curating.post(address(tenure), {"since": "2022", "seen": 1})
+
+    tenure.refresh_from_db()
+    assert str(tenure.since) == "2021"
+    assert "the role is held since 2021" in page.text
+    assert 'value="2022"' in page.text
 
 
 def test_there_is_no_such_tenure(curating):
