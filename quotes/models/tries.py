@@ -28,6 +28,8 @@ class TriesQuerySet(models.QuerySet):
         self.filter(forgotten_at__lt=now).delete()
         with transaction.atomic():
             rows = self.locked(whose, now)
+            # Whoever had to wait for the lock comes after those who had it.
+            now = timezone.now()
             wait = max(row.forgotten_at for row in rows) - (AT_ONCE - 1) * PAUSE - now
             if wait > datetime.timedelta():
                 raise TooManyTriesError(wait)

@@ -136,6 +136,7 @@ def test_enter_waits_for_the_options_of_what_is_typed(page, keys):
     keys.decide("a")
 
     keys.decide("s")
+    expect(page.locator("#pick")).to_be_focused()
     page.keyboard.type("maren")
     keys.decide("Enter")
 
