@@ -143,6 +143,18 @@ def test_enter_waits_for_the_options_of_what_is_typed(page, keys):
     expect(page.locator("#card .who").first).to_contain_text("Maren Askvik")
 
 
+def test_letters_typed_before_the_field_is_there_are_kept(page, keys):
+    add_at_desk(page, "american-politics")
+    keys.decide("a")
+
+    keys.press("s", *"maren")
+
+    expect(page.locator("#pick")).to_have_value("maren")
+    first = page.locator("#options .options button").first
+    expect(first).to_contain_text("Maren Askvik")
+    assert decided(page)[0] == 1
+
+
 def test_a_key_in_a_field_is_a_letter(page, keys):
     add_at_desk(page, "wire-brief")
     keys.press("n")

@@ -8,6 +8,7 @@ The key stands on the button: <button data-key="a">. Without htmx nothing is swa
 const review = document.getElementById("review");
 const help = document.getElementById("help");
 let busy = false;
+let typedAhead = "";
 
 function isTyping(target) {
   return target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -39,7 +40,10 @@ document.addEventListener("keydown", (event) => {
     return moveAmongOptions(event, key);
   }
   if (review && review.dataset.keys === "off" && key !== "Escape") return;
-  if (busy) return event.preventDefault();
+  if (busy) {
+    if (key.length === 1) typedAhead += key;
+    return event.preventDefault();
+  }
   if (key === "n" && review) {
     event.preventDefault();
     return addSelection();
@@ -146,6 +150,16 @@ function takeFocus() {
   (field || card).focus({ preventScroll: !field });
 }
 
+/* Whoever types on at once means the name: letters that came before the field did. */
+function typeAhead() {
+  const field = document.getElementById("pick");
+  const letters = typedAhead;
+  typedAhead = "";
+  if (!field || !letters || document.activeElement !== field) return;
+  field.value += letters;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 function showMark(mark) {
   const pane = document.querySelector(".reading");
   if (!mark || !pane) return;
@@ -172,6 +186,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   follow();
   takeFocus();
 });
+document.addEventListener("htmx:afterSettle", typeAhead);
 document.addEventListener("htmx:sendError", () => {
   say("The server can’t be reached. Nothing was changed: press the key again.");
 });
