@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import psycopg
 
@@ -15,14 +17,13 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 def main(strict: bool) -> int:
     """Return 0 if all that could be run passed; strictly, if all could be run too."""
-    failed, left_out = [], []
+    reached, left_out = {}, []
     for name, url in databases().items():
-        if not answers(url):
+        if answers(url):
+            reached[name] = url
+        else:
             left_out.append(f"on {name}: no server answers; set TEST_DATABASE_URL")
-            continue
-        print(f"\nOn {name}:", flush=True)
-        if run(url, strict):
-            failed.append(name)
+    failed = run(reached, strict)
     if not shutil.which("chromium"):
         left_out.append("in a browser: Chromium is not installed")
     for line in left_out:
@@ -52,14 +53,34 @@ def answers(url: str) -> bool:
     return True
 
 
-def run(url: str, strict: bool) -> int:
-    """Run pytest on one database; return its exit code."""
+def run(urls: dict[str, str], strict: bool) -> list[str]:
+    """Run the tests on all databases at once; return the names of those that failed.
+
+    The first one's are seen as they pass, and each other's once they have ended.
+    """
+    running, failed = [], []
+    with ExitStack() as files:
+        for name, url in urls.items():
+            output = files.enter_context(TemporaryFile("w+")) if running else None
+            running.append((name, start(url, strict, output), output))
+        for name, process, output in running:
+            print(f"\nOn {name}:", flush=True)
+            if process.wait():
+                failed.append(name)
+            if output:
+                output.seek(0)
+                print(output.read(), flush=True)
+    return failed
+
+
+def start(url: str, strict: bool, output) -> subprocess.Popen:
+    """Start pytest on one database."""
     environment = os.environ | {
         "DATABASE_URL": url,
         "ONRECORD_TESTS_STRICT": "1" if strict else "",
     }
     command = [sys.executable, "-m", "pytest", "-q", "--create-db"]
-    return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.Popen(command, env=environment, stdout=output, stderr=output)
 
 
 if __name__ == "__main__":
