@@ -45,7 +45,7 @@ class AttributionQuerySet(models.QuerySet):
         return self.filter(speaker=None, unnamed_label="")
 
     def public(self):
-        return self.filter(quote__state=State.CONFIRMED)
+        return self.filter(public_on__isnull=False)
 
     def with_called(self):
         """Add `called`: the name as the engine resolved it, else as printed."""
@@ -100,11 +100,29 @@ class Attribution(models.Model):
     resolved_title = models.CharField(max_length=500, blank=True, editable=False)
     resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
     candidates = models.ManyToManyField("Speaker", related_name="+", editable=False)
+    # The day by which its quote is sorted once the public sees it: see promises.
+    public_on = models.DateField(null=True, editable=False)
 
     objects = AttributionQuerySet.as_manager()
 
     class Meta:
         ordering = ["number"]
+        indexes = [
+            models.Index(
+                F("speaker"),
+                F("public_on").desc(),
+                F("quote").desc(),
+                condition=Q(public_on__isnull=False),
+                name="said_by_newest_first",
+            ),
+            models.Index(
+                F("role"),
+                F("public_on").desc(),
+                F("quote").desc(),
+                condition=Q(public_on__isnull=False),
+                name="said_in_role_newest_first",
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["quote", "number"], name="attribution_number_once"

@@ -8,6 +8,7 @@ from django.db import models
 from articles.models import CodePointOrder
 
 LONGEST_KEY = 300
+LONGEST_WORD = 300
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sr hon".split()
@@ -18,10 +19,14 @@ POSSESSIVE = re.compile(r"[’']s\b", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
-    """Return letters and digits only, case and accents folded, one space between."""
+    """Return letters and digits only, case and accents folded, one space between.
+
+    A word is cut where PostgreSQL's index of words would refuse it.
+    """
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKD", plain)
-    return " ".join("".join(map(_folded, plain)).split())
+    words = "".join(map(_folded, plain)).split()
+    return " ".join(word[:LONGEST_WORD] for word in words)
 
 
 def _folded(character: str) -> str:

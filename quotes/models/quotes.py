@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
-from articles.models import Article, ArticleVersion
+from articles.models import Article, ArticleVersion, Outlet
 from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
@@ -92,7 +92,7 @@ class QuoteQuerySet(models.QuerySet):
         return self.filter(Exists(said))
 
     def from_outlet(self, outlet):
-        return self.filter(article__outlet=outlet)
+        return self.filter(outlet=outlet)
 
     def of_kind(self, kind):
         return self.filter(kind=kind)
@@ -142,6 +142,10 @@ class Quote(models.Model):
         models.PROTECT,
         related_name="quotes",
         help_text="The text it was decided on: cited and exported.",
+    )
+    # The article's, which the database copies here: see promises.
+    outlet = models.ForeignKey(
+        Outlet, models.PROTECT, null=True, editable=False, related_name="+"
     )
     kind = models.CharField(
         max_length=8,
@@ -216,7 +220,14 @@ class Quote(models.Model):
                 F("sorted_on").desc(),
                 F("id").desc(),
                 name="quotes_newest_first",
-            )
+            ),
+            models.Index(
+                F("outlet"),
+                F("state"),
+                F("sorted_on").desc(),
+                F("id").desc(),
+                name="quotes_newest_of_outlet",
+            ),
         ]
         permissions = [
             ("decide_quote", "Can confirm and reject quotes"),

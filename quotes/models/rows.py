@@ -21,6 +21,9 @@ KINDS = {
 }
 ROWS_A_QUERY = 500
 
+# What the database copies from other rows, or counts; no decision is about it.
+NOT_DECIDED = {"quote": {"row_version", "outlet_id"}, "attribution": {"public_on"}}
+
 
 def family_of(subject) -> list:
     """Return querysets of the subject's row and of those that belong to it."""
@@ -47,8 +50,12 @@ def rows_of(querysets: Iterable) -> Rows:
     for queryset in querysets:
         kind = queryset.model._meta.model_name
         for row in queryset.order_by("pk").values():
-            columns = {name: plain(value) for name, value in row.items()}
-            columns.pop("row_version", None)
+            left_out = NOT_DECIDED.get(kind, {"row_version"})
+            columns = {
+                name: plain(value)
+                for name, value in row.items()
+                if name not in left_out
+            }
             rows[kind, columns.pop("id")] = columns
     return rows
 

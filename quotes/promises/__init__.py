@@ -13,6 +13,9 @@ TRIGGER = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 
+WORDS = "quotes_words"  # SQLite's index of words, a table to which triggers write
+REBUILD_WORDS = "INSERT INTO quotes_words (quotes_words) VALUES ('rebuild')"
+
 
 def install(connection) -> None:
     """Put every trigger in place; do nothing while a table that they need is absent."""
@@ -25,6 +28,8 @@ def install(connection) -> None:
         drop(connection)
         for statement in statements(source(connection)):
             cursor.execute(statement)
+        # While they were away, nobody told it of changed words.
+        cursor.execute(REBUILD_WORDS)
 
 
 def drop(connection) -> None:
@@ -46,6 +51,8 @@ def missing(connection) -> list[str]:
 def tables_are_there(connection) -> bool:
     """Say whether all tables exist that the triggers stand on."""
     tables = {table for _, table in wanted(connection)}
+    if connection.vendor == "sqlite":
+        tables.add(WORDS)
     return tables <= set(connection.introspection.table_names())
 
 

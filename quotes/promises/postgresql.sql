@@ -153,6 +153,7 @@ BEGIN
         PERFORM promise_refuse('A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.');
     END IF;
     NEW.sorted_on := promise_sorted_on(NEW.article_id);
+    NEW.outlet_id := (SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id);
     RETURN NEW;
 END $$;
 
@@ -164,7 +165,8 @@ ON quotes_quote FOR EACH ROW EXECUTE FUNCTION promise_quote();
 CREATE OR REPLACE FUNCTION promise_attribution() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
-    state text;
+    quote record;
+    is_waiting boolean;
 BEGIN
     IF NEW.speaker_id IS NOT NULL AND NEW.unnamed_label <> '' THEN
         PERFORM promise_refuse('An attribution has a speaker or an unnamed label, not both.');
@@ -176,13 +178,17 @@ BEGIN
     ) THEN
         PERFORM promise_refuse('This speaker stands on the quote already.');
     END IF;
-    IF NEW.speaker_id IS NULL AND NEW.unnamed_label = '' THEN
+    is_waiting := NEW.speaker_id IS NULL AND NEW.unnamed_label = '';
+    IF TG_OP = 'INSERT' OR is_waiting
+        OR (OLD.quote_id, OLD.public_on) IS DISTINCT FROM (NEW.quote_id, NEW.public_on)
+    THEN
         -- The lock makes a confirmation that goes on at this moment wait, or us.
-        SELECT q.state INTO state FROM quotes_quote q
+        SELECT q.state, q.sorted_on INTO quote FROM quotes_quote q
         WHERE q.id = NEW.quote_id FOR NO KEY UPDATE;
-        IF state = 'confirmed' THEN
+        IF is_waiting AND quote.state = 'confirmed' THEN
             PERFORM promise_refuse('On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.');
         END IF;
+        NEW.public_on := CASE WHEN quote.state = 'confirmed' THEN quote.sorted_on END;
     END IF;
     RETURN NEW;
 END $$;
@@ -236,13 +242,15 @@ END $$;
 CREATE OR REPLACE TRIGGER promise_person_kept BEFORE DELETE
 ON auth_user FOR EACH ROW EXECUTE FUNCTION promise_person_kept();
 
--- The day by which quotes are sorted follows from their article.
+-- What lists of quotes are sorted and narrowed by follows from their article, and a
+-- copy in each attribution from its quote.
 
 CREATE OR REPLACE FUNCTION promise_sorted_on_article() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-    IF OLD.published_on IS DISTINCT FROM NEW.published_on THEN
-        UPDATE quotes_quote SET sorted_on = promise_sorted_on(NEW.id)
+    IF (OLD.published_on, OLD.outlet_id) IS DISTINCT FROM (NEW.published_on, NEW.outlet_id) THEN
+        UPDATE quotes_quote
+        SET sorted_on = promise_sorted_on(NEW.id), outlet_id = NEW.outlet_id
         WHERE article_id = NEW.id;
     END IF;
     RETURN NULL;
@@ -261,3 +269,17 @@ END $$;
 
 CREATE OR REPLACE TRIGGER promise_sorted_on_version AFTER INSERT
 ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_sorted_on_version();
+
+CREATE OR REPLACE FUNCTION promise_public_on() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF (OLD.state, OLD.sorted_on) IS DISTINCT FROM (NEW.state, NEW.sorted_on) THEN
+        UPDATE quotes_attribution
+        SET public_on = CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END
+        WHERE quote_id = NEW.id;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_public_on AFTER UPDATE
+ON quotes_quote FOR EACH ROW EXECUTE FUNCTION promise_public_on();

@@ -150,11 +150,13 @@ BEGIN
             SELECT date(v.captured_at) FROM articles_articleversion v
             WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
         )) FROM articles_article a WHERE a.id = NEW.article_id
+    ), outlet_id = (
+        SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id
     ) WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER promise_quote_update
-AFTER UPDATE OF id, text, version_id, article_id, state ON quotes_quote
+AFTER UPDATE OF id, text, version_id, article_id, state, sorted_on ON quotes_quote
 BEGIN
     SELECT RAISE(ABORT, 'A quote keeps its id.') WHERE NEW.id IS NOT OLD.id;
     SELECT RAISE(ABORT, 'A quote''s text follows from its spans. Change the spans instead.')
@@ -178,6 +180,10 @@ BEGIN
         SELECT 1 FROM quotes_attribution a
         WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
     );
+    UPDATE quotes_attribution
+    SET public_on = CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END
+    WHERE quote_id = NEW.id
+    AND public_on IS NOT CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END;
 END;
 
 -- 2. Who said it.
@@ -256,15 +262,18 @@ BEGIN
     SELECT RAISE(ABORT, 'This person has made decisions, which stay in their name. Deactivate the account instead.');
 END;
 
--- The day by which quotes are sorted follows from their article.
+-- What lists of quotes are sorted and narrowed by follows from their article, and a
+-- copy in each attribution from its quote.
 
-CREATE TRIGGER promise_sorted_on_update AFTER UPDATE OF sorted_on, article_id ON quotes_quote
+CREATE TRIGGER promise_sorted_on_update AFTER UPDATE OF sorted_on, outlet_id, article_id ON quotes_quote
 BEGIN
     UPDATE quotes_quote SET sorted_on = (
         SELECT coalesce(a.published_on, (
             SELECT date(v.captured_at) FROM articles_articleversion v
             WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
         )) FROM articles_article a WHERE a.id = NEW.article_id
+    ), outlet_id = (
+        SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id
     ) WHERE id = NEW.id;
 END;
 
@@ -284,4 +293,44 @@ BEGIN
             WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
         )) FROM articles_article a WHERE a.id = NEW.article_id
     ) WHERE article_id = NEW.article_id;
+END;
+
+CREATE TRIGGER promise_outlet_of_article AFTER UPDATE OF outlet_id ON articles_article
+BEGIN
+    UPDATE quotes_quote SET outlet_id = NEW.outlet_id WHERE article_id = NEW.id;
+END;
+
+CREATE TRIGGER promise_public_on_insert AFTER INSERT ON quotes_attribution
+BEGIN
+    UPDATE quotes_attribution SET public_on = (
+        SELECT q.sorted_on FROM quotes_quote q
+        WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    ) WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER promise_public_on_update AFTER UPDATE OF quote_id, public_on ON quotes_attribution
+BEGIN
+    UPDATE quotes_attribution SET public_on = (
+        SELECT q.sorted_on FROM quotes_quote q
+        WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    ) WHERE id = NEW.id;
+END;
+
+-- The words by which quotes are found: the index holds what stands in `folded`.
+
+CREATE TRIGGER promise_words_insert AFTER INSERT ON quotes_quote
+BEGIN
+    INSERT INTO quotes_words (rowid, folded) VALUES (NEW.id, NEW.folded);
+END;
+
+CREATE TRIGGER promise_words_update AFTER UPDATE OF folded ON quotes_quote
+WHEN OLD.folded IS NOT NEW.folded
+BEGIN
+    INSERT INTO quotes_words (quotes_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
+    INSERT INTO quotes_words (rowid, folded) VALUES (NEW.id, NEW.folded);
+END;
+
+CREATE TRIGGER promise_words_delete AFTER DELETE ON quotes_quote
+BEGIN
+    INSERT INTO quotes_words (quotes_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
 END;
