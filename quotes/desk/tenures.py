@@ -86,7 +86,6 @@ def put_on_record(speaker, form, actor) -> str:
     Raise RefusedError where the speaker has it already.
     """
     given, batch = form.cleaned_data, uuid.uuid4()
-    lock(speaker)
     role = attributing.new_role(
         given["title"], given["organisation"], actor=actor, batch=batch
     )

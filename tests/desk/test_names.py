@@ -29,10 +29,13 @@ def many(number):
         make_tenure(make_speaker(), role)
 
 
-@pytest.mark.parametrize("typed", ["countess", "LOVELACE", "love count", "ess, Lo"])
+@pytest.mark.parametrize(
+    "typed", ["countess lovelace", "LOVELACE", "love count", "ess, Lo"]
+)
 def test_a_role_is_found_by_title_and_organisation(curating, typed):
     role = make_role("Countess", "Lovelace")
-    make_role("MP", "")
+    make_role("Countess", "York")
+    make_role("MP", "Lovell")
 
     page = curating.get(ROLES, {"q": typed})
 
@@ -53,9 +56,12 @@ def test_a_role_has_its_quotes_and_holders_counted(curating):
     for since in ("2001", "2020"):
         make_tenure(make_speaker(), role, since)
 
-    [shown] = curating.get(ROLES).context["page"]
+    make_role("Nobody’s", "")
+
+    shown, unused = curating.get(ROLES).context["page"]
 
     assert (shown.said, shown.holders) == (2, 1)
+    assert (unused.said, unused.holders) == (0, 0)
 
 
 def test_an_outlet_has_its_quotes_and_articles_counted(curating):
