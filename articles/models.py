@@ -28,10 +28,28 @@ class SlugField(CodePointOrder, models.SlugField):
     """The slug of a name, by which lists of names are sorted."""
 
 
+def slug_like(typed) -> models.Q:
+    """Return the condition that each word typed is in a slug, case aside.
+
+    What holds no letter and no digit is in none.
+    """
+    words = [word for word in slugify(typed, allow_unicode=True).split("-") if word]
+    has_all = models.Q() if words else models.Q(pk__in=[])
+    for word in words:
+        has_all &= models.Q(slug__contains=word)
+    return has_all
+
+
 class OutletQuerySet(models.QuerySet):
     def in_use(self):
         """Return the outlets that are neither merged into another nor retired."""
         return self.filter(merged_into=None, retired=False)
+
+    def by_name(self):
+        return self.order_by("slug", "id")
+
+    def called_like(self, typed):
+        return self.filter(slug_like(typed))
 
 
 class Outlet(models.Model):

@@ -180,14 +180,26 @@ def articles_waiting():
     Each has `found` and `all_quotes`, its numbers of quotes, and the lease on it.
     """
     quotes = Quote.objects.filter(article=OuterRef("pk"))
-    leases = Lease.objects.current().select_related("person")
-    return (
-        Article.objects.filter(Exists(quotes.found()))
-        .annotate(found=number_of(quotes.found()), all_quotes=number_of(quotes))
-        .select_related("outlet")
-        .prefetch_related(Prefetch("lease", leases))
-        .order_by("id")
+    waiting = Article.objects.filter(Exists(quotes.found())).annotate(
+        found=number_of(quotes.found()), all_quotes=number_of(quotes)
     )
+    return first_come(waiting)
+
+
+def articles_without_quotes():
+    """Return the articles of which no quote is on record, the first to come in first.
+
+    The engine found nothing in them, or has not looked yet.
+    """
+    quotes = Quote.objects.filter(article=OuterRef("pk"))
+    return first_come(Article.objects.exclude(Exists(quotes)))
+
+
+def first_come(articles):
+    """Return articles in the order they came, with the lease on each."""
+    leases = Lease.objects.current().select_related("person")
+    leased = articles.prefetch_related(Prefetch("lease", leases))
+    return leased.select_related("outlet").order_by("id")
 
 
 def number_of(quotes) -> Subquery:

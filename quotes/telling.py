@@ -34,6 +34,7 @@ DONE = {
     "split": "split",
     "withdraw": "withdrew",
 }
+TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
 NUMBERS_OF = {"article": "article", "outlet": "outlet", "merged_into": "speaker"}
 IN_OTHER_WORDS = {
     "attributions": "who says it",
@@ -124,7 +125,7 @@ def counts_of(batches) -> dict:
 def told_together(counts, head) -> str:
     """Return "confirmed 12 quotes, added 3 speakers"."""
     return ", ".join(
-        f"{done(act)} {number} {kind}{pluralize(number)}"
+        f"{TOGETHER.get(act) or done(act)} {number} {kind}{pluralize(number)}"
         for act, kind, number in counts[head.batch]
     )
 
@@ -138,6 +139,8 @@ def told(decision, names) -> Told:
     if not subject and number:
         subject = f"{kind} {number}"
     what = done(decision.act)
+    if decision.act == "load" and not number:
+        what = "took in articles"
     if decision.undoes:
         what = f"{decision.act.replace('do', 'did')} “{done(decision.undoes.act)}”:"
     return Told(decision, what, subject or "", changes_of(decision, names))

@@ -121,7 +121,8 @@ class Card:
     @cached_property
     def may_be(self):
         """Return the speakers whom the name that waits may mean."""
-        return list(self.to_name.candidates.all()) if self.names_new else []
+        is_asked = self.names_new and self.to_name.is_ambiguous
+        return list(self.to_name.candidates.all()) if is_asked else []
 
     @property
     def why_sent_back(self):
@@ -169,7 +170,8 @@ def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
         quotes = Quote.objects.filter(article=article)
     names = ["speaker__name", "role__title", "role__organisation"]
     own = [field.name for field in Attribution._meta.concrete_fields]
-    attributions = Attribution.objects.select_related("speaker", "role")
+    attributions = Attribution.objects.with_ambiguity()
+    attributions = attributions.select_related("speaker", "role")
     return list(
         quotes.defer("folded", "decided_at")
         .annotate(place=Subquery(spans[:1]), language=F("article__language"))

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from articles.models import Article, Outlet
 from quotes import undoing
 from quotes.desk.access import for_staff
+from quotes.desk.merges import place_of
 from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.changing import RefusedError
 from quotes.telling import DONE, may_undo, tell
@@ -77,29 +78,34 @@ def article(request, pk):
 @require_safe
 @for_staff()
 def quote(request, pk):
-    return lines_on(request, Quote, pk, back=reverse("review_quote", args=[pk]))
+    subject = get_object_or_404(Quote, pk=pk)
+    return lines_on(request, subject, back=reverse("review_quote", args=[pk]))
 
 
 @require_safe
 @for_staff()
 def speaker(request, pk):
-    return lines_on(request, Speaker, pk, back=reverse("desk_speaker", args=[pk]))
+    return lines_on_name(request, Speaker, pk)
 
 
 @require_safe
 @for_staff()
 def role(request, pk):
-    return lines_on(request, Role, pk)
+    return lines_on_name(request, Role, pk)
 
 
 @require_safe
 @for_staff()
 def outlet(request, pk):
-    return lines_on(request, Outlet, pk)
+    return lines_on_name(request, Outlet, pk)
 
 
-def lines_on(request, model, pk, **more):
+def lines_on_name(request, model, pk):
     subject = get_object_or_404(model, pk=pk)
+    return lines_on(request, subject, back=place_of(subject))
+
+
+def lines_on(request, subject, **more):
     decisions = Decision.objects.touching(subject)
     return lines(request, decisions, subject=subject, **more)
 

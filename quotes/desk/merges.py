@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
@@ -71,7 +70,7 @@ def choose_other(request, own):
         "typed": typed,
         "found": found[:MOST_OPTIONS],
         "near": similar.near_to(own) if isinstance(own, Speaker) else [],
-        "back": back_to(own),
+        "back": place_of(own),
     }
     return render(request, "desk/merge_choose.html", context)
 
@@ -81,9 +80,8 @@ def named_like(model, typed):
     if model is Speaker:
         return Speaker.objects.with_a_name_like(typed).by_name()
     if model is Outlet:
-        return Outlet.objects.in_use().filter(name__icontains=typed).order_by("slug")
-    titled = Q(title__icontains=typed) | Q(organisation__icontains=typed)
-    return Role.objects.in_use().filter(titled).by_title()
+        return Outlet.objects.in_use().called_like(typed).by_name()
+    return Role.objects.in_use().called_like(typed).by_title()
 
 
 def preview_or_merge(request, loser, survivor):
@@ -93,7 +91,7 @@ def preview_or_merge(request, loser, survivor):
             reason = request.POST.get("reason", "")[:500]
             merging.merge(loser, survivor, request.user, reason)
             messages.success(request, f"“{loser}” is merged into “{survivor}”.")
-            return redirect(back_to(survivor))
+            return redirect(place_of(survivor))
         shown = merging.preview(loser, survivor)
     except RefusedError as refusal:
         messages.error(request, str(refusal))
@@ -105,7 +103,7 @@ def preview_or_merge(request, loser, survivor):
         "is_own": survivor.pk == own_number(request),
         "preview": shown,
         "noun": loser._meta.model_name,
-        "back": back_to(survivor),
+        "back": place_of(survivor),
     }
     return render(request, "desk/merge_preview.html", context)
 
@@ -114,14 +112,12 @@ def own_number(request):
     return request.resolver_match.kwargs["pk"]
 
 
-def back_to(row):
-    """Return the address where a person sees a speaker, role or outlet whole."""
+def place_of(row):
+    """Return where a speaker, role or outlet is at the desk."""
     if isinstance(row, Speaker):
         return reverse("desk_speaker", args=[row.pk])
-    options = row._meta
-    return reverse(
-        f"admin:{options.app_label}_{options.model_name}_change", args=[row.pk]
-    )
+    page = "desk_roles" if isinstance(row, Role) else "desk_outlets"
+    return reverse(page, query={"q": str(row)})
 
 
 @READ

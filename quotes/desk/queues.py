@@ -22,9 +22,18 @@ def queue_list(request):
     context = {
         "page": page,
         "lengths": queueing.lengths(request.user),
+        "without_quotes": queueing.articles_without_quotes().count(),
         "any_article": page.paginator.count or Article.objects.exists(),
     }
     return render(request, "desk/queue_list.html", context)
+
+
+@require_safe
+@for_staff()
+def quoteless_list(request):
+    articles = queueing.articles_without_quotes()
+    page = page_of(articles, request, ARTICLES_A_PAGE)
+    return render(request, "desk/quoteless_list.html", {"page": page})
 
 
 @require_safe

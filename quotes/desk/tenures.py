@@ -1,15 +1,22 @@
-"""A tenure at the desk: its dates, and the quotes that disagree with them."""
+"""A tenure at the desk: added, its dates, and the quotes that disagree with them."""
 
+import uuid
+
+from django import forms
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from quotes import attributing
 from quotes.desk.access import for_staff
 from quotes.forms.tenures import TenureForm
-from quotes.models import Speaker, Tenure
-from quotes.models.changing import changing, lock
+from quotes.models import Role, Speaker, Tenure
+from quotes.models.changing import RefusedError, changing, lock
 from quotes.models.disagreements import disagreeing
+
+SUGGESTIONS = 500  # roles to choose from while typing
+READ_OR_SEND = require_http_methods(["GET", "HEAD", "POST"])
 
 
 class DatesForm(TenureForm):
@@ -22,7 +29,76 @@ class DatesForm(TenureForm):
         labels = {"source_url": "Source"}
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+class NewTenureForm(DatesForm):
+    """A role as somebody types it, known or new, and when it was held."""
+
+    field_order = ["title", "organisation", *DatesForm.field_order]
+
+    title = forms.CharField(
+        max_length=300,
+        label="Role",
+        help_text="Its title, such as ambassador.",
+        widget=forms.TextInput({"list": "titles", "autocomplete": "off"}),
+    )
+    organisation = forms.CharField(
+        max_length=300,
+        required=False,
+        help_text="Where it is held, such as United Nations. May be empty.",
+        widget=forms.TextInput({"list": "organisations", "autocomplete": "off"}),
+    )
+
+
+@READ_OR_SEND
+@for_staff("quotes.add_tenure", "quotes.add_role")
+def add_tenure(request, pk):
+    """Let a speaker have held a role, and go on to the quotes that now disagree."""
+    speakers = Speaker.objects.in_use()
+    form = NewTenureForm(request.POST or None)
+    if form.is_valid():
+        try:
+            with transaction.atomic():
+                speaker = get_object_or_404(speakers.select_for_update(), pk=pk)
+                said = put_on_record(speaker, form, request.user)
+        except RefusedError as refusal:
+            form.add_error("title", str(refusal))
+        else:
+            messages.success(request, said)
+            return redirect("desk_speaker", pk)
+    context = {
+        "speaker": get_object_or_404(speakers, pk=pk),
+        "form": form,
+        **suggestions(),
+    }
+    return render(request, "desk/tenure_add.html", context)
+
+
+def suggestions() -> dict[str, list[str]]:
+    """Return the titles and the organisations on record, for a browser to offer."""
+    roles = Role.objects.in_use().order_by("title", "organisation")[:SUGGESTIONS]
+    titles = {role.title: None for role in roles}
+    organisations = {role.organisation: None for role in roles if role.organisation}
+    return {"titles": list(titles), "organisations": sorted(organisations)}
+
+
+def put_on_record(speaker, form, actor) -> str:
+    """Save a new tenure, and its role where that is new, as one batch; say so.
+
+    Raise RefusedError where the speaker has it already.
+    """
+    given, batch = form.cleaned_data, uuid.uuid4()
+    role = attributing.new_role(
+        given["title"], given["organisation"], actor=actor, batch=batch
+    )
+    for held in speaker.tenures.filter(role=role):
+        if (held.since, held.until) == (given["since"], given["until"]):
+            raise RefusedError(f"{role}, {held.period}, is on record already.")
+    with changing(speaker, "change", actor=actor, batch=batch):
+        form.instance.speaker, form.instance.role = speaker, role
+        tenure = form.save()
+    return f"{role} was held {tenure.period}."
+
+
+@READ_OR_SEND
 @for_staff("quotes.change_tenure")
 def tenure_detail(request, pk):
     """Change a tenure's dates, and show at once which quotes now disagree."""

@@ -1,11 +1,12 @@
 """The spans that a quote stands in, and whom it is attributed to."""
 
 from django.db import models
-from django.db.models import Count, F, Q, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, NullIf
 
 from articles.models import ArticleVersion
 from quotes.models.folding import name_key
+from quotes.models.namings import last_naming, naming_at
 
 
 class State(models.TextChoices):
@@ -46,6 +47,12 @@ class AttributionQuerySet(models.QuerySet):
 
     def public(self):
         return self.filter(public_on__isnull=False)
+
+    def with_ambiguity(self):
+        """Add `is_ambiguous`: whether the name may mean one of several speakers."""
+        candidates = self.model.candidates.through.objects
+        meant = candidates.filter(attribution=OuterRef("pk"))
+        return self.annotate(is_ambiguous=Exists(meant))
 
     def with_called(self):
         """Add `called`: the name as the engine resolved it, else as printed."""
@@ -159,10 +166,35 @@ class Attribution(models.Model):
 
     @property
     def is_read_into(self):
-        """Say whether the name was found elsewhere: “she” is printed with the quote."""
-        printed, name = self.name_as_printed.casefold(), self.resolved_name.casefold()
-        return bool(printed and name) and not name.endswith(printed)
+        """Say whether the name was found elsewhere: “she” is printed with the quote.
+
+        Whoever was chosen instead of that name was looked at already.
+        """
+        printed, name = words_of(self.name_as_printed), words_of(self.resolved_name)
+        if not (printed and name) or printed & name:
+            return False
+        return self.speaker is None or bool(words_of(self.speaker.name) & name)
+
+    def named_at(self, text) -> tuple[int, int] | None:
+        """Return where the name was printed last before the “she” that stands for it.
+
+        None where it isn't printed before, or where the quote prints the name itself.
+        """
+        if self.name_start is None or not self.is_read_into:
+            return None
+        return last_naming(text, self.resolved_name, self.name_start)
+
+    @property
+    def naming(self):
+        """Return the name in its words, where it was printed last before the “she”."""
+        text = self.quote.version.text
+        place = self.named_at(text)
+        return place and naming_at(text, *place)
 
     @property
     def is_waiting(self):
         return self.speaker_id is None and not self.unnamed_label
+
+
+def words_of(name) -> set[str]:
+    return set(name_key(name).split())

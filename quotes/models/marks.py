@@ -80,21 +80,25 @@ def marks_of(quotes, version) -> list[Mark]:
 
 
 def evidence_of(quotes, version) -> list[Mark]:
-    """Return where cue, name and title of quotes cited from a version are printed."""
+    """Return where cue, name and title of quotes cited from a version are printed.
+
+    Where that is “she”, the name it was read into is one of the reasons too.
+    """
     return [
         Mark(start, end, quote)
         for quote in quotes
         if quote.version_id == version.pk
-        for start, end in _reasons(quote)
+        for start, end in _reasons(quote, version.text)
         if start is not None
     ]
 
 
-def _reasons(quote) -> Iterator[tuple[int | None, int | None]]:
+def _reasons(quote, text) -> Iterator[tuple[int | None, int | None]]:
     yield quote.cue_start, quote.cue_end
     for said in quote.attributions.all():
         yield said.name_start, said.name_end
         yield said.title_start, said.title_end
+        yield said.named_at(text) or (None, None)
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:

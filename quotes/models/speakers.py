@@ -7,7 +7,7 @@ from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import slugify
 
-from articles.models import AddressField, SlugField
+from articles.models import AddressField, SlugField, slug_like
 from quotes.models.attributions import Attribution
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
@@ -234,6 +234,9 @@ class RoleQuerySet(models.QuerySet):
 
     def by_title(self):
         return self.order_by("slug", "id")
+
+    def called_like(self, typed):
+        return self.filter(slug_like(typed))
 
     def most_quoted(self):
         roles = self.public().with_quote_counts()

@@ -116,12 +116,14 @@ def test_what_there_is_not_has_no_history(client, ana, kind):
 def test_a_run_is_told_as_a_run(client, ana):
     write("find", after={"found": 12})
     write("import", after={"added": 3})
+    write("load", after={"added": 14})
 
     page = client.get("/desk/decisions/").text
 
     assert "<strong>A run</strong>" in page
     assert "found quotes" in page
     assert "An import" in page
+    assert "took in articles" in page
     assert "<ins>12</ins>" in page
     assert ">Undo</button>" not in page
 
@@ -189,6 +191,18 @@ def test_it_pages_from_the_latest_to_the_first(client, ana):
 def test_an_empty_history_says_where_to_go(client, ana):
     assert "Nothing has been decided here yet" in client.get("/desk/decisions/").text
     assert "No decision fits" in client.get("/desk/decisions/?act=join").text
+
+
+def test_an_undone_batch_is_told_in_words(client, ana):
+    quotes = [make_quote(state="found"), make_quote(state="found")]
+    deciding.confirm(Quote.objects.filter(pk__in=[q.pk for q in quotes]), ana)
+    undone = undoing.undo(Decision.objects.first(), ana)
+    undoing.undo(undone.decisions[0], ana)
+
+    page = client.get("/desk/decisions/").text
+
+    assert "undid decisions on 2 quotes" in page
+    assert "redid decisions on 2 quotes" in page
 
 
 def test_an_undone_line_says_by_whom(client, ana):

@@ -25,6 +25,8 @@ def test_who_may_not_read_found_quotes_stays_out(client):
 def test_an_empty_record_has_empty_numbers(client, ana):
     page = client.get("/desk/numbers/").text
 
+    assert "Nobody decided a quote in the last 30 days" in page
+    assert "<svg" not in page
     assert "Nobody decided a quote in that time" in page
     assert "No quote that the tool found has been decided" in page
     assert "No quote was decided by two people yet" in page

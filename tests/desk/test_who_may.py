@@ -25,6 +25,9 @@ TABLE = """
                                 nobody reader staff  viewer curator editor admin
 see the desk                    asked  no     no     yes    yes     yes    yes
 see an article at the desk      asked  no     no     yes    yes     yes    yes
+see articles without quotes     asked  no     no     yes    yes     yes    yes
+see the desk’s roles            asked  no     no     yes    yes     yes    yes
+see the desk’s outlets          asked  no     no     yes    yes     yes    yes
 see the decisions               asked  no     no     yes    yes     yes    yes
 see the admin                   asked  no     yes    yes    yes     yes    yes
 see the admin’s quotes          asked  no     no     yes    yes     yes    yes
@@ -46,6 +49,7 @@ merge speakers                  asked  no     no     no     no      yes    yes
 merge roles                     asked  no     no     no     no      yes    yes
 merge outlets                   asked  no     no     no     no      yes    yes
 split a speaker                 asked  no     no     no     no      yes    yes
+add a tenure                    asked  no     no     no     yes     yes    yes
 rename a speaker                asked  no     no     no     yes     yes    yes
 add an article                  asked  no     no     no     yes     yes    yes
 add an article in the admin     asked  no     no     no     yes     yes    yes
@@ -122,6 +126,9 @@ ACTS = {
     "see an article at the desk": lambda me: Sent(
         f"/desk/articles/{make_quote(state='found').article_id}/"
     ),
+    "see articles without quotes": lambda me: Sent("/desk/articles/without-quotes/"),
+    "see the desk’s roles": lambda me: Sent("/desk/roles/"),
+    "see the desk’s outlets": lambda me: Sent("/desk/outlets/"),
     "see the decisions": lambda me: Sent("/desk/decisions/"),
     "see the admin": lambda me: Sent("/admin/"),
     "see the admin’s quotes": lambda me: Sent("/admin/quotes/quote/"),
@@ -149,6 +156,9 @@ ACTS = {
     "merge roles": lambda me: merging(make_role("queen"), make_role("countess")),
     "merge outlets": lambda me: merging(make_outlet("A"), make_outlet("B")),
     "split a speaker": lambda me: splitting(),
+    "add a tenure": lambda me: at_speaker(
+        "/desk/speakers/{}/add-tenure/", title="Countess", since="1838"
+    ),
     "rename a speaker": lambda me: at_speaker(
         "/desk/speakers/{}/rename/", name="Ada King"
     ),
