@@ -1,9 +1,11 @@
 """Outlets, their articles, and each text in which an article was captured."""
 
+import datetime
 import hashlib
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.text import slugify
 
 
@@ -104,6 +106,12 @@ class Article(models.Model):
     published_on = models.DateField(
         null=True, blank=True, help_text="The day printed on it. Empty if not known."
     )
+    # The same for lists: an article without a date comes after all that have one.
+    listed_on = models.GeneratedField(
+        expression=Coalesce("published_on", models.Value(datetime.date.min)),
+        output_field=models.DateField(),
+        db_persist=True,
+    )
     language = models.CharField(
         max_length=10, blank=True, help_text="Its code, such as en."
     )
@@ -122,6 +130,19 @@ class Article(models.Model):
 
     class Meta:
         ordering = ["-id"]
+        indexes = [
+            models.Index(
+                models.F("listed_on").desc(),
+                models.F("id").desc(),
+                name="articles_newest_first",
+            ),
+            models.Index(
+                models.F("outlet"),
+                models.F("listed_on").desc(),
+                models.F("id").desc(),
+                name="articles_newest_of_outlet",
+            ),
+        ]
 
     def __str__(self):
         return self.title or f"Untitled article {self.pk}"

@@ -1,74 +1,170 @@
-"""Find the quotes in which given words stand; folded, so that both databases agree."""
+"""Find the quotes in which given words stand; folded, so that both databases agree.
 
-import re
-from dataclasses import dataclass, field
+Two ways that find the same: by the index of words, quick where they are rare, and by
+looking at one quote after the other, quick where so many hold them that the first few
+are soon found.
+"""
 
-from django.db.models import Q, TextField, Value
+from math import prod
+
+from django.core.cache import cache
+from django.db import connection
+from django.db.models import F, Func, Q, TextField, Value
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Concat
 
 from articles.models import Article
 from quotes.models import Attribution
-from quotes.models.folding import fold
+from quotes.typed import Asked, Term
 
-# bridge, -tunnel, "open in May", “open in May”, -"open in May"
-TERM = re.compile(
-    r"""
-    (?<!\S) (?P<without>-)?
-    (?: ["“] (?P<phrase>[^"“”]+) ["”] | (?P<word>\S+) )
-    """,
-    re.VERBOSE,
-)
+# From so many quotes on, and such a share of all, looking at them in turn finds a page
+# sooner than the index of words does.
+FREQUENT_FROM = 10_000
+FREQUENT_SHARE = 0.004
+STATISTICS_LAST = 600  # seconds
 
-
-@dataclass(frozen=True)
-class Term:
-    """Folded words that must stand together in a quote, or must not."""
-
-    words: str
-    without: bool = False
-    written: str = field(default="", compare=False)
+# What the index of words was made over: see migration 0008.
+INDEXED = 200_000
 
 
-def terms(words: str) -> list[Term]:
-    """Read what was typed into the search box; what can't be read is plain words."""
-    found = []
-    for match in TERM.finditer(words):
-        written = match["phrase"] or match["word"]
-        if folded := fold(written):
-            found.append(Term(folded, bool(match["without"]), written))
-    return found
+def matching(quotes, asked: Asked):
+    """Keep the quotes that hold what is asked for, found by the index of words."""
+    if asked.all_of:
+        quotes = quotes.filter(by_index(asked))
+    return holding(quotes, asked, phrases_only=True)
 
 
-def matching(quotes, words: str):
-    """Keep the quotes that hold every word and phrase, and none of those with “-”."""
+def holding(quotes, asked: Asked, *, phrases_only=False):
+    """Keep the quotes that hold what is asked for, looking at each.
+
+    With `phrases_only` the single words are left to the index.
+    """
     quotes = quotes.alias(padded=padded("folded"))
-    for term in terms(words):
-        standing = {"padded__contains": f" {term.words} "}
-        narrow = quotes.exclude if term.without else quotes.filter
-        quotes = narrow(**standing)
+    for any_of in asked.all_of:
+        if not phrases_only or any(" " in term.words for term in any_of):
+            quotes = quotes.filter(one_of(any_of))
+    for term in asked.none_of:
+        quotes = quotes.exclude(padded__contains=f" {term.words} ")
     return quotes
 
 
-def matching_anywhere(quotes, words: str):
+def one_of(any_of: tuple[Term, ...]) -> Q:
+    return Q.create(
+        [("padded__contains", f" {term.words} ") for term in any_of], connector=Q.OR
+    )
+
+
+def matching_anywhere(quotes, asked: Asked):
     """Keep the quotes with words in them, in their article's title or in a name.
 
     Each word or phrase may stand in another of these.
     """
     quotes = quotes.alias(padded=padded("folded"))
-    for term in terms(words):
-        said = Attribution.objects.filter(
-            Q(speaker__names__key__contains=term.words)
-            | Q(resolved_name__icontains=term.written)
-            | Q(name_as_printed__icontains=term.written)
-        )
-        standing = (
-            Q(padded__contains=f" {term.words} ")
-            | Q(article__in=Article.objects.filter(title__icontains=term.written))
-            | Q(pk__in=said.values("quote"))
-        )
-        quotes = quotes.exclude(standing) if term.without else quotes.filter(standing)
+    for any_of in asked.all_of:
+        standing = Q()
+        for term in any_of:
+            standing |= anywhere(term)
+        quotes = quotes.filter(standing)
+    for term in asked.none_of:
+        quotes = quotes.exclude(anywhere(term))
     return quotes
+
+
+def anywhere(term: Term) -> Q:
+    said = Attribution.objects.filter(
+        Q(speaker__names__key__contains=term.words)
+        | Q(resolved_name__icontains=term.written)
+        | Q(name_as_printed__icontains=term.written)
+    )
+    return (
+        Q(padded__contains=f" {term.words} ")
+        | Q(article__in=Article.objects.filter(title__icontains=term.written))
+        | Q(pk__in=said.values("quote"))
+    )
 
 
 def padded(column) -> Concat:
     return Concat(Value(" "), column, Value(" "), output_field=TextField())
+
+
+def by_index(asked: Asked) -> Q:
+    """Return the condition that the database's index of words answers."""
+    if connection.vendor == "postgresql":
+        query = RawSQL("%s::tsquery", [in_index(asked, " & ", " | ", "'")])
+        return Q(Holds(indexed_words(), query))
+    match = in_index(asked, " AND ", " OR ", '"')
+    numbers = "SELECT rowid FROM quotes_words WHERE quotes_words MATCH %s"
+    return Q(pk__in=RawSQL(numbers, [match]))
+
+
+def in_index(asked: Asked, and_: str, or_: str, mark: str) -> str:
+    """Write what is asked for as the index reads it: ('a' & 'b') | 'c'."""
+    groups = []
+    for any_of in asked.all_of:
+        terms = [
+            and_.join(f"{mark}{word}{mark}" for word in term.words.split())
+            for term in any_of
+        ]
+        groups.append("(" + or_.join(f"({term})" for term in terms) + ")")
+    return and_.join(groups)
+
+
+class Holds(Func):
+    """Whether a vector of words answers a query."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " @@ "
+    conditional = True
+    output_field = TextField()
+
+
+def indexed_words() -> Func:
+    """Return the vector that PostgreSQL's index of words is made over."""
+    text = Func(F("folded"), Value(INDEXED), function="left", output_field=TextField())
+    words = Func(text, Value(" "), function="string_to_array", output_field=TextField())
+    return Func(words, function="array_to_tsvector", output_field=TextField())
+
+
+def is_frequent(asked: Asked) -> bool:
+    """Say whether so many quotes hold it that a page is found by looking at each."""
+    if not asked.all_of:
+        return True
+    known, quotes = statistics(asked)
+    # As often together as if each word stood anywhere by chance.
+    share = prod(
+        min(sum(prod(known.get(w, 0) for w in t.words.split()) for t in any_of), 1)
+        for any_of in asked.all_of
+    )
+    return share >= FREQUENT_SHARE and share * quotes >= FREQUENT_FROM
+
+
+def statistics(asked: Asked) -> tuple[dict[str, float], float]:
+    """Return the share of quotes that each frequent word stands in, and of how many.
+
+    A word that isn't known is rare.
+    """
+    if connection.vendor == "postgresql":
+        return cache.get_or_set("frequent-words", frequent_words, STATISTICS_LAST)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT max(id) FROM quotes_quote")
+        quotes = cursor.fetchone()[0] or 1
+        words = asked.words
+        marks = ", ".join(["%s"] * len(words))
+        cursor.execute(
+            f"SELECT term, doc FROM quotes_word_counts WHERE term IN ({marks})", words
+        )
+        return {word: min(n / quotes, 1) for word, n in cursor.fetchall()}, quotes
+
+
+def frequent_words() -> tuple[dict[str, float], float]:
+    """Return what PostgreSQL's statistics say of the index of words."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT s.most_common_elems::text::text[], s.most_common_elem_freqs, "
+            "c.reltuples FROM pg_class c LEFT JOIN pg_stats s "
+            "ON s.tablename = 'quotes_words' AND s.schemaname = current_schema() "
+            "WHERE c.oid = 'quotes_quote'::regclass"
+        )
+        words, shares, quotes = cursor.fetchone()
+    # Three numbers more than words: the least and the greatest share, and of NULLs.
+    return dict(zip(words or [], shares or [], strict=False)), max(quotes, 0)

@@ -24,6 +24,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     # /quotes/
     path("quotes/", views.quote_list, name="quotes"),
+    path("quotes/facets/", views.quote_facets, name="quote_facets"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
     # /speakers/

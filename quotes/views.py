@@ -1,12 +1,12 @@
 """The public pages: only confirmed quotes, and what they make public."""
 
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from quotes import counting, facets, listing, typed
 from quotes.filters import QuoteFilter
 from quotes.models import Quote, Role, Speaker
 from quotes.models.holdings import holders_of, roles_held_by
@@ -17,30 +17,42 @@ from quotes.models.public import (
     public_articles,
     public_articles_of,
     public_outlets,
+    with_quote_counts,
 )
 from quotes.models.shares import shares
+from quotes.name_lists import page_of_rows
+from quotes.standings import standings
 
-QUOTES_A_PAGE = 20
-ROWS_A_PAGE = 100
+LATEST = 9
+MOST_QUOTED = 12
+RANKED_A_PAGE = 100
+ARTICLES_A_PAGE = 50
 
 
 @require_safe
 def home(request):
+    now = standings()
     context = {
-        "quotes": Quote.objects.for_lists()[:9],
-        "speakers": Speaker.objects.most_quoted()[:12],
-        "quote_count": Quote.objects.confirmed().count(),
-        "speaker_count": Speaker.objects.public().count(),
-        "article_count": public_articles().count(),
+        "quotes": Quote.objects.for_lists()[:LATEST],
+        "standings": now,
+        "speakers": now.ranked(0, MOST_QUOTED),
     }
     return render(request, "quotes/home.html", context)
 
 
 @require_safe
 def quote_list(request):
-    context = filtered(request, Quote.objects.for_lists())
+    context = filtered(request)
     context["speakers_meant"] = context["filter"].speakers_meant()
     return render(request, "quotes/quote_list.html", context)
+
+
+@require_safe
+def quote_facets(request):
+    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
+    context = {"filter": chosen, "facets": facets.facets_of(chosen)}
+    page = "_facets" if request.htmx else "facets"
+    return render(request, f"quotes/{page}.html", context)
 
 
 @require_safe
@@ -54,6 +66,7 @@ def quote_detail(request, pk):
         "spans": spans,
         "paragraphs": paragraphs_with_quotes(quote.version.text, marks),
         "source": link_to_words(quote.article.url, [span.text for span in spans]),
+        "terms": typed.read(request.GET.get("q", "")[:200]).terms,
     }
     return render(request, "quotes/quote_detail.html", context)
 
@@ -65,15 +78,16 @@ def speaker_list(request):
     letter = request.GET.get("letter")
     if letter in letters:
         speakers = speakers.under(letter)
-    page = page_of(speakers, request, ROWS_A_PAGE)
-    context = {"page": page, "letters": letters, "letter": letter}
+    page = page_of_rows(speakers, request.GET)
+    context = {"page": page, "speakers": page, "letters": letters, "letter": letter}
     return render(request, "quotes/speaker_list.html", context)
 
 
 @require_safe
 def speaker_ranking(request):
-    page = page_of(Speaker.objects.most_quoted(), request, ROWS_A_PAGE)
-    return render(request, "quotes/speaker_ranking.html", {"page": page})
+    now = standings()
+    context = {"standings": now, "speakers": now.ranked(0, RANKED_A_PAGE)}
+    return render(request, "quotes/speaker_ranking.html", context)
 
 
 @require_safe
@@ -82,7 +96,7 @@ def speaker_detail(request, pk, slug=""):
     if (pk, slug) != (speaker.pk, speaker.slug):
         return moved(request, "speaker", speaker)
     holdings = roles_held_by(speaker)
-    context = filtered(request, Quote.objects.for_lists().by(speaker)) | {
+    context = filtered(request, speaker=speaker) | {
         "speaker": speaker,
         "names": speaker.other_names(),
         "holdings": holdings,
@@ -94,7 +108,7 @@ def speaker_detail(request, pk, slug=""):
 @require_safe
 def role_list(request):
     roles = Role.objects.public().with_quote_counts().by_title()
-    page = page_of(roles, request, ROWS_A_PAGE)
+    page = page_of_rows(roles, request.GET)
     return render(request, "quotes/role_list.html", {"page": page})
 
 
@@ -104,7 +118,7 @@ def role_detail(request, pk, slug=""):
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
     holdings = holders_of(role)
-    context = filtered(request, Quote.objects.for_lists().in_role(role)) | {
+    context = filtered(request, role=role) | {
         "role": role,
         "holdings": holdings,
         "dated": any(holding.tenures for holding in holdings),
@@ -114,7 +128,8 @@ def role_detail(request, pk, slug=""):
 
 @require_safe
 def article_list(request):
-    page = page_of(public_articles(), request, ROWS_A_PAGE // 2)
+    articles = with_quote_counts(public_articles(), "article")
+    page = page_of_rows(articles, request.GET, ARTICLES_A_PAGE)
     return render(request, "quotes/article_list.html", {"page": page})
 
 
@@ -137,7 +152,8 @@ def article_detail(request, pk, slug=""):
 
 @require_safe
 def outlet_list(request):
-    page = page_of(public_outlets(), request, ROWS_A_PAGE)
+    outlets = with_quote_counts(public_outlets(), "outlet")
+    page = page_of_rows(outlets, request.GET)
     return render(request, "quotes/outlet_list.html", {"page": page})
 
 
@@ -146,7 +162,7 @@ def outlet_detail(request, pk, slug=""):
     outlet = get_object_or_404(at_address(public_outlets(), pk))
     if (pk, slug) != (outlet.pk, outlet.slug):
         return moved(request, "outlet", outlet)
-    context = filtered(request, Quote.objects.for_lists().from_outlet(outlet)) | {
+    context = filtered(request, outlet=outlet) | {
         "outlet": outlet,
         "homepage": web_address(outlet.homepage),
         "articles": public_articles_of(outlet)[:10],
@@ -159,16 +175,12 @@ def favicon(request):
     return redirect(static("quotes/favicon.svg"))
 
 
-def filtered(request, quotes):
-    """Return the filter over these quotes, and the page of those that fit."""
-    chosen = QuoteFilter(request.GET, queryset=quotes)
-    page = page_of(chosen.rows(), request, QUOTES_A_PAGE)
-    return {"filter": chosen, "page": page}
-
-
-def page_of(rows, request, size):
-    """Return the page asked for; the nearest there is where there is no such page."""
-    return Paginator(rows, size).get_page(request.GET.get("page"))
+def filtered(request, **fixed):
+    """Return the filter, the page of the quotes that fit, and how many there are."""
+    quotes = Quote.objects.confirmed()
+    chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
+    page = listing.page_of(chosen, request.GET)
+    return {"filter": chosen, "page": page, "size": counting.size_of(chosen)}
 
 
 def moved(request, name, row):

@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
-from quotes import attributing, deciding, exports, search
+from quotes import attributing, deciding, exports, search, typed
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
@@ -106,9 +106,10 @@ class QuoteAdmin(DecidingAdmin):
         return super().get_queryset(request).with_article().with_speakers()
 
     def get_search_results(self, request, queryset, search_term):
-        if not search.terms(search_term):
+        asked = typed.read_words(search_term)
+        if not asked.has_words:
             return queryset, False
-        return search.matching(queryset, search_term), False
+        return search.matching(queryset, asked), False
 
     def has_delete_permission(self, request, obj=None):
         return False

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles.models import Article
-from quotes import queueing, search
+from quotes import queueing, search, typed
 from quotes.desk.access import for_staff
 from quotes.models import Quote
 
@@ -50,7 +50,7 @@ def quote_search(request):
     """Look for words in quotes of every state; `rule` and `state` narrow them."""
     words = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rule, state = request.GET.get("rule", ""), request.GET.get("state", "")
-    quotes = search.matching_anywhere(Quote.objects.all(), words)
+    quotes = search.matching_anywhere(Quote.objects.all(), typed.read_words(words))
     quotes = quotes.found_by(rule) if rule else quotes
     quotes = quotes.in_state(state) if state else quotes
     quotes = quotes if words or rule or state else quotes.none()

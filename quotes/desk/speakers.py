@@ -6,7 +6,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from quotes import merging, search
+from quotes import merging, search, typed
 from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
 from quotes.models.changing import RefusedError
@@ -169,8 +169,8 @@ def quotes_to_split(speaker, asked):
     """Return a speaker's quotes with the words and the role asked for, newest first."""
     quotes = Quote.objects.by(speaker)
     words, role = asked.get("q", "")[:200].replace("\0", ""), asked.get("role", "")
-    if search.terms(words):
-        quotes = search.matching(quotes, words)
+    if (asked := typed.read_words(words)).has_words:
+        quotes = search.matching(quotes, asked)
     if role.isdecimal() and len(role) < 19:
         quotes = quotes.filter(attributions__speaker=speaker, attributions__role=role)
     return quotes.newest_first(), {"q": words, "role": role}

@@ -1,4 +1,4 @@
-"""Fill the columns that the database copies from other rows."""
+"""Fill the columns that are copied from other rows, or follow from a name."""
 
 from django.db import migrations
 
@@ -18,7 +18,19 @@ def fill(apps, schema_editor):
         schema_editor.execute(statement)
 
 
+def fill_last_words(apps, schema_editor):
+    names = apps.get_model("quotes", "SpeakerName").objects
+    changed = []
+    for name in names.filter(key__contains=" ").iterator(2000):
+        name.last_word = name.key.rpartition(" ")[2]
+        changed.append(name)
+    names.bulk_update(changed, ["last_word"], batch_size=500)
+
+
 class Migration(migrations.Migration):
     dependencies = [("quotes", "0006_reading_room")]
 
-    operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
+    operations = [
+        migrations.RunPython(fill, migrations.RunPython.noop),
+        migrations.RunPython(fill_last_words, migrations.RunPython.noop),
+    ]

@@ -1,12 +1,33 @@
 """The spans that a quote stands in, and whom it is attributed to."""
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Value
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Coalesce, NullIf
 
 from articles.models import ArticleVersion
 from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
+
+MOST_COUNTED = 10_000
+
+
+class Number(Subquery):
+    """The number of rows of a subquery, or one more than are counted."""
+
+    template = "(SELECT count(*) FROM (%(subquery)s) AS counted)"
+    output_field = IntegerField()
+
+    def __init__(self, rows):
+        super().__init__(rows.order_by()[: MOST_COUNTED + 1])
 
 
 class State(models.TextChoices):

@@ -25,11 +25,12 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKD", plain)
-    words = "".join(map(_folded, plain)).split()
+    words = "".join(map(fold_character, plain)).split()
     return " ".join(word[:LONGEST_WORD] for word in words)
 
 
-def _folded(character: str) -> str:
+def fold_character(character: str) -> str:
+    """Return a letter or digit as it is, nothing for an accent, else a space."""
     if unicodedata.combining(character):
         return ""
     # A vowel sign (Devanagari, Thai) is part of its word though no letter by itself.

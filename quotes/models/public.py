@@ -1,21 +1,26 @@
 """What a confirmed quote makes public of articles, which know nothing of quotes."""
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from articles.models import Article, Outlet
+from quotes.models.attributions import Number
 from quotes.models.quotes import Quote
+
+LARGEST_NUMBER = 2**63 - 1
 
 
 def public_articles():
-    """Return the articles with a confirmed quote, newest first, with their counts."""
+    """Return the articles with a confirmed quote, newest first."""
     quotes = Quote.objects.confirmed().filter(article=OuterRef("pk"))
-    confirmed = Q(quotes__state=Quote.State.CONFIRMED)
-    return (
-        Article.objects.filter(Exists(quotes))
-        .select_related("outlet")
-        .annotate(quote_count=Count("quotes", filter=confirmed))
-        .order_by(F("published_on").desc(nulls_last=True), "-id")
-    )
+    articles = Article.objects.filter(Exists(quotes)).select_related("outlet")
+    return articles.order_by("-listed_on", "-id")
+
+
+def with_quote_counts(rows, whose: str):
+    """Add `quote_count`, of confirmed quotes, to articles or outlets."""
+    quotes = Quote.objects.confirmed().filter(**{whose: OuterRef("pk")})
+    return rows.annotate(quote_count=Number(quotes.values("pk")))
 
 
 def decided_articles():
@@ -26,22 +31,18 @@ def decided_articles():
 
 
 def public_articles_of(outlet):
-    return public_articles().filter(outlet=outlet)
+    return with_quote_counts(public_articles().filter(outlet=outlet), "article")
 
 
 def public_outlets():
-    """Return the outlets with a confirmed quote, by name, with their counts."""
-    quotes = Quote.objects.confirmed().filter(article__outlet=OuterRef("pk"))
-    confirmed = Q(articles__quotes__state=Quote.State.CONFIRMED)
-    return (
-        Outlet.objects.in_use()
-        .filter(Exists(quotes))
-        .annotate(quote_count=Count("articles__quotes", filter=confirmed))
-        .order_by("slug", "id")
-    )
+    """Return the outlets with a confirmed quote, by name."""
+    quotes = Quote.objects.confirmed().filter(outlet=OuterRef("pk"))
+    return Outlet.objects.in_use().filter(Exists(quotes)).order_by("slug", "id")
 
 
 def at_address(rows, pk):
     """Narrow rows to the one of that number, or to the one it was merged into."""
+    if pk > LARGEST_NUMBER:
+        return rows.none()
     merged = rows.model.objects.filter(pk=pk).values("merged_into")
-    return rows.filter(Q(pk=pk) | Q(pk__in=merged))
+    return rows.filter(pk=Coalesce(Subquery(merged), pk))

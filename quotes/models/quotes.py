@@ -11,6 +11,13 @@ from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
 
+LIST_COLUMNS = [
+    *("text", "kind", "state", "sorted_on", "article_id", "said_on_basis"),
+    *("said_on_first", "said_on_last", "said_on_precision"),
+    *("article__title", "article__url", "article__published_on", "article__language"),
+    *("article__outlet__name", "article__outlet__slug"),
+]
+
 
 class QuoteQuerySet(models.QuerySet):
     def confirmed(self):
@@ -94,6 +101,17 @@ class QuoteQuerySet(models.QuerySet):
     def from_outlet(self, outlet):
         return self.filter(outlet=outlet)
 
+    def by_any(self, speakers):
+        said = Attribution.objects.filter(quote=OuterRef("pk"), speaker__in=speakers)
+        return self.filter(Exists(said))
+
+    def in_any_role(self, roles):
+        said = Attribution.objects.filter(quote=OuterRef("pk"), role__in=roles)
+        return self.filter(Exists(said))
+
+    def from_any_outlet(self, outlets):
+        return self.filter(outlet__in=outlets)
+
     def of_kind(self, kind):
         return self.filter(kind=kind)
 
@@ -102,6 +120,12 @@ class QuoteQuerySet(models.QuerySet):
 
     def until(self, day):
         return self.filter(sorted_on__lte=day)
+
+    def before(self, day):
+        return self.filter(sorted_on__lt=day)
+
+    def after(self, day):
+        return self.filter(sorted_on__gt=day)
 
     def newest_first(self):
         return self.order_by("-sorted_on", "-id")
@@ -118,8 +142,12 @@ class QuoteQuerySet(models.QuerySet):
 
     def for_lists(self):
         """Return public quotes, newest first, with all that a list shows."""
-        quotes = self.confirmed().with_article().defer("version__text")
-        return quotes.with_speakers().newest_first()
+        return self.with_list_columns().newest_first()
+
+    def with_list_columns(self):
+        """Return public quotes with all that a list shows, and nothing more."""
+        quotes = self.confirmed().select_related("article__outlet")
+        return quotes.only(*LIST_COLUMNS).with_speakers()
 
 
 class Quote(models.Model):

@@ -22,7 +22,11 @@ KINDS = {
 ROWS_A_QUERY = 500
 
 # What the database copies from other rows, or counts; no decision is about it.
-NOT_DECIDED = {"quote": {"row_version", "outlet_id"}, "attribution": {"public_on"}}
+NOT_DECIDED = {
+    "article": {"row_version", "listed_on"},
+    "quote": {"row_version", "outlet_id"},
+    "attribution": {"public_on"},
+}
 
 
 def family_of(subject) -> list:

@@ -8,14 +8,12 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.models import AddressField, SlugField, slug_like
-from quotes.models.attributions import Attribution
+from quotes.models.attributions import Attribution, Number
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
 from quotes.models.quotes import Quote
 
 OTHER_LETTERS = "…"
-
-ON_CONFIRMED_QUOTES = Q(attributions__quote__state=Quote.State.CONFIRMED)
 
 
 class SpeakerQuerySet(models.QuerySet):
@@ -30,8 +28,8 @@ class SpeakerQuerySet(models.QuerySet):
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes."""
-        said = Count("attributions", filter=ON_CONFIRMED_QUOTES)
-        return self.annotate(quote_count=said)
+        said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+        return self.annotate(quote_count=Number(said.values("quote")))
 
     def by_name(self):
         return self.order_by("sort_name", "id")
@@ -46,13 +44,6 @@ class SpeakerQuerySet(models.QuerySet):
         if letter == OTHER_LETTERS:
             return self.exclude(sort_name__regex="^[a-z]")
         return self.filter(sort_name__startswith=letter)
-
-    def most_quoted(self):
-        return (
-            self.public()
-            .with_quote_counts()
-            .order_by("-quote_count", "sort_name", "id")
-        )
 
     def most_attributed(self):
         """Return the speakers with most quotes, decided or not."""
@@ -72,15 +63,10 @@ class SpeakerQuerySet(models.QuerySet):
 
     def who_may_be(self, name):
         """Return whom a printed name may mean; a single word may be a surname."""
-        if " " in name_key(name):
-            return self.named(name)
-        return self.named(name) | self.whose_name_ends(name)
-
-    def whose_name_ends(self, name):
-        """Return the speakers whose name ends in these words: Haley, of Nikki Haley."""
-        names = SpeakerName.objects.filter(speaker=OuterRef("pk"))
-        ending = names.filter(key__endswith=f" {name_key(name)}")
-        return self.in_use().filter(Exists(ending))
+        key = name_key(name)
+        names = SpeakerName.objects.filter(Q(key=key) | Q(last_word=key))
+        # Looked up first: a condition for each speaker would read them all.
+        return self.in_use().filter(pk__in=names.values("speaker"))
 
 
 class Speaker(models.Model):
@@ -193,6 +179,10 @@ class SpeakerName(models.Model):
         max_length=300, help_text="As printed somewhere: Haley, Ambassador Haley."
     )
     key = models.CharField(max_length=300, editable=False, db_index=True)
+    # Haley, of Nikki Haley; empty where the name is one word.
+    last_word = models.CharField(
+        max_length=300, default="", editable=False, db_index=True
+    )
 
     objects = SpeakerNameQuerySet.as_manager()
 
@@ -215,6 +205,8 @@ class SpeakerName(models.Model):
 
     def clean(self):
         self.key = name_key(self.name)
+        first, _, last = self.key.rpartition(" ")
+        self.last_word = last if first else ""
 
 
 class RoleQuerySet(models.QuerySet):
@@ -229,18 +221,14 @@ class RoleQuerySet(models.QuerySet):
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
-        said = Count("attributions__quote", filter=ON_CONFIRMED_QUOTES, distinct=True)
-        return self.annotate(quote_count=said)
+        said = Attribution.objects.public().filter(role=OuterRef("pk"))
+        return self.annotate(quote_count=Number(said.values("quote").distinct()))
 
     def by_title(self):
         return self.order_by("slug", "id")
 
     def called_like(self, typed):
         return self.filter(slug_like(typed))
-
-    def most_quoted(self):
-        roles = self.public().with_quote_counts()
-        return roles.order_by("-quote_count", "title", "organisation", "id")
 
     def meant_by(self, title, speaker=None, said_on=None):
         """Return the role that a printed title means, None where that isn't certain.

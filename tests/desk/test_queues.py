@@ -60,7 +60,7 @@ def test_it_says_who_is_at_an_article(client):
     page = client.get("/desk/").text
 
     assert "Bo is here" in page
-    assert "Cy" not in page
+    assert "Cy is here" not in page
 
 
 def test_an_article_checked_by_one_of_two_still_waits(client):

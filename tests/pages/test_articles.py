@@ -41,10 +41,10 @@ def test_it_asks_the_database_as_often_for_many_articles(
     client, django_assert_num_queries
 ):
     make_quote()
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         client.get("/articles/")
 
     for number in range(9):
         make_quote(article=make_article(outlet=f"Outlet {number}"))
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         client.get("/articles/")

@@ -28,10 +28,10 @@ def test_it_asks_the_database_as_often_for_many_roles(
     client, django_assert_num_queries
 ):
     make_quote(role=make_role())
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         client.get("/roles/")
 
     for number in range(9):
         make_quote(role=make_role(f"role {number}"))
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         client.get("/roles/")

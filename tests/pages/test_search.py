@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes import search
+from quotes import search, typed
 from quotes.models import Quote
 from tests.making import make_quote
 
@@ -10,7 +10,12 @@ pytestmark = pytest.mark.django_db
 
 
 def found(words):
-    return search.matching(Quote.objects.all(), words).count()
+    asked = typed.read(words)
+    by_index = search.matching(Quote.objects.all(), asked)
+    in_turn = search.holding(Quote.objects.all(), asked)
+
+    assert set(by_index) == set(in_turn)
+    return by_index.count()
 
 
 @pytest.mark.parametrize(
@@ -49,8 +54,8 @@ def test_it_leaves_out_a_quote_without_the_words(words):
 def test_it_takes_no_sign_for_a_pattern(words):
     make_quote()
 
-    assert search.terms(words) == [] or found(words) == 0
+    assert not typed.read(words).has_words or found(words) == 0
 
 
 def test_it_reads_a_word_of_two_parts_as_a_phrase():
-    assert search.terms("U.S. co-op") == [search.Term("u s"), search.Term("co op")]
+    assert typed.read("U.S. co-op").terms == [typed.Term("u s"), typed.Term("co op")]

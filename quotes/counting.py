@@ -1,0 +1,81 @@
+"""How many quotes fit: exact as long as counting is quick, else about how many."""
+
+import json
+from dataclasses import dataclass
+
+from django.db import connection
+
+from quotes import listing
+
+EXACT_BELOW = 10_000
+LOOKED_AT = 2_000
+
+
+@dataclass(frozen=True)
+class Size:
+    """A number of quotes, and how far to trust it."""
+
+    number: int
+    is_about: bool = False  # an estimate
+    is_more: bool = False  # counting stopped here
+
+    def __str__(self):
+        if self.is_about:
+            return f"about {rounded(self.number):,}"
+        return f"more than {self.number:,}" if self.is_more else f"{self.number:,}"
+
+    def __bool__(self):
+        return self.number > 0
+
+
+def rounded(number: int) -> int:
+    """Return a number to two digits: 1,234,567 is 1,200,000."""
+    unit = 10 ** max(len(str(number)) - 2, 0)
+    return round(number / unit) * unit
+
+
+def size_of(chosen) -> Size:
+    """Return how many quotes fit a filter."""
+    if not chosen.is_valid():
+        return Size(0)
+    about = estimate(chosen)
+    if about > EXACT_BELOW:
+        return Size(about, is_about=True)
+    number = count(counted(chosen))
+    if number > EXACT_BELOW:
+        return Size(EXACT_BELOW, is_more=True)
+    return Size(number)
+
+
+def counted(chosen) -> listing.Sql:
+    """Return the keys to count, with one more than is counted exactly."""
+    find = listing.found_first if chosen.words else listing.key_query
+    return find(chosen, listing.Cut(), EXACT_BELOW + 1)
+
+
+def count(keys: listing.Sql) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT count(*) FROM ({keys.text}) AS keys", keys.params)
+        return cursor.fetchone()[0]
+
+
+def estimate(chosen) -> int:
+    """Return about how many quotes fit; 0 where it has to be counted.
+
+    For frequent words it is their share of the newest quotes.
+    """
+    if not chosen.words:
+        return expected(listing.in_turn(chosen, listing.Cut()))
+    if not chosen.has_frequent_words:
+        return 0
+    hits = count(listing.looked_at(chosen, listing.Cut(), LOOKED_AT, LOOKED_AT))
+    all_else = expected(listing.in_turn(chosen, listing.Cut()))
+    return all_else * hits // LOOKED_AT
+
+
+def expected(rows) -> int:
+    """Return how many rows the database expects; SQLite counts up to a limit."""
+    if connection.vendor == "postgresql":
+        plan = rows.explain(format="json")
+        return int(json.loads(plan)[0]["Plan"]["Plan Rows"])
+    return 0

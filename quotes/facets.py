@@ -1,0 +1,117 @@
+"""Beside a result: who says it, in which role, where, of what kind and when.
+
+Counted over the newest quotes of the result, up to a limit; below it the numbers are
+exact, and above it they are at least so many.
+"""
+
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from articles.models import Outlet
+from quotes import listing
+from quotes.models import Quote, Role, Speaker
+
+COUNTED = 10_000
+SHOWN = 8
+
+# Each row is a facet's name, a value of it, and the number of quotes with that value.
+COUNT = """
+WITH found AS MATERIALIZED (
+    SELECT q.id, q.kind, q.outlet_id, q.sorted_on
+    FROM ({keys}) AS keys JOIN quotes_quote q ON q.id = keys.listed_as
+), said AS MATERIALIZED (
+    SELECT a.quote_id, a.speaker_id, a.role_id
+    FROM quotes_attribution a JOIN found ON found.id = a.quote_id
+)
+SELECT * FROM (
+    SELECT 'speaker', cast(speaker_id AS varchar(20)), count(*) FROM said
+    WHERE speaker_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
+) AS speakers UNION ALL SELECT * FROM (
+    SELECT 'role', cast(role_id AS varchar(20)), count(DISTINCT quote_id) FROM said
+    WHERE role_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
+) AS roles UNION ALL SELECT * FROM (
+    SELECT 'outlet', cast(outlet_id AS varchar(20)), count(*) FROM found
+    WHERE outlet_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
+) AS outlets UNION ALL SELECT * FROM (
+    SELECT 'kind', kind, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2
+) AS kinds UNION ALL SELECT * FROM (
+    SELECT 'year', substr(cast(sorted_on AS varchar(10)), 1, 4), count(*)
+    FROM found GROUP BY 2 ORDER BY 2
+) AS years UNION ALL SELECT 'all', '', count(*) FROM found
+"""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value that a result can be narrowed to, with its number of quotes."""
+
+    value: str
+    label: str
+    number: int
+    is_least: bool = False
+    query: str = ""  # the result, narrowed to it
+
+    @property
+    def count(self):
+        """Return the number, with a "+" where there are or may be more."""
+        return f"{self.number:,}+" if self.is_least else f"{self.number:,}"
+
+
+@dataclass
+class Facets:
+    """The values of each facet, the most frequent first; years in their order."""
+
+    speaker: list[Value] = field(default_factory=list)
+    role: list[Value] = field(default_factory=list)
+    outlet: list[Value] = field(default_factory=list)
+    kind: list[Value] = field(default_factory=list)
+    year: list[Value] = field(default_factory=list)
+    counted: int = 0
+    is_part: bool = False
+
+    def __iter__(self):
+        """Yield name and values of each facet that tells quotes apart."""
+        for name in ("speaker", "role", "outlet", "kind"):
+            if values := getattr(self, name):
+                yield name, values
+
+
+def facets_of(chosen) -> Facets:
+    """Return the facets of the quotes that fit a filter; none where it is wrong."""
+    if not chosen.is_valid():
+        return Facets()
+    keys = listing.key_query(chosen, listing.Cut(), COUNTED + 1)
+    with connection.cursor() as cursor:
+        cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
+        rows = cursor.fetchall()
+    return labelled(rows, chosen)
+
+
+def labelled(rows, chosen) -> Facets:
+    """Return counted rows as facets, with the names of what they number."""
+    counted = next(number for name, _, number in rows if name == "all")
+    is_part = counted > COUNTED or chosen.has_frequent_words
+    labels = {
+        name: names_of(model, [int(v) for n, v, _ in rows if n == name])
+        for name, model in (("speaker", Speaker), ("role", Role), ("outlet", Outlet))
+    }
+    labels |= {"kind": dict(Quote.Kind.choices)}
+    facets = Facets(counted=min(counted, COUNTED), is_part=is_part)
+    for name, value, number in rows:
+        if name == "all":
+            continue
+        label = labels.get(name, {}).get(value, value)
+        chosen_too = narrowed_to(name, value)
+        query = chosen.query(**chosen_too)
+        getattr(facets, name).append(Value(value, label, number, is_part, query))
+    return facets
+
+
+def narrowed_to(name, value) -> dict[str, str]:
+    """Return the filters that a value of a facet stands for."""
+    return {"since": value, "until": value} if name == "year" else {name: value}
+
+
+def names_of(model, numbers) -> dict[str, str]:
+    return {str(pk): str(row) for pk, row in model.objects.in_bulk(numbers).items()}
