@@ -56,6 +56,15 @@ def test_reported_words_may_hold_quoted_ones(article):
     assert Quote.objects.get(pk=quote.pk).text == "It is safe. We"
 
 
+def test_reported_words_may_overlap_reported_ones(article):
+    quote = make("It is safe.", article, kind="indirect")
+    make("We may cross,", article, kind="indirect")
+
+    placing.move_edge(quote, "end", 1)
+
+    assert Quote.objects.get(pk=quote.pk).text == "It is safe. We"
+
+
 def test_two_that_overlap_part_step_by_step(article):
     quote = make("It is safe. We may", article)
     make("We may cross,", article)
