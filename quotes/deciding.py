@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from quotes.attributing import name_role, name_speaker
 from quotes.models import Attribution, ChangedRow, Decision, HouseRules, Quote
-from quotes.models.changing import RefusedError, changing, write
-from quotes.models.rows import plain
+from quotes.models.changing import RefusedError, changing, lock, write
+from quotes.models.rows import changed_rows, plain, rows_of, whole_of
 from quotes.models.values import values_of
 
 
@@ -248,22 +248,22 @@ def who_had_it(quote, but):
 def remove_article(article, *, actor) -> None:
     """Remove an article put in by mistake, with its quotes, of which none is decided.
 
-    A decision keeps its details. Raise RefusedError once a quote of it was decided.
+    A decision keeps all of it, for an undo to bring back. Raise RefusedError once a
+    quote of it was decided.
     """
     with transaction.atomic():
+        lock(article)
         if article.quotes.decided().exists():
             raise RefusedError(
                 f"Quotes of “{article}” were decided, so it stays. Reject or withdraw "
                 "them instead."
             )
-        write("remove", article, actor=actor, before=values_of(article))
+        before, rows = values_of(article), changed_rows(rows_of(whole_of(article)), {})
+        write("remove", article, actor=actor, before=before, rows=rows)
         article.quotes.all().delete()
         article.delete()
 
 
 def follow_publication(article) -> int:
     """Let quotes dated by publication follow the article's date; return how many."""
-    day = article.published_on
-    return article.quotes.filter(said_on_basis=Quote.Basis.PUBLISHED).update(
-        said_on_first=day, said_on_last=day, said_on_precision="day" if day else ""
-    )
+    return article.quotes.dated_by_publication().date(article.published_on)

@@ -20,6 +20,7 @@ from quotes.models.changing import (
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.values import Picture
+from quotes.overlapping import others_on, refuse_taken
 
 BY_HAND = "added by hand"
 WORD = re.compile(r"[^\s“”\"«»„]+")
@@ -78,7 +79,12 @@ def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> Non
         places = find_places(version.text, pieces)
     except WordsNotFoundError:
         places = []
-    near = [p for p in places if any(s.overlaps(o) for s in p for o in old)]
+    near = [
+        spans
+        for spans in places
+        if any(span.overlaps(other) for span in spans for other in old)
+        and not any(others_on(version, spans, quote.kind, quote))
+    ]
     place(quote, version, near[0] if near else [])
 
 
@@ -92,7 +98,7 @@ def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
         raise RefusedError("This quote has no words in its text. Paste them anew.")
     number = 0 if edge == "start" else -1
     spans[number] = moved(quote.version.text, spans[number], edge, step)
-    refuse_taken(quote.version, spans, quote)
+    refuse_taken(quote.version, spans, quote.kind, quote)
     with changing(quote, "change", actor=actor):
         set_words(quote, quote.version, spans)
         forget_check(quote)
@@ -166,10 +172,11 @@ def add_quote(article, words, actor=None, *, before="", after="") -> Quote:
         if version is None:
             raise RefusedError("This article has no text yet. Paste it first.")
         spans = the_place(version.text, words, before, after)
-        refuse_taken(version, spans)
-        day = article.published_on
         quote = Quote(article=article, version=version, rule=BY_HAND)
-        quote.kind, quote.said_on = kind_of(words), day and PartialDate.on(day)
+        quote.kind = kind_of(words)
+        refuse_taken(version, spans, quote.kind)
+        day = article.published_on
+        quote.said_on = day and PartialDate.on(day)
         quote.save()
         place(quote, version, spans)
         write_change(quote, "add", Picture(), actor=actor)
@@ -196,16 +203,6 @@ def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...
             "them in the text."
         )
     return places[0]
-
-
-def refuse_taken(version, spans, quote=None) -> None:
-    """Raise RefusedError where the very same words are a quote already."""
-    taken = version.spans.exclude(quote=quote).select_related("quote")
-    for span in spans:
-        same = taken.filter(start=span.start, end=span.end).first()
-        if same:
-            state = same.quote.get_state_display()
-            raise RefusedError(f"Quote {same.quote_id} ({state}) has these words.")
 
 
 def kind_of(words: str) -> str:

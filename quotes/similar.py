@@ -11,6 +11,7 @@ from django.db.models import Count
 from articles.models import Outlet
 from quotes.models import Decision, Role, Speaker, SpeakerName, Tenure
 from quotes.models.changing import write
+from quotes.models.decisions import KEEP_APART
 from quotes.models.folding import fold, name_key
 from quotes.models.likeness import (
     blocks,
@@ -24,7 +25,6 @@ CANDIDATES = 200  # names looked at for one
 AT_MOST = 50  # suggestions at once
 LOOKED_AT = 5000  # roles or outlets
 CROWDED = 60  # so many of one mark: the mark tells nothing
-KEEP_APART = "keep apart"
 
 # The kinds that two names of one subject never have.
 NEVER_BOTH = {Speaker.Kind.PERSON.value, Speaker.Kind.ORGANISATION.value}
@@ -216,8 +216,11 @@ def sides_of(rows: dict[int, object], numbers: set[int]) -> dict[int, Side]:
 
 
 def keep_apart(one, other, actor=None) -> Decision:
-    """Remember that two are not the same, so that nobody is asked again."""
-    after = {"other": other.pk, "name": str(other)}
+    """Remember that two are not the same, so that nobody is asked again.
+
+    The decision itself is what keeps them apart, for as long as it is in force.
+    """
+    after = {"other": other.pk, "from": str(other)}
     return write(KEEP_APART, one, actor=actor, after=after)
 
 
@@ -226,6 +229,6 @@ def kept_apart(rows: dict[int, object]) -> set[frozenset]:
     if not rows:
         return set()
     kind = next(iter(rows.values()))._meta.model_name
-    said = Decision.objects.filter(act=KEEP_APART, subject_kind=kind)
+    said = Decision.objects.in_force().filter(act=KEEP_APART, subject_kind=kind)
     said = said.filter(subject_id__in=list(rows)).values_list("subject_id", "after")
     return {frozenset((number, after["other"])) for number, after in said}

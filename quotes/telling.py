@@ -8,6 +8,7 @@ from django.db.models.functions import RowNumber
 from django.template.defaultfilters import pluralize
 
 from quotes.models import Decision, Quote, Tenure
+from quotes.models.merges import first_done
 from quotes.models.rows import KINDS
 
 SHOWN_OF_A_BATCH = 10
@@ -35,6 +36,11 @@ DONE = {
     "withdraw": "withdrew",
 }
 TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
+# What it takes to undo them, besides: as much as to do them.
+NEEDED_BESIDES = {
+    **dict.fromkeys(("merge", "split", "keep apart"), "merge"),
+    **dict.fromkeys(("remove", "delete"), "delete"),
+}
 NUMBERS_OF = {"article": "article", "outlet": "outlet", "merged_into": "speaker"}
 IN_OTHER_WORDS = {
     "attributions": "who says it",
@@ -47,10 +53,11 @@ IN_OTHER_WORDS = {
 # What another value tells, or only a machine reads.
 UNTOLD = set(
     "spans said_on_last said_on_precision slug sort_name url_key folded retired "
-    "sorted_on current_version version changed_in sent_back_to last_numbers added_by "
-    "merged_number split_number added_at row_version resolved_kind rule "
+    "sorted_on current_version version other changed_in sent_back_to last_numbers "
+    "added_by merged_number split_number added_at row_version resolved_kind rule "
     "confidence".split()
 )
+WHOLE = {"add", "remove", "delete"}
 STATES = {"confirm", "reject", "withdraw", "reopen", "check", "send back"}
 
 
@@ -160,7 +167,7 @@ def changes_of(decision, names) -> list[Change]:
     """Return the values that a decision changed, in words."""
     before, after = decision.before, decision.after
     untold = UNTOLD | ({"state"} if decision.act in STATES else set())
-    if decision.act in ("add", "remove", "delete"):
+    if first_done(decision).act in WHOLE:
         return []
     changes = [
         Change(
@@ -251,10 +258,8 @@ def may_undo(person, decision) -> bool:
         return False
     own = decision.actor_id == person.pk
     needed = {"quotes.decide_quote" if own else "quotes.undo_decision"}
-    first = decision
-    while first.undoes:
-        first = first.undoes
-    if first.act in ("merge", "split", "keep apart"):
+    first = first_done(decision)
+    if codename := NEEDED_BESIDES.get(first.act):
         kind = first.subject_kind
-        needed.add(f"{KINDS[kind]._meta.app_label}.merge_{kind}")
+        needed.add(f"{KINDS[kind]._meta.app_label}.{codename}_{kind}")
     return person.has_perms(needed)

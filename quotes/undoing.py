@@ -7,10 +7,17 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 
 from quotes.confirmations import hold_to_confirmations
-from quotes.models import ChangedRow, Decision, Quote, QuoteSpan
+from quotes.following import let_follow
+from quotes.models import ChangedRow, Decision, Quote
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
-from quotes.models.rows import KINDS, batched, put_back, rows_now
+from quotes.models.rows import KINDS, batched, put_back
+from quotes.returning import (
+    refuse_added_since,
+    refuse_changed_otherwise,
+    refuse_gone,
+    refuse_on_record_again,
+)
 
 # What has an address of its own is retired where an undo takes its making back.
 RETIRED = {
@@ -68,11 +75,11 @@ def whole_batch(decision) -> list[Decision]:
 
 def _undo(decisions, actor, reason) -> Undone:
     rows = list(ChangedRow.objects.filter(decision__in=decisions).order_by("id"))
-    if not rows:
+    if not rows and not decisions[0].holds_by_itself:
         raise RefusedError(
             f"“{decisions[0].act}” keeps nothing that could be put back."
         )
-    lock(rows)
+    lock(rows, decisions)
     for decision in decisions:
         refuse_undone(decision)
     undone = Undone()
@@ -80,13 +87,10 @@ def _undo(decisions, actor, reason) -> Undone:
     batch = uuid.uuid4() if len(decisions) > 1 else None
     for decision in decisions:
         own = [row for row in rows if row.decision_id == decision.pk]
-        back, notes = turned_back(own)
+        back, notes = turned_back(decision, own)
         if notes and len(decisions) == 1:
             raise RefusedError(notes[0])
-        refuse_changed_otherwise(back)
-        refuse_newer_texts(back)
-        put_back(flipped(back))
-        back = hold_to_confirmations(back, {d.pk for d in decisions})
+        back = put_back_in_order(back, {d.pk for d in decisions})
         undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(
             write_undo(decision, back, actor=actor, reason=reason, batch=batch)
@@ -95,11 +99,28 @@ def _undo(decisions, actor, reason) -> Undone:
     return undone
 
 
-def lock(rows) -> None:
-    """Let nobody else change the subjects of these rows until we are done."""
+def put_back_in_order(back, undone: set[int]) -> list[ChangedRow]:
+    """Put rows back, unless what came since forbids it; return all that changed."""
+    refuse_changed_otherwise(back)
+    refuse_added_since(back)
+    refuse_on_record_again(back)
+    put_back(flipped(back))
+    refuse_gone(back)
+    return hold_to_confirmations([*back, *let_follow(back)], undone)
+
+
+def lock(rows, decisions) -> None:
+    """Let nobody else change the subjects of all this until we are done."""
+    subjects = subjects_of(rows, decisions)
     for kind in SUBJECTS:
-        ids = sorted({row.row_id for row in rows if row.kind == kind})
+        ids = sorted(number for of_kind, number in subjects if of_kind == kind)
         list(KINDS[kind].objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+
+
+def subjects_of(rows, decisions) -> set[tuple[str, int]]:
+    """Return the kind and number of all that rows and decisions are about."""
+    about = {(decision.subject_kind, decision.subject_id) for decision in decisions}
+    return about | {(row.kind, row.row_id) for row in rows}
 
 
 def refuse_undone(decision) -> None:
@@ -145,13 +166,16 @@ def changes_since(last, rows):
             yield from later.select_related("decision__actor").order_by("-id")
 
 
-def turned_back(rows) -> tuple[list[ChangedRow], list[str]]:
+def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
     """Return what undoing a decision's rows changes, and notes on what stays.
 
     Before and after change places; what the decision put on record is retired with
-    all that belongs to it, and stays where others have used it since.
+    all that belongs to it, and stays where others have used it since. What an undo
+    brought back was deleted before, and goes again.
     """
     made = [row for row in rows if row.before is None and row.kind in RETIRED]
+    if decision.undoes_id:
+        made = []
     back = [
         ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
         for row in rows
@@ -199,37 +223,6 @@ def still_used(made, rows) -> str:
     return ""
 
 
-def refuse_changed_otherwise(back) -> None:
-    """Raise RefusedError where rows are no longer as the decision left them."""
-    now = rows_now((row.kind, row.row_id) for row in back)
-    for row in back:
-        there = now.get((row.kind, row.row_id))
-        is_same = (
-            there is None
-            if row.before is None
-            else there is not None
-            and all(there[name] == value for name, value in row.before.items())
-        )
-        if not is_same:
-            raise RefusedError(
-                f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
-                "an import, so that it can’t be put back."
-            )
-
-
-def refuse_newer_texts(back) -> None:
-    """Raise RefusedError where words would differ from those in another version."""
-    spans = [row for row in back if row.kind == "quotespan"]
-    wholes = [row.before or row.after for row in spans]
-    versions = {whole["version_id"] for whole in wholes}
-    quotes = {whole["quote_id"] for whole in wholes}
-    elsewhere = QuoteSpan.objects.filter(quote__in=quotes)
-    if spans and elsewhere.exclude(version__in=versions).exists():
-        raise RefusedError(
-            "The words stand in a newer text too. Edit the quote instead."
-        )
-
-
 def flipped(back) -> list[ChangedRow]:
     """Return the rows as `put_back` takes them: what they should be is “before”."""
     return [
@@ -240,8 +233,7 @@ def flipped(back) -> list[ChangedRow]:
 
 def touch_subjects(decision, rows) -> None:
     """Count the row versions up, so that nobody saves over what was put back."""
-    subjects = {(row.kind, row.row_id) for row in rows}
-    subjects.add((decision.subject_kind, decision.subject_id))
+    subjects = subjects_of(rows, [decision])
     for kind in SUBJECTS:
         ids = sorted(row_id for of_kind, row_id in subjects if of_kind == kind)
         for some in batched(ids):

@@ -3,7 +3,9 @@
 import pytest
 
 from articles.models import Outlet
-from quotes.models import Role, Speaker, SpeakerName
+from quotes import undoing
+from quotes.models import Decision, Role, Speaker, SpeakerName
+from quotes.models.changing import RefusedError
 from quotes.models.likeness import distance, why_alike
 from quotes.similar import (
     keep_apart,
@@ -191,6 +193,36 @@ def test_two_that_people_keep_apart_are_not_shown_again(curator):
     keep_apart(one, other, curator)
 
     assert pairs() == set()
+
+
+@pytest.mark.django_db
+def test_two_are_shown_again_once_keeping_them_apart_is_undone(curator):
+    one, other = make_speaker("J. Nixon"), make_speaker("John Nixon")
+    shown = pairs()
+
+    undoing.undo(keep_apart(one, other, curator), curator)
+
+    assert pairs() == shown != set()
+
+
+@pytest.mark.django_db
+def test_a_redo_keeps_two_apart_again(curator):
+    one, other = make_speaker("J. Nixon"), make_speaker("John Nixon")
+    undone = undoing.undo(keep_apart(one, other, curator), curator)
+
+    undoing.undo(undone.decisions[0], curator)
+
+    assert pairs() == set()
+    assert Decision.objects.latest("id").act == "redo"
+
+
+@pytest.mark.django_db
+def test_keeping_apart_is_undone_once_only(curator):
+    decision = keep_apart(make_speaker("J. Nixon"), make_speaker("John Nixon"), curator)
+    undoing.undo(decision, curator)
+
+    with pytest.raises(RefusedError, match="undone already"):
+        undoing.undo(decision, curator)
 
 
 @pytest.mark.django_db

@@ -103,3 +103,16 @@ def test_the_old_address_leads_to_the_new_one_with_its_query(client):
 
     assert answer.status_code == 301
     assert answer.url == f"{speaker.get_absolute_url()}?kind=direct"
+
+
+def test_a_speaker_who_gave_their_own_name_away_is_split_again_by_the_redo():
+    speaker = make_speaker("John Nixon")
+    share = merging.Share(names=[speaker.names.get().pk])
+    new = merging.split(speaker, "Jack Nixon", "person", share)
+    before = dump()
+    [undone] = undo(decision_on(speaker)).decisions
+
+    undo(undone)
+
+    assert dump() == before
+    assert names_of(new) == ["John Nixon", "Jack Nixon"]

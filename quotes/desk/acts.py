@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from articles.models import Article
-from quotes import attributing, deciding, placing, undoing
+from quotes import attributing, deciding, overlapping, placing, undoing
 from quotes.deciding import StaleError
 from quotes.desk.access import for_staff
 from quotes.desk.cards import (
@@ -157,6 +157,7 @@ def set_kind(request, pk, seen):
     kind = request.POST.get("kind")
     if kind not in Quote.Kind.values:
         raise RefusedError("A quote is direct, partial or indirect. Choose one.")
+    overlapping.refuse_overlap(quote.version, quote.cited_spans(), kind, quote)
     with changing(quote, "change", actor=request.user):
         Quote.objects.filter(pk=pk).update(kind=kind)
         forget_check(quote)

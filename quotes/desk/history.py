@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -70,9 +71,19 @@ def decision_list(request):
 @require_safe
 @for_staff()
 def article(request, pk):
-    subject = get_object_or_404(Article, pk=pk)
+    subject = Article.objects.filter(pk=pk).first()
+    back = reverse("review", args=[pk]) if subject else None
+    subject = subject or removed_article(pk)
     decisions = Decision.objects.on_article(subject)
-    return lines(request, decisions, subject=subject, back=reverse("review", args=[pk]))
+    return lines(request, decisions, subject=subject, back=back)
+
+
+def removed_article(pk):
+    """Return a removed article by what its decision keeps; 404 where there is none."""
+    removal = Decision.objects.about(Article(pk=pk)).filter(act="remove").first()
+    if removal is None:
+        raise Http404
+    return Article(pk=pk, title=removal.before["title"])
 
 
 @require_safe

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.models import Outlet
@@ -166,7 +167,13 @@ def keep_apart(request):
         one = get_object_or_404(model, pk=given["one"])
         other = get_object_or_404(model, pk=given["other"])
         similar.keep_apart(one, other, request.user)
-        messages.success(request, f"“{one}” and “{other}” are kept apart.")
+        said = format_html(
+            '“{}” and “{}” are kept apart. <a href="{}">The history</a> takes it back.',
+            one,
+            other,
+            reverse(f"{given['noun']}_history", args=[one.pk]),
+        )
+        messages.success(request, said)
     else:
         messages.error(request, "Choose the two that are not the same.")
     return redirect("duplicates")

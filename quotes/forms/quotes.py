@@ -4,12 +4,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from articles.models import Article
-from quotes import placing
+from quotes import overlapping, placing
 from quotes.extraction.words import WordsNotFoundError, find_places
 from quotes.forms.seen import SeenVersionForm, same_words
 from quotes.forms.survivors import survivor_of
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Decision, HouseRules, PartialDate, Quote
+from quotes.models.changing import RefusedError
 
 ATTRIBUTION_COLUMNS = [
     "speaker_id",
@@ -60,9 +61,19 @@ class QuoteForm(SeenVersionForm):
         if "words" not in cleaned or article is None:
             return cleaned
         if self.instance.pk and same_words(cleaned["words"], self.words_now):
+            self.refuse_kind(cleaned)
             return cleaned
         self.find_words(article, cleaned)
         return cleaned
+
+    def refuse_kind(self, cleaned):
+        """Add an error where as another kind the quote would overlap one of these."""
+        quote = self.instance
+        kind = cleaned.get("kind", quote.kind)
+        try:
+            overlapping.refuse_overlap(quote.version, quote.cited_spans(), kind, quote)
+        except RefusedError as refusal:
+            self.add_error("kind", str(refusal))
 
     def find_words(self, article, cleaned):
         """Set the version and spans where the words stand, or add an error."""
@@ -94,20 +105,18 @@ class QuoteForm(SeenVersionForm):
                     {"place": f"These words stand in {len(places)} places. Choose one."}
                 )
             spans = places[int(cleaned["place"])]
-        self.refuse_taken(version, spans)
+        self.refuse_taken(version, spans, cleaned)
         cleaned["version"], cleaned["spans"] = version, spans
 
-    def refuse_taken(self, version, spans):
-        """Raise ValidationError where the very same words are a quote already."""
+    def refuse_taken(self, version, spans, cleaned):
+        """Raise ValidationError where the words are a quote's, or overlap one's."""
         # Whoever else adds or records quotes of this article waits.
         Article.objects.select_for_update().get(pk=version.article_id)
-        taken = version.spans.exclude(quote=self.instance.pk)
-        for span in spans:
-            same = taken.filter(start=span.start, end=span.end).first()
-            if same:
-                raise ValidationError(
-                    {"words": f"Quote {same.quote_id} holds these words already."}
-                )
+        quote = self.instance if self.instance.pk else None
+        try:
+            overlapping.refuse_taken(version, spans, cleaned.get("kind"), quote)
+        except RefusedError as refusal:
+            raise ValidationError({"words": str(refusal)}) from None
 
     def _get_validation_exclusions(self):
         return super()._get_validation_exclusions() | {"version"}

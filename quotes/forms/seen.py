@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from quotes.models import Decision
 from quotes.models.quotes import BETWEEN_SPANS
@@ -18,10 +19,20 @@ class Conflict:
     yours: str
 
 
+class SeenVersionField(forms.IntegerField):
+    """The row version that a form was made from; None where it doesn't say which."""
+
+    def clean(self, value):
+        try:
+            return super().clean(value)
+        except ValidationError:
+            return None
+
+
 class SeenVersionForm(forms.ModelForm):
     """A form that refuses, once, to save over what another person changed meanwhile."""
 
-    seen_version = forms.IntegerField(
+    seen_version = SeenVersionField(
         required=False, min_value=1, max_value=2**31, widget=forms.HiddenInput
     )
 
@@ -38,20 +49,23 @@ class SeenVersionForm(forms.ModelForm):
     def refuse_stale(self, seen):
         """Add an error where the row has moved on since the form was shown.
 
-        The form then counts as having seen the newest, so that saving it again is a
-        choice.
+        One that doesn't say what it was made from is stale too. The form then counts
+        as having seen the newest, so that saving it again is a choice.
         """
         rows = (
             type(self.instance).objects.select_for_update().filter(pk=self.instance.pk)
         )
         now = rows.values_list("row_version", flat=True).get()
-        if seen is None or seen == now:
+        if seen == now:
+            return
+        self.data = self.data.copy()
+        self.data[self.add_prefix("seen_version")] = now
+        if seen is None:
+            self.add_error(None, self.said_of_all())
             return
         missed = Decision.objects.about(self.instance)[: max(now - seen, 0)]
         self.conflicts = self.compare(missed)
         changes = [line for decision in missed for line in decision.changes()]
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen_version")] = now
         for name in self.untouched(missed):
             self.data[self.add_prefix(name)] = self[name].field.prepare_value(
                 self.get_initial_for_field(self.fields[name], name)
@@ -64,6 +78,20 @@ class SeenVersionForm(forms.ModelForm):
                 "What you entered is still here. Save again to put it over that.",
             ],
         )
+
+    def said_of_all(self):
+        """Return sentences on what is on record, for who may have seen anything."""
+        names = [n for n in self.changed_data if not self.fields[n].widget.is_hidden]
+        return [
+            "This form doesn’t say what it was made from, so it may be out of date.",
+            *(f"{self[name].label} is “{self.on_record(name)}” now." for name in names),
+            "What you entered is still here. Save again to put it over that.",
+        ]
+
+    def on_record(self, name):
+        """Return what a field holds on record, as a person reads it."""
+        value = getattr(self.instance, name, self[name].initial)
+        return "" if value is None else value
 
     def compare(self, missed):
         """Return each field that others changed: the original, theirs and yours."""

@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
+KEEP_APART = "keep apart"
+
 
 class DecisionQuerySet(models.QuerySet):
     def about(self, subject):
@@ -12,10 +14,15 @@ class DecisionQuerySet(models.QuerySet):
         return self.filter(subject_kind=kind, subject_id=subject.pk).order_by("-id")
 
     def touching(self, subject):
-        """Return the decisions on one subject or on its row, as a merge of it is."""
+        """Return the decisions on one subject or on its row, as a merge of it is.
+
+        That it is kept apart from another is decided of both.
+        """
         kind, number = subject._meta.model_name, subject.pk
         rows = ChangedRow.objects.filter(kind=kind, row_id=number)
         on_it = Q(subject_kind=kind, subject_id=number)
+        apart = Q(after__other=number) | Q(before__other=number)
+        on_it |= Q(subject_kind=kind) & apart
         return self.filter(
             on_it | Q(pk__in=list(rows.values_list("decision", flat=True)))
         )
@@ -33,9 +40,11 @@ class DecisionQuerySet(models.QuerySet):
 
     def with_people(self):
         """Add who decided, who undid it, and what an undo or a redo undoes."""
+        rows = Exists(ChangedRow.objects.filter(decision=OuterRef("pk")))
+        itself = Q(act=KEEP_APART) | Q(undoes__isnull=False)
         return self.select_related(
             "actor", "undone_by__actor", "undoes__undoes__undoes"
-        ).annotate(keeps=Exists(ChangedRow.objects.filter(decision=OuterRef("pk"))))
+        ).annotate(keeps=models.ExpressionWrapper(rows | itself, models.BooleanField()))
 
     def in_force(self):
         """Return what is not undone, or redone as often; five undos count as gone."""
@@ -84,6 +93,11 @@ class Decision(models.Model):
 
     def __str__(self):
         return f"{self.act} {self.subject_kind} {self.subject_id or ''}".strip()
+
+    @property
+    def holds_by_itself(self):
+        """Say whether it changes no row: that two are kept apart, or an undo of it."""
+        return self.act == KEEP_APART or self.undoes_id is not None
 
     def is_in_force(self):
         """Say whether it wasn't undone, or was redone since."""

@@ -115,6 +115,15 @@ class QuoteQuerySet(models.QuerySet):
     def of_kind(self, kind):
         return self.filter(kind=kind)
 
+    def dated_by_publication(self):
+        return self.filter(said_on_basis=Quote.Basis.PUBLISHED)
+
+    def date(self, day):
+        """Say that the quotes were said on a day, or on none; return how many."""
+        return self.update(
+            said_on_first=day, said_on_last=day, said_on_precision="day" if day else ""
+        )
+
     def since(self, day):
         return self.filter(sorted_on__gte=day)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from articles.models import Article, Outlet
+from articles.models import Article, ArticleVersion, Outlet
 from quotes.models.attributions import Attribution, QuoteSpan
 from quotes.models.decisions import ChangedRow
 from quotes.models.quotes import BETWEEN_SPANS, Quote
@@ -15,18 +15,15 @@ Rows = dict[tuple[str, int], dict]
 KINDS = {
     model._meta.model_name: model
     for model in (
-        *(Outlet, Article, Speaker, SpeakerName, Role, Tenure),
+        # An article is deleted before its versions: its current one is held by it.
+        *(Outlet, ArticleVersion, Article, Speaker, SpeakerName, Role, Tenure),
         *(Quote, QuoteSpan, Attribution, Candidate),
     )
 }
 ROWS_A_QUERY = 500
 
-# What the database copies from other rows, or counts; no decision is about it.
-NOT_DECIDED = {
-    "article": {"row_version", "listed_on"},
-    "quote": {"row_version", "outlet_id"},
-    "attribution": {"public_on"},
-}
+# What the database copies from other rows; no decision is about it.
+COPIED = {"article": "listed_on", "quote": "outlet_id", "attribution": "public_on"}
 
 
 def family_of(subject) -> list:
@@ -48,29 +45,42 @@ def family_of(subject) -> list:
     return [own]
 
 
+def whole_of(subject) -> list:
+    """Return querysets of all that goes where the subject is deleted."""
+    if not isinstance(subject, Article):
+        return family_of(subject)
+    return [
+        *family_of(subject),
+        ArticleVersion.objects.filter(article=subject.pk),
+        QuoteSpan.objects.filter(quote__article=subject.pk),
+        Attribution.objects.filter(quote__article=subject.pk),
+        Candidate.objects.filter(attribution__quote__article=subject.pk),
+    ]
+
+
 def rows_of(querysets: Iterable) -> Rows:
     """Return the columns of the rows as JSON can keep them, by kind and number."""
     rows = {}
     for queryset in querysets:
         kind = queryset.model._meta.model_name
         for row in queryset.order_by("pk").values():
-            left_out = NOT_DECIDED.get(kind, {"row_version"})
-            columns = {
-                name: plain(value)
-                for name, value in row.items()
-                if name not in left_out
-            }
+            row.pop(COPIED.get(kind), None)
+            columns = {name: plain(value) for name, value in row.items()}
             rows[kind, columns.pop("id")] = columns
     return rows
 
 
 def changed_rows(before: Rows, after: Rows) -> list[ChangedRow]:
-    """Return a ChangedRow, not saved yet, for each row that differs."""
+    """Return a ChangedRow, not saved yet, for each row that differs.
+
+    A row version alone is no difference, yet a whole row keeps its own: what comes
+    back is newer than what anybody saw of it.
+    """
     changed = []
     for kind, row_id in before | after:
         old, new = before.get((kind, row_id)), after.get((kind, row_id))
         if old and new:
-            names = [name for name in new if old[name] != new[name]]
+            names = [n for n in new if old[n] != new[n] and n != "row_version"]
             old = {name: old[name] for name in names}
             new = {name: new[name] for name in names}
         if old or new:
@@ -99,7 +109,8 @@ def batched(ids: list[int], size: int = ROWS_A_QUERY) -> Iterator[list[int]]:
 def put_back(changed: Iterable[ChangedRow]) -> None:
     """Give the rows their columns of before: delete, then insert, then update.
 
-    A quote's words have to stand where its new version says by the time it is updated.
+    A quote's words have to stand where its new version says by the time it is updated;
+    a name given away is to be gone before the speaker gets it anew.
     """
     changed = sorted(changed, key=lambda row: list(KINDS).index(row.kind))
     gone = [row for row in changed if row.after is None]
@@ -107,19 +118,31 @@ def put_back(changed: Iterable[ChangedRow]) -> None:
     for row in reversed(changed):
         if row.before is None:
             KINDS[row.kind]._base_manager.filter(pk=row.row_id).delete()
+    update([row for row in changed_only if row.kind == "speakername"])
     for kind, rows in groupby(gone, key=lambda row: row.kind):
-        model = KINDS[kind]
-        model._base_manager.bulk_create(
-            [model(pk=row.row_id, **_columns(kind, row.before)) for row in rows]
-        )
+        bring_back(kind, {row.row_id: _columns(kind, row.before) for row in rows})
+    update([row for row in changed_only if row.kind != "speakername"])
+
+
+def update(changed: list[ChangedRow]) -> None:
+    """Give rows that are there their columns of before, those alike at once."""
     # A merge gives thousands of rows, one after the other, the same new speaker.
-    for (kind, before), rows in groupby(
-        changed_only, lambda row: (row.kind, row.before)
-    ):
+    for (kind, before), rows in groupby(changed, lambda row: (row.kind, row.before)):
         size = 1 if "version_id" in before else ROWS_A_QUERY
         for ids in batched([row.row_id for row in rows], size):
             some = KINDS[kind]._base_manager.filter(pk__in=ids)
             some.update(**_columns(kind, before), **_words(kind, ids, before))
+
+
+def bring_back(kind: str, rows: dict[int, dict]) -> None:
+    """Insert rows with their numbers, with the day they were added on as it was."""
+    model = KINDS[kind]
+    model._base_manager.bulk_create(model(pk=pk, **rows[pk]) for pk in rows)
+    fields = model._meta.concrete_fields
+    stamped = [f.attname for f in fields if getattr(f, "auto_now_add", False)]
+    for pk, columns in rows.items() if stamped else ():
+        kept = {name: columns[name] for name in stamped}
+        model._base_manager.filter(pk=pk).update(**kept)
 
 
 def _columns(kind, columns) -> dict:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from quotes.models.quotes import BETWEEN_SPANS
 from quotes.models.rows import Rows, family_of, rows_of
 
-LEFT_OUT = {"decided_by", "decided_at", "checked_by", "folded"}
+LEFT_OUT = {"decided_by", "decided_at", "checked_by", "folded", "row_version"}
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,10 @@ def _values(subject, rows) -> dict:
     if kind == "speaker":
         values["names"] = sorted(row["name"] for row in _of_kind("speakername", rows))
     if kind in ("speaker", "role"):
-        values["tenures"] = [list(row.values()) for row in _of_kind("tenure", rows)]
+        values["tenures"] = [
+            [value for name, value in row.items() if name != "row_version"]
+            for row in _of_kind("tenure", rows)
+        ]
     return values
 
 

@@ -43,7 +43,7 @@ def subject_address(decision):
         "role": "role_history",
         "outlet": "outlet_history",
     }
-    if decision.subject_id is None or decision.act in ("remove", "delete"):
+    if decision.subject_id is None or decision.act == "delete":
         return None
     page = pages.get(decision.subject_kind)
     return page and reverse(page, args=[decision.subject_id])

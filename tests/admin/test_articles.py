@@ -250,6 +250,17 @@ def test_the_second_to_edit_sees_what_the_first_changed(curating):
     assert article.byline == ""
 
 
+def test_an_edit_that_tells_not_what_it_saw_is_stale(curating):
+    article = make_article()
+    edit(curating, article, title="Bridge to close", seen_version=1)
+
+    response = edit(curating, article, title="Bridge shut", seen_version="")
+
+    assert "Title is “Bridge to close” now." in response.content.decode()
+    article.refresh_from_db()
+    assert article.title == "Bridge to close"
+
+
 def test_the_page_shows_the_text_with_its_quotes_marked(curating):
     quote = make_quote()
 
@@ -271,6 +282,21 @@ def test_an_article_put_in_by_mistake_is_removed_with_its_quotes(curating, curat
     assert not Article.objects.exists()
     assert (decision.act, decision.actor) == ("remove", curator)
     assert decision.before["title"] == "Bridge to open"
+
+
+def test_a_removed_article_is_undone_from_its_history(curating):
+    article = make_quote(state="found").article
+
+    page = curating.post(f"{LIST}{article.pk}/delete/", {"post": "yes"}, follow=True)
+    history = f"/desk/articles/{article.pk}/history/"
+    assert f'href="{history}"' in page.text
+    shown = curating.get(history)
+    assert "Bridge to open" in shown.text
+    assert "<button" in shown.text
+    curating.post(f"/desk/decisions/{Decision.objects.get().pk}/undo/")
+
+    assert Article.objects.get() == article
+    assert curating.get(history).context["back"] == f"/desk/articles/{article.pk}/"
 
 
 @pytest.mark.parametrize("state", ["confirmed", "rejected", "withdrawn"])

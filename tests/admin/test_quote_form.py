@@ -118,7 +118,7 @@ def test_words_that_are_a_quote_already_are_refused(curating):
 
     response = add(curating, quote.article, words="It is safe.")
 
-    assert f"Quote {quote.pk} holds these words already" in text_of(response)
+    assert f"Quote {quote.pk} (confirmed) has these words." in text_of(response)
 
 
 def test_a_new_quote_takes_its_speaker_along(curating):
@@ -141,7 +141,9 @@ def test_a_new_quote_takes_its_speaker_along(curating):
         ({"attributions-0-speaker": ""}, "can’t wait for a speaker"),
         ({"said_on": "soon"}, "is no date"),
         ({"words": ""}, "required"),
-        ({"seen_version": "-1"}, "greater than or equal to 1"),
+        ({"seen_version": "-1"}, "doesn’t say what it was made from"),
+        ({"seen_version": "new"}, "doesn’t say what it was made from"),
+        ({"seen_version": ""}, "doesn’t say what it was made from"),
         ({"seen_version": "999"}, "Meanwhile this was changed"),
     ],
 )

@@ -120,7 +120,7 @@ def test_a_new_name_moves_them_in_the_list(curating):
     sort_name = speaker.sort_name
 
     post(curating, f"{LIST}{speaker.pk}/change/", name="Ada Lovelace",
-         sort_name=sort_name)  # fmt: skip
+         sort_name=sort_name, seen_version=1)  # fmt: skip
 
     speaker.refresh_from_db()
     assert speaker.sort_name == "lovelace ada"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.models import Decision
+from quotes.models import Decision, Role
 from tests.making import make_person, make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
@@ -107,6 +107,7 @@ def test_the_admin_warns_of_quotes_that_disagree(curating):
 
     held = {f"tenures-0-{name}": v for name, v in {**row, "role": role.pk}.items()}
     given = {"name": speaker.name, "kind": "person", **empty, **rows, **held}
+    given["seen_version"] = speaker.row_version
     page = curating.post(
         f"/admin/quotes/speaker/{speaker.pk}/change/", given, follow=True
     )
@@ -117,5 +118,6 @@ def test_the_admin_warns_of_quotes_that_disagree(curating):
 
     held = {f"tenures-0-{n}": v for n, v in {**row, "speaker": speaker.pk}.items()}
     given = {"title": "MP", "organisation": "", **rows, **held}
+    given["seen_version"] = Role.objects.get().row_version
     page = curating.post(f"/admin/quotes/role/{role.pk}/change/", given, follow=True)
     assert f"/desk/speakers/{speaker.pk}/" in page.text

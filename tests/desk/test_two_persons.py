@@ -104,7 +104,8 @@ def test_a_curator_is_no_second(ana, client_class, quote, rule_of_two):
 def test_who_changes_it_starts_anew(ana, bo, quote, rule_of_two, name, given):
     act(ana, quote)
 
-    act(bo, quote, name, **given)
+    quote.refresh_from_db()
+    act(bo, quote, name, seen_version=quote.row_version, **given)
     act(bo, quote)
 
     quote.refresh_from_db()
@@ -196,6 +197,21 @@ def test_saving_again_puts_mine_over_theirs(ana, bo, quote):
     act(ana, quote, "edit", seen_version=2, **given, context="in a hall")
 
     assert Quote.objects.get().context == "in a hall"
+
+
+@pytest.mark.parametrize("seen", [{}, {"seen_version": "soon"}])
+def test_an_edit_that_tells_not_what_it_saw_is_stale(ana, bo, quote, seen):
+    given = {"words": "It is safe.", "kind": "direct", "said_on_basis": "published"}
+    act(bo, quote, "edit", seen_version=1, **given, context="on the radio")
+
+    response = act(ana, quote, "edit", **seen, **given, context="in a hall")
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert Quote.objects.get().context == "on the radio"
+    assert "Context is “on the radio” now." in page
+    assert 'value="in a hall"' in page
+    assert 'name="seen_version" value="2"' in page
 
 
 def test_sending_back_asks_why(ana, quote):

@@ -167,7 +167,7 @@ ACTS = {
         "/admin/articles/article/add/", {"text": WORDS}
     ),
     "change a speaker in the admin": lambda me: at_speaker(
-        f"{SPEAKER}change/", name="Ada King", kind="person", **NO_ROWS
+        f"{SPEAKER}change/", name="Ada King", kind="person", seen_version=1, **NO_ROWS
     ),
     "confirm in the admin": lambda me: in_the_admin("confirm", "found"),
     "reject in the admin": lambda me: in_the_admin("reject", "found"),

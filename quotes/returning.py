@@ -1,0 +1,97 @@
+"""What forbids that an undo puts rows back: what came, changed or went since."""
+
+from articles.models import Article, ArticleVersion, Outlet
+from quotes.models import ChangedRow, Role, Speaker
+from quotes.models.changing import RefusedError
+from quotes.models.rows import rows_now, rows_of, whole_of
+
+REFERRED_TO = (Outlet, Speaker, Role)
+DELETED_WHOLE = {m._meta.model_name: m for m in (Article, *REFERRED_TO)}
+
+
+def refuse_changed_otherwise(back) -> None:
+    """Raise RefusedError where rows are no longer as the decision left them."""
+    now = rows_now((row.kind, row.row_id) for row in back)
+    for row in back:
+        there = now.get((row.kind, row.row_id))
+        is_same = (
+            there is None
+            if row.before is None
+            else there is not None
+            and all(
+                there[name] == value
+                for name, value in row.before.items()
+                if name != "row_version"
+            )
+        )
+        if not is_same:
+            raise RefusedError(
+                f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
+                "an import, so that it can’t be put back."
+            )
+
+
+def refuse_added_since(back) -> None:
+    """Raise RefusedError where more would go than what came back."""
+    known = {(row.kind, row.row_id) for row in back}
+    gone = [row for row in back if row.after is None and row.kind in DELETED_WHOLE]
+    for row in gone:
+        subject = DELETED_WHOLE[row.kind](pk=row.row_id)
+        if rows_of(whole_of(subject)).keys() - known:
+            raise RefusedError(
+                f"More has come to {row.kind} {row.row_id} since, so that it stays."
+            )
+
+
+def refuse_on_record_again(back) -> None:
+    """Raise RefusedError where an article was put in anew since it was removed."""
+    whole = [row for row in back if row.before is None]
+    for row in (row for row in whole if row.kind == "article"):
+        texts = [
+            one.after["sha256"]
+            for one in whole
+            if one.kind == "articleversion" and one.after["article_id"] == row.row_id
+        ]
+        if again := same_article(row.after, texts):
+            raise RefusedError(
+                f"“{again}” is on record again, as article {again.pk}. Remove that one "
+                "first, or leave this one away."
+            )
+
+
+def same_article(columns: dict, texts: list[str]) -> Article | None:
+    """Return the article that has this address, or one of the texts in this outlet."""
+    key = columns["url_key"]
+    if key and (known := Article.objects.filter(url_key=key).first()):
+        return known
+    versions = ArticleVersion.objects.filter(sha256__in=texts)
+    same = Article.objects.filter(
+        outlet=columns["outlet_id"], pk__in=versions.values("article")
+    )
+    return same.order_by("pk").first() if not key else same.filter(url_key=None).first()
+
+
+def refuse_gone(back) -> None:
+    """Raise RefusedError where a row would refer to what isn't in use any more.
+
+    Call it once the rows are back. It names the decision that merged, retired or
+    deleted the speaker, role or outlet.
+    """
+    for model in REFERRED_TO:
+        kind = model._meta.model_name
+        wanted = {(row.after or {}).get(f"{kind}_id") for row in back} - {None}
+        there = model.objects.in_use().filter(pk__in=wanted)
+        gone = wanted - set(there.values_list("pk", flat=True))
+        if gone:
+            raise RefusedError(why_gone(kind, min(gone)))
+
+
+def why_gone(kind: str, number: int) -> str:
+    """Return which decision is to be undone first, for a row to be in use again."""
+    rows = ChangedRow.objects.filter(kind=kind, row_id=number)
+    for row in rows.select_related("decision__actor").order_by("-id"):
+        after = row.after or {"retired": True}
+        is_end = after.get("retired") or after.get("merged_into_id")
+        if is_end and row.decision.is_in_force():
+            return f"Undo this first: {row.decision.sentence()}."
+    return f"The {kind} {number} isn’t on record any more."
