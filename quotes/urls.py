@@ -25,6 +25,8 @@ urlpatterns = [
     path("quotes/", views.quote_list, name="quotes"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
+    path("quotes/<int:pk>.bib", views.quote_bib, name="quote_bib"),
+    path("quotes/<int:pk>.ris", views.quote_ris, name="quote_ris"),
     # /speakers/
     path("speakers/", views.speaker_list, name="speakers"),
     path("speakers/most-quoted/", views.speaker_ranking, name="most_quoted"),

@@ -29,6 +29,8 @@ LAYERS = [
         "quotes.filters",
         "quotes.search",
         "quotes.exports",
+        "quotes.cited",
+        "quotes.citing",
         "quotes.imports",
         "quotes.gold",
     ],
@@ -57,6 +59,7 @@ ACTS = LEVEL["quotes.recording"]
 ARROWS_AMONG_ACTS = {
     ("quotes.filters", "quotes.search"),
     ("quotes.exports", "quotes.filters"),
+    ("quotes.citing", "quotes.cited"),
     ("quotes.recording", "quotes.attributing"),
     ("quotes.recording", "quotes.placing"),
     ("quotes.imports", "quotes.placing"),
