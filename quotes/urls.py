@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import downloads, people, views
+from quotes import downloads, feeds, people, views
 from quotes.desk import (
     acts,
     history,
@@ -24,6 +24,7 @@ urlpatterns = [
     # /quotes/
     path("quotes/", views.quote_list, name="quotes"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
+    path("quotes.atom", feeds.quotes_atom, name="quotes_atom"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
     path("quotes/<int:pk>.bib", views.quote_bib, name="quote_bib"),
     path("quotes/<int:pk>.ris", views.quote_ris, name="quote_ris"),

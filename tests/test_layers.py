@@ -29,6 +29,7 @@ LAYERS = [
         "quotes.filters",
         "quotes.search",
         "quotes.exports",
+        "quotes.canonical",
         "quotes.cited",
         "quotes.citing",
         "quotes.imports",
@@ -43,6 +44,7 @@ LAYERS = [
         "quotes.views",
         "quotes.people",
         "quotes.downloads",
+        "quotes.feeds",
         "quotes.management",
     ],
     [
@@ -59,6 +61,7 @@ ACTS = LEVEL["quotes.recording"]
 ARROWS_AMONG_ACTS = {
     ("quotes.filters", "quotes.search"),
     ("quotes.exports", "quotes.filters"),
+    ("quotes.canonical", "quotes.filters"),
     ("quotes.citing", "quotes.cited"),
     ("quotes.recording", "quotes.attributing"),
     ("quotes.recording", "quotes.placing"),
