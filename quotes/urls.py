@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import downloads, feeds, people, views
+from quotes import downloads, feeds, people, sitemaps, views
 from quotes.desk import (
     acts,
     history,
@@ -46,6 +46,11 @@ urlpatterns = [
     path("outlets/<int:pk>/", views.outlet_detail),
     path("outlets/<int:pk>/<str:slug>/", views.outlet_detail, name="outlet"),
     path("favicon.ico", views.favicon),
+    # For search engines
+    path("robots.txt", sitemaps.robots),
+    path("sitemap.xml", sitemaps.index),
+    path("sitemap-lists.xml", sitemaps.lists, name="sitemap_lists"),
+    path("sitemap-<slug:kind>-<int:number>.xml", sitemaps.part, name="sitemap"),
     # /desk/
     path("desk/", queues.queue_list, name="desk"),
     path("desk/names/", queues.name_list, name="desk_names"),

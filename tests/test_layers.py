@@ -45,6 +45,7 @@ LAYERS = [
         "quotes.people",
         "quotes.downloads",
         "quotes.feeds",
+        "quotes.sitemaps",
         "quotes.management",
     ],
     [

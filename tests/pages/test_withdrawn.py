@@ -79,7 +79,9 @@ def test_its_citations_are_gone(client, ending):
     assert "The article was corrected." in answer.text
 
 
-@pytest.mark.parametrize("address", ["/", "/quotes/", "/quotes.csv"])
+@pytest.mark.parametrize(
+    "address", ["/", "/quotes/", "/quotes.csv", "/quotes.atom", "/sitemap-quotes-0.xml"]
+)
 def test_it_is_in_no_list(client, address):
     quote = withdrawn()
 
