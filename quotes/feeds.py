@@ -6,6 +6,7 @@ The format: https://www.rfc-editor.org/rfc/rfc4287
 import datetime
 import hashlib
 import re
+from dataclasses import dataclass
 
 from django.db.models import Subquery
 from django.http import HttpResponse, HttpResponseBadRequest
@@ -60,32 +61,43 @@ def quotes_atom(request):
         return HttpResponseBadRequest(
             chosen.problems(), content_type="text/plain; charset=utf-8"
         )
-    rows = chosen.rows()[:ENTRIES]
-    etag, changed = state_of(rows)
-    answer = get_conditional_response(request, etag, int(changed.timestamp()))
+    now = state_of(chosen.rows()[:ENTRIES])
+    seconds = int(now.changed.timestamp())
+    answer = get_conditional_response(request, now.etag, seconds)
     answer = answer or HttpResponse(
-        feed_of(rows, chosen), content_type=QuoteFeed.content_type
+        feed_of(Quote.objects.for_lists().filter(pk__in=now.numbers), chosen),
+        content_type=QuoteFeed.content_type,
     )
-    answer.headers["ETag"] = etag
-    answer.headers["Last-Modified"] = http_date(changed.timestamp())
+    answer.headers["ETag"] = now.etag
+    answer.headers["Last-Modified"] = http_date(seconds)
     return answer
 
 
-def state_of(quotes):
-    """Return the tag of a feed of these quotes, and a time since which it is the same.
+@dataclass(frozen=True)
+class State:
+    """Which quotes a feed holds, its tag, and a time since which it is the same."""
 
-    By one query. Any decision may have renamed a speaker or withdrawn a quote, so the
-    time is the last one's; the tag changes with the entries only.
+    numbers: list[int]
+    etag: str
+    changed: datetime.datetime
+
+
+def state_of(quotes):
+    """Return the state of a feed of these quotes, by one query.
+
+    Any decision may have renamed a speaker or withdrawn a quote, so the time is the
+    last one's; the tag changes with the entries only.
     """
     last = Decision.objects.order_by("-id").values("at")[:1]
     said = (
         Quote.objects.filter(pk__in=quotes.values("pk"))
-        .order_by("pk", "attributions__number")
+        .order_by("-sorted_on", "-pk", "attributions__number")
         .values_list(Subquery(last), *SAID_IN_ENTRIES)
     )
-    rows = list(said)
-    digest = hashlib.sha256(repr([row[1:] for row in rows]).encode()).hexdigest()
-    return f'"{digest[:32]}"', rows[0][0] if rows and rows[0][0] else NEVER
+    times, entries = {row[0] for row in said}, [row[1:] for row in said]
+    digest = hashlib.sha256(repr(entries).encode()).hexdigest()
+    numbers = list(dict.fromkeys(entry[0] for entry in entries))
+    return State(numbers, f'"{digest[:32]}"', (times and times.pop()) or NEVER)
 
 
 def feed_of(quotes, chosen):

@@ -4,9 +4,10 @@ Each query reads its own range only. When a page of a speaker, role or outlet ch
 last isn't said: that would take reading all of its quotes.
 """
 
-from django.db.models import Exists, Max, OuterRef, Q
+from django.db.models import F, Max, OuterRef, Subquery
 
 from articles.models import Article, Outlet
+from quotes.models.attributions import Attribution
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 
@@ -18,27 +19,41 @@ def quotes_in(numbers: range):
 
 def articles_in(numbers: range):
     """Return articles with a confirmed quote, with `changed`, when the last was."""
-    confirmed = Q(quotes__state=Quote.State.CONFIRMED)
     quotes = Quote.objects.confirmed().filter(article=OuterRef("pk"))
-    articles = within(Article.objects.filter(Exists(quotes)), numbers).only("title")
-    return articles.annotate(changed=Max("quotes__decided_at", filter=confirmed))
+    latest = quotes.order_by(F("decided_at").desc(nulls_last=True))
+    articles = within(with_any(Article.objects, quotes), numbers).only("title")
+    return articles.annotate(changed=Subquery(latest.values("decided_at")[:1]))
 
 
 def speakers_in(numbers: range):
     """Return number and slug of public speakers."""
-    return within(Speaker.objects.public(), numbers).values_list("pk", "slug")
+    said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+    speakers = with_any(Speaker.objects.in_use(), said)
+    return within(speakers, numbers).values_list("pk", "slug")
 
 
 def roles_in(numbers: range):
     """Return number and slug of public roles."""
-    return within(Role.objects.public(), numbers).values_list("pk", "slug")
+    said = Attribution.objects.public().filter(role=OuterRef("pk"))
+    roles = with_any(Role.objects.in_use(), said)
+    return within(roles, numbers).values_list("pk", "slug")
 
 
 def outlets_in(numbers: range):
     """Return number and slug of public outlets."""
     quotes = Quote.objects.confirmed().filter(article__outlet=OuterRef("pk"))
-    outlets = Outlet.objects.in_use().filter(Exists(quotes))
+    outlets = with_any(Outlet.objects.in_use(), quotes)
     return within(outlets, numbers).values_list("pk", "slug")
+
+
+def with_any(rows, others):
+    """Keep the rows that have any of the others, looking for one of each row alone.
+
+    Where EXISTS asks, PostgreSQL may read both tables whole instead, which takes
+    longer the more there is. It never does where LIMIT stands.
+    """
+    first = Subquery(others.order_by().values("pk")[:1])
+    return rows.alias(first=first).filter(first__isnull=False)
 
 
 def within(rows, numbers: range):

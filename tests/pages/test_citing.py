@@ -248,6 +248,19 @@ def test_ris_has_no_asterisk_in_names():
     assert "AU  - Jane Doe\r\n" in ris(replace(WHOLE, byline="Jane Doe*"))
 
 
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        (" a \n\t b\u2028c ", "a b c"),
+        ("a\x00b\x7f", "ab"),
+        ("a\ud800b", "ab"),
+        ("می‌خواهم", "می‌خواهم"),
+    ],
+)
+def test_what_is_cited_stands_on_one_line(written, line):
+    assert one_line(written) == line
+
+
 def test_an_address_is_encoded():
     assert encoded("https://a.example/|b}{é") == "https://a.example/%7Cb%7D%7B%C3%A9"
 

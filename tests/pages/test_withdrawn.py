@@ -57,6 +57,20 @@ def test_it_gives_the_first_reason_where_the_return_was_undone(client):
     assert "The first reason." in page_of(client, quote).text
 
 
+def test_it_gives_no_reason_of_a_withdrawal_that_was_undone(client):
+    quote = withdrawn("The first reason.")
+    deciding.confirm([quote.pk])
+    deciding.withdraw([quote.pk], reason="The second reason.")
+    second, confirmation = Decision.objects.about(quote)[:2]
+    undoing.undo(second)
+    undoing.undo(confirmation)
+
+    page = page_of(client, quote).text
+
+    assert "The first reason." in page
+    assert "The second reason." not in page
+
+
 def test_a_quote_withdrawn_elsewhere_has_its_page_too(client):
     page = page_of(client, make_quote(state=Quote.State.WITHDRAWN))
 
