@@ -223,7 +223,20 @@ def add_another(quote):
     make_quote(article=quote.article)
 
 
-@pytest.mark.parametrize("change", [withdraw, rename, retitle, add_another])
+def replace(quote):
+    withdraw(quote)
+    add_another(quote)
+
+
+def confirm_again(quote):
+    withdraw(quote)
+    deciding.confirm([quote.pk])
+
+
+CHANGES = [withdraw, rename, retitle, add_another, replace, confirm_again]
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_its_tag_changes_with_what_it_says(client, change):
     quote = confirmed_now()
     had = feed_of(client)["ETag"]
