@@ -81,9 +81,10 @@ def test_they_list_nothing_that_is_not_public(client, state):
 
 def test_they_list_nobody_who_was_merged_into_another(client):
     publish()
-    survivor = Speaker.objects.get()
-    Speaker.objects.create(name="Ada", merged_into=survivor)
-    Outlet.objects.create(name="Daily", merged_into=make_outlet("The Daily Example"))
+    make_quote(speaker="Ada", article=make_article(outlet="Daily"))
+    survivor, outlet = make_speaker("Zoë Lovelace"), make_outlet("The Daily Example")
+    Speaker.objects.filter(name="Ada").update(merged_into=survivor)
+    Outlet.objects.filter(name="Daily").update(merged_into=outlet)
 
     listed = all_paths(client)
 
