@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import downloads, people, views
+from quotes import downloads, feeds, people, sitemaps, views
 from quotes.desk import (
     acts,
     history,
@@ -26,7 +26,10 @@ urlpatterns = [
     path("quotes/", views.quote_list, name="quotes"),
     path("quotes/facets/", views.quote_facets, name="quote_facets"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
+    path("quotes.atom", feeds.quotes_atom, name="quotes_atom"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
+    path("quotes/<int:pk>.bib", views.quote_bib, name="quote_bib"),
+    path("quotes/<int:pk>.ris", views.quote_ris, name="quote_ris"),
     # /speakers/
     path("speakers/", views.speaker_list, name="speakers"),
     path("speakers/most-quoted/", views.speaker_ranking, name="most_quoted"),
@@ -45,6 +48,11 @@ urlpatterns = [
     path("outlets/<int:pk>/", views.outlet_detail),
     path("outlets/<int:pk>/<str:slug>/", views.outlet_detail, name="outlet"),
     path("favicon.ico", views.favicon),
+    # For search engines
+    path("robots.txt", sitemaps.robots),
+    path("sitemap.xml", sitemaps.index),
+    path("sitemap-lists.xml", sitemaps.lists, name="sitemap_lists"),
+    path("sitemap-<slug:kind>-<int:number>.xml", sitemaps.part, name="sitemap"),
     # /desk/
     path("desk/", queues.queue_list, name="desk"),
     path("desk/names/", queues.name_list, name="desk_names"),

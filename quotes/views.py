@@ -1,14 +1,16 @@
 """The public pages: only confirmed quotes, and what they make public."""
 
 from django.conf import settings
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quotes import counting, facets, listing, typed
+from quotes import citing, counting, facets, listing, typed
+from quotes.cited import cited
 from quotes.filters import QuoteFilter
-from quotes.models import Quote, Role, Speaker
+from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.holdings import holders_of, roles_held_by
 from quotes.models.links import link_to_words, web_address
 from quotes.models.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
@@ -58,7 +60,9 @@ def quote_facets(request):
 @require_safe
 def quote_detail(request, pk):
     quotes = Quote.objects.confirmed().with_article().with_speakers().with_spans()
-    quote = get_object_or_404(quotes, pk=pk)
+    quote = quotes.filter(pk=pk).first()
+    if quote is None:
+        return quote_withdrawn(request, pk)
     spans = quote.cited_spans()
     marks = marks_of([quote], quote.version)
     context = {
@@ -67,8 +71,39 @@ def quote_detail(request, pk):
         "paragraphs": paragraphs_with_quotes(quote.version.text, marks),
         "source": link_to_words(quote.article.url, [span.text for span in spans]),
         "terms": typed.read(request.GET.get("q", "")[:200]).terms,
+        "citations": citing.citations(quote),
     }
     return render(request, "quotes/quote_detail.html", context)
+
+
+@require_safe
+def quote_bib(request, pk):
+    return citation(request, pk, citing.bibtex, "application/x-bibtex")
+
+
+@require_safe
+def quote_ris(request, pk):
+    return citation(request, pk, citing.ris, "application/x-research-info-systems")
+
+
+def citation(request, pk, write, content_type):
+    """Return a quote, cited, as a file that the browser saves by its address’s name."""
+    quote = Quote.objects.for_lists().filter(pk=pk).first()
+    if quote is None:
+        return quote_withdrawn(request, pk)
+    return HttpResponse(
+        write(cited(quote)),
+        content_type=f"{content_type}; charset=utf-8",
+        headers={"Content-Disposition": "attachment"},
+    )
+
+
+def quote_withdrawn(request, pk):
+    """Answer 410 with the reason where a quote was withdrawn, else 404."""
+    quote = get_object_or_404(Quote.objects.in_state(Quote.State.WITHDRAWN), pk=pk)
+    decision = Decision.objects.about(quote).in_force().filter(act="withdraw").first()
+    context = {"number": pk, "at": quote.decided_at, "decision": decision}
+    return render(request, "quotes/quote_withdrawn.html", context, status=410)
 
 
 @require_safe

@@ -61,7 +61,7 @@ class ReasonForm(forms.Form):
 
     reason = forms.CharField(
         label="Why is it withdrawn?",
-        help_text="It stays on record with the decision.",
+        help_text="Readers see it in place of the quote, so leave its words out.",
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
 

@@ -40,6 +40,10 @@ class Search:
 
     asked: typed.Asked
     narrowings: tuple[Narrowing, ...] = ()
+    written: str = ""
+
+    def __str__(self):
+        return self.written
 
     @property
     def notices(self):
@@ -62,13 +66,13 @@ class WordsField(forms.CharField):
         words = super().clean(value)
         if not words:
             return None
-        found = resolved(typed.read(words))
+        found = resolved(typed.read(words), words)
         if not found.asked.has_words and not found.narrowings:
             raise forms.ValidationError("Write a word with letters or digits.")
         return found
 
 
-def resolved(asked: typed.Asked) -> Search:
+def resolved(asked: typed.Asked, written: str) -> Search:
     """Look up what the operators name; one that names nothing is plain words."""
     narrowings = []
     for operator in asked.operators:
@@ -78,7 +82,7 @@ def resolved(asked: typed.Asked) -> Search:
         else:
             notice = typed.operator_notice(operator, why)
             asked = asked.with_words(operator, notice)
-    return Search(asked, tuple(narrowings))
+    return Search(asked, tuple(narrowings), written)
 
 
 def meant(operator: typed.Operator):

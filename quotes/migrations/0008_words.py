@@ -21,9 +21,23 @@ INSERT INTO quotes_words(quotes_words) VALUES('rebuild');
 """
 
 
+NO_LONGER = {
+    "postgresql": "DROP INDEX quotes_words",
+    "sqlite": "DROP TABLE quotes_word_counts;\nDROP TABLE quotes_words",
+}
+
+
 def index_words(apps, schema_editor):
     sqls = {"postgresql": POSTGRESQL, "sqlite": SQLITE}
-    for statement in sqls[schema_editor.connection.vendor].strip().split(";\n"):
+    execute(schema_editor, sqls[schema_editor.connection.vendor])
+
+
+def drop_index(apps, schema_editor):
+    execute(schema_editor, NO_LONGER[schema_editor.connection.vendor])
+
+
+def execute(schema_editor, sql):
+    for statement in sql.strip().split(";\n"):
         schema_editor.execute(statement)
 
 
@@ -31,5 +45,5 @@ class Migration(migrations.Migration):
     dependencies = [("quotes", "0007_copies")]
 
     operations = [
-        migrations.RunPython(index_words),
+        migrations.RunPython(index_words, drop_index),
     ]

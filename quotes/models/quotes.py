@@ -12,9 +12,15 @@ from quotes.models.dates import PartialDateColumns
 BETWEEN_SPANS = " […] "
 
 LIST_COLUMNS = [
-    *("text", "kind", "state", "sorted_on", "article_id", "said_on_basis"),
-    *("said_on_first", "said_on_last", "said_on_precision"),
-    *("article__title", "article__url", "article__published_on", "article__language"),
+    *("text", "kind", "state", "sorted_on", "article_id", "decided_at"),
+    *("said_on_basis", "said_on_first", "said_on_last", "said_on_precision"),
+    *(
+        "article__title",
+        "article__byline",
+        "article__url",
+        "article__published_on",
+        "article__language",
+    ),
     *("article__outlet__name", "article__outlet__slug"),
 ]
 

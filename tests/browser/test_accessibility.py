@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.steps import choose_all, log_in, paste, window
+from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
 
 pytestmark = pytest.mark.browser
 
@@ -148,6 +148,28 @@ def test_so_is_the_page_that_asks_before_confirming(working):
     choose_all(working)
 
     assert violations_shown(working) == []
+
+
+def test_so_are_the_citations_of_a_quote_once_they_are_open(reading, numbers):
+    reading.goto(PUBLIC["quote"].format(**numbers))
+    for summary in reading.locator(".cite summary").all()[1:]:
+        summary.click()
+
+    assert violations_shown(reading) == []
+
+
+def test_so_is_the_page_of_a_withdrawn_quote(working):
+    paste(working, "essay")
+    choose_all(working)
+    confirm_chosen(working)
+    number = max(map(int, numbers_on(working, "quotes")))
+    working.goto(f"/desk/quotes/{number}/withdraw/")
+    working.get_by_label("Why is it withdrawn?").fill("The article was corrected.")
+    working.get_by_role("button", name="Withdraw it").click()
+    expect(working.get_by_label("Why is it withdrawn?")).to_have_count(0)
+
+    assert violations(working, f"/quotes/{number}/") == []
+    expect(working.locator("h1")).to_contain_text("was withdrawn")
 
 
 def test_so_is_the_log_in_page_when_it_refuses(reading):

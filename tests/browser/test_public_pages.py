@@ -42,7 +42,8 @@ class Walk:
         path = urlsplit(href).path
         is_ours = href.startswith(f"{self.site}/")
         is_inside = path.startswith(("/admin/", "/desk/", "/log-in/"))
-        return is_ours and not is_inside and path != "/quotes.csv"
+        is_file = path.endswith((".csv", ".bib", ".ris"))
+        return is_ours and not is_inside and not is_file
 
 
 @pytest.fixture(scope="module")

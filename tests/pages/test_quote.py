@@ -20,7 +20,7 @@ def test_it_shows_the_words_the_speaker_and_the_role_then(client):
     assert "countess, Lovelace" in page.text
 
 
-@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
+@pytest.mark.parametrize("state", ["found", "rejected"])
 def test_it_hides_a_quote_that_is_not_confirmed(client, state):
     assert page_of(client, make_quote(state=state)).status_code == 404
 
