@@ -9,6 +9,7 @@ from quotes import listing
 
 EXACT_BELOW = 10_000
 LOOKED_AT = 2_000
+ENOUGH_HITS = 20  # of those looked at, to judge all by them
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,7 @@ def size_of(chosen) -> Size:
     """Return how many quotes fit a filter."""
     if not chosen.is_valid():
         return Size(0)
-    about = estimate(chosen)
-    if about > EXACT_BELOW:
+    if about := estimate(chosen):
         return Size(about, is_about=True)
     number = count(counted(chosen))
     if number > EXACT_BELOW:
@@ -60,17 +60,18 @@ def count(keys: listing.Sql) -> int:
 
 
 def estimate(chosen) -> int:
-    """Return about how many quotes fit; 0 where it has to be counted.
+    """Return about how many quotes fit; 0 where they are few enough to count.
 
     For frequent words it is their share of the newest quotes.
     """
-    if not chosen.words:
-        return expected(listing.in_turn(chosen, listing.Cut()))
-    if not chosen.has_frequent_words:
+    if chosen.words and not chosen.has_frequent_words:
         return 0
-    hits = count(listing.looked_at(chosen, listing.Cut(), LOOKED_AT, LOOKED_AT))
-    all_else = expected(listing.in_turn(chosen, listing.Cut()))
-    return all_else * hits // LOOKED_AT
+    about = expected(listing.in_turn(chosen, listing.Cut()))
+    if not chosen.words:
+        return about if about > EXACT_BELOW else 0
+    looked_at = listing.looked_at(chosen, listing.Cut(), LOOKED_AT, LOOKED_AT)
+    hits = count(looked_at)
+    return about * hits // LOOKED_AT if hits >= ENOUGH_HITS else 0
 
 
 def expected(rows) -> int:

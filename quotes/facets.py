@@ -22,23 +22,31 @@ WITH found AS MATERIALIZED (
     FROM ({keys}) AS keys JOIN quotes_quote q ON q.id = keys.listed_as
 ), said AS MATERIALIZED (
     SELECT a.quote_id, a.speaker_id, a.role_id
-    FROM quotes_attribution a JOIN found ON found.id = a.quote_id
+    FROM found JOIN quotes_attribution a ON a.quote_id = found.id
+), years AS (
+    SELECT substr(cast(sorted_on AS varchar(10)), 1, 4) AS year, number FROM (
+        SELECT sorted_on, count(*) AS number FROM found GROUP BY sorted_on
+    ) AS days
 )
-SELECT * FROM (
-    SELECT 'speaker', cast(speaker_id AS varchar(20)), count(*) FROM said
-    WHERE speaker_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
-) AS speakers UNION ALL SELECT * FROM (
-    SELECT 'role', cast(role_id AS varchar(20)), count(DISTINCT quote_id) FROM said
-    WHERE role_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
-) AS roles UNION ALL SELECT * FROM (
-    SELECT 'outlet', cast(outlet_id AS varchar(20)), count(*) FROM found
-    WHERE outlet_id IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {shown}
-) AS outlets UNION ALL SELECT * FROM (
-    SELECT 'kind', kind, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2
-) AS kinds UNION ALL SELECT * FROM (
-    SELECT 'year', substr(cast(sorted_on AS varchar(10)), 1, 4), count(*)
-    FROM found GROUP BY 2 ORDER BY 2
-) AS years UNION ALL SELECT 'all', '', count(*) FROM found
+SELECT 'speaker', cast(value AS varchar(20)), number FROM (
+    SELECT speaker_id AS value, count(*) AS number FROM said
+    WHERE speaker_id IS NOT NULL GROUP BY speaker_id ORDER BY 2 DESC, 1 LIMIT {shown}
+) AS speakers UNION ALL
+SELECT 'role', cast(value AS varchar(20)), number FROM (
+    SELECT role_id AS value, count(DISTINCT quote_id) AS number FROM said
+    WHERE role_id IS NOT NULL GROUP BY role_id ORDER BY 2 DESC, 1 LIMIT {shown}
+) AS roles UNION ALL
+SELECT 'outlet', cast(value AS varchar(20)), number FROM (
+    SELECT outlet_id AS value, count(*) AS number FROM found
+    WHERE outlet_id IS NOT NULL GROUP BY outlet_id ORDER BY 2 DESC, 1 LIMIT {shown}
+) AS outlets UNION ALL
+SELECT 'kind', value, number FROM (
+    SELECT kind AS value, count(*) AS number FROM found GROUP BY kind ORDER BY 2 DESC, 1
+) AS kinds UNION ALL
+SELECT 'year', value, number FROM (
+    SELECT year AS value, sum(number) AS number FROM years GROUP BY year ORDER BY 1
+) AS years UNION ALL
+SELECT 'all', '', count(*) FROM found
 """
 
 

@@ -153,9 +153,14 @@ def in_order_of(keys: list[Place]) -> list[Quote]:
 def keys_of(chosen, cut: Cut, size: int) -> list[Place]:
     """Return the places of so many quotes that fit, from the cut on."""
     keys = fetched(key_query(chosen, cut, size))
-    if len(keys) < size and chosen.has_frequent_words:
+    if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
         return fetched(found_first(chosen, cut, size))
     return keys
+
+
+def ends(chosen, cut: Cut) -> bool:
+    """Say whether all that fits but for the words was looked at."""
+    return in_turn(chosen, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
 
 
 def key_query(chosen, cut: Cut, size: int) -> Sql:
@@ -209,9 +214,7 @@ def looked_at(chosen, cut: Cut, size: int, most: int = MOST_LOOKED_AT) -> Sql:
 
 def in_turn(chosen, cut):
     """Return the keys of all that fits but for the words, in order, by one index."""
-    narrow = dict(chosen.chosen)
-    if chosen.typed:
-        narrow.pop("q")
+    narrow = chosen.narrowed_to
     for name in ("speaker", "role"):
         if whose := narrow.pop(name, None):
             return said_in_turn(chosen, cut, narrow, {name: whose})
@@ -222,15 +225,19 @@ def in_turn(chosen, cut):
 def said_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     said = Attribution.objects.public().filter(**whose)
-    if narrow or (chosen.typed and chosen.typed.narrowings):
+    if narrow or chosen.operators:
         quotes = chosen.narrowed(without_words(chosen), narrow)
         said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
-    return ordered(said, cut, "public_on", "quote").distinct()
+    keys = ordered(said, cut, "public_on", "quote")
+    # Two who speak together may hold the same role; nobody speaks twice in one quote.
+    return keys.distinct() if "role" in whose else keys
 
 
 def without_words(chosen):
     quotes = Quote.objects.confirmed()
-    return chosen.typed.narrowed(quotes) if chosen.typed else quotes
+    for operator in chosen.operators:
+        quotes = operator.of(quotes)
+    return quotes
 
 
 def ordered(rows, cut: Cut, day: str, number: str):

@@ -94,6 +94,22 @@ class QuoteFilter(django_filters.FilterSet):
         return self.chosen.get("q") if self.is_valid() else None
 
     @property
+    def narrowed_to(self):
+        """Return what narrows the quotes besides their words, by its name.
+
+        An operator that names a single row is the same as its field.
+        """
+        alone = self.typed.named_alone if self.typed else {}
+        return alone | {n: value for n, value in self.chosen.items() if n != "q"}
+
+    @property
+    def operators(self):
+        """Return the operators that narrow further."""
+        found = self.typed.narrowings if self.typed else ()
+        left_out = set(self.typed.named_alone if self.typed else ()) - set(self.chosen)
+        return [one for one in found if one.name not in left_out]
+
+    @property
     def words(self):
         """Return the words that are asked for, without operators; None for none."""
         asked = self.typed.asked if self.typed else None

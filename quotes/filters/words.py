@@ -42,6 +42,15 @@ class Search:
     narrowings: tuple[Narrowing, ...] = ()
     written: str = ""
 
+    @property
+    def named_alone(self):
+        """Return the one speaker, role or outlet that an operator names."""
+        return {
+            one.name: one.value[0]
+            for one in self.narrowings
+            if one.name in NAMED and len(one.value) == 1
+        }
+
     def __str__(self):
         return self.written
 

@@ -163,3 +163,70 @@ def test_a_wrong_field_gives_its_error_and_no_rows(fields):
 
     assert list(wrong.rows()) == []
     assert set(wrong.errors) == set(fields)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "speaker:lovelace",
+        'speaker:"Ada Lovelace" bridge',
+        "role:countess",
+        'outlet:"The Daily Example"',
+        'outlet:"daily example"',
+        "before:2017-06",
+        "after:2016",
+        "kind:partial",
+        "after:2016 before:2018 bridge -tunnel",
+    ],
+)
+def test_an_operator_narrows(typed):
+    article = make_article(
+        outlet="The Daily Example", published_on=datetime.date(2017, 5, 15)
+    )
+    quote = make_quote(article=article, role=make_role("countess"), kind="partial")
+    other = make_article(published_on=datetime.date(2015, 1, 1))
+    if "before" in typed and "after" not in typed:
+        other = make_article(published_on=datetime.date(2019, 1, 1))
+    make_quote(article=other, speaker="Charles Babbage")
+
+    assert list(filtered(q=typed).rows()) == [quote]
+
+
+def test_before_and_after_leave_the_day_itself_out():
+    printed_on(2017, 5, 15)
+
+    assert not filtered(q="before:2017-05-15").rows()
+    assert not filtered(q="after:2017-05").rows()
+
+
+def test_an_operator_means_all_of_one_surname():
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Byron Lovelace")
+    make_quote(speaker="Charles Babbage")
+
+    assert filtered(q="speaker:lovelace").rows().count() == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("speaker:nobody bridge", "no speaker on record has this name"),
+        ("before:soon bridge", "“soon” is no date"),
+        ("kind:shouted bridge", "a quote is direct, partial or indirect"),
+        ("speker:ada bridge", "There are: speaker:, role:, outlet:"),
+    ],
+)
+def test_a_bad_operator_is_searched_as_words_and_the_page_says_so(typed, why):
+    make_quote()
+
+    chosen = filtered(q=typed)
+
+    assert chosen.is_valid()
+    assert not chosen.rows()
+    assert why in chosen.notices[0]
+
+
+def test_an_operator_knows_no_speaker_who_is_not_public():
+    make_quote(speaker="Charles Babbage", state="found")
+
+    assert "no speaker on record" in filtered(q="speaker:babbage").notices[0]

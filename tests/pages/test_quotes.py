@@ -229,3 +229,42 @@ def test_it_asks_the_database_as_often_for_many_quotes(
         )
     with django_assert_max_num_queries(9):
         client.get("/quotes/?q=bridge")
+
+
+def test_it_marks_the_words_here_and_on_the_quotes_page(client):
+    quote = make_quote()
+
+    page = client.get("/quotes/?q=BRIDGE").text
+
+    assert "The <mark>bridge</mark> will open" in page
+    assert f'href="/quotes/{quote.pk}/?q=BRIDGE"' in page
+    there = client.get(f"/quotes/{quote.pk}/?q=BRIDGE").text
+    assert "The <mark>bridge</mark> will open" in there
+
+
+def test_it_shows_what_is_chosen_with_a_way_out(client):
+    make_quote()
+
+    page = client.get("/quotes/?q=bridge&kind=direct&since=2017").text
+
+    assert 'href="/quotes/?q=bridge&amp;since=2017"' in page
+    assert 'href="/quotes/?q=bridge&amp;kind=direct"' in page
+
+
+def test_the_best_come_first_when_asked_for(client):
+    article = make_article()
+    make_quote("It is safe.", article=article)
+    make_quote("The bridge will open in May,", "It is safe.", article=article)
+
+    newest = client.get("/quotes/?q=safe").context["page"].quotes
+    best = client.get("/quotes/?q=safe&order=best").context["page"].quotes
+
+    assert best == newest[::-1]
+
+
+def test_it_says_which_operator_it_searched_as_words(client):
+    make_quote()
+
+    assert "“kind:loud” was searched as plain words" in (
+        client.get("/quotes/?q=kind:loud").text
+    )

@@ -1,0 +1,113 @@
+"""Beside a result: who, in which role, where, of what kind and when, with counts."""
+
+import datetime
+
+import pytest
+
+from quotes import facets
+from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def values(page, name):
+    found = getattr(page.context["facets"], name)
+    return [(value.label, value.count) for value in found]
+
+
+def several():
+    here = make_article(outlet="The Here", published_on=datetime.date(2017, 5, 1))
+    there = make_article(outlet="The There", published_on=datetime.date(2018, 1, 1))
+    make_quote(article=here, role=make_role("countess", ""))
+    make_quote(article=here, kind="partial")
+    make_quote(article=there, speaker="Charles Babbage")
+    make_quote(article=there, speaker="Charles Babbage", state="found")
+
+
+def test_it_counts_each_facet(client):
+    several()
+
+    page = client.get("/quotes/facets/")
+
+    assert values(page, "speaker") == [("Ada Lovelace", "2"), ("Charles Babbage", "1")]
+    assert values(page, "role") == [("countess", "1")]
+    assert values(page, "outlet") == [("The Here", "2"), ("The There", "1")]
+    assert values(page, "kind") == [("direct", "2"), ("partial", "1")]
+    assert values(page, "year") == [("2017", "2"), ("2018", "1")]
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [("kind=direct", 2), ("q=bridge", 3), ("since=2018", 1), ("q=kind:partial", 1)],
+)
+def test_it_counts_what_fits(client, query, number):
+    several()
+
+    page = client.get(f"/quotes/facets/?{query}")
+
+    assert page.context["facets"].counted == number
+    assert len(list(client.get(f"/quotes/?{query}").context["page"])) == number
+
+
+def test_a_value_narrows_the_result(client):
+    several()
+    there = make_outlet("The There")
+
+    page = client.get("/quotes/facets/?kind=direct")
+
+    assert f'href="/quotes/?outlet={there.pk}&amp;kind=direct"' in page.text
+    assert 'href="/quotes/?kind=direct&amp;since=2018&amp;until=2018"' in page.text
+
+
+def test_it_counts_a_speaker_whose_page_it_is(client):
+    several()
+    ada = make_speaker()
+
+    page = client.get(f"/quotes/facets/?speaker={ada.pk}")
+
+    assert values(page, "outlet") == [("The Here", "2")]
+
+
+def test_two_in_one_role_are_one_quote(client):
+    role = make_role()
+    quote = make_quote(role=role)
+    quote.attributions.create(
+        number=2, speaker=make_speaker("Charles Babbage"), role=role
+    )
+
+    page = client.get("/quotes/facets/")
+
+    assert values(page, "role") == [("countess, Lovelace", "1")]
+
+
+def test_it_counts_up_to_a_limit_and_says_so(client, monkeypatch):
+    monkeypatch.setattr(facets, "COUNTED", 2)
+    several()
+
+    page = client.get("/quotes/facets/")
+
+    assert values(page, "kind") == [("direct", "2+"), ("partial", "1+")]
+    assert "Counted among the newest that fit" in page.text
+
+
+def test_it_is_a_fragment_for_htmx_and_a_page_without(client):
+    several()
+
+    fragment = client.get("/quotes/facets/", headers={"hx-request": "true"}).text
+
+    assert "<html" not in fragment and "Charles Babbage" in fragment
+    assert "<html" in client.get("/quotes/facets/").text
+
+
+@pytest.mark.parametrize("query", ["since=soon", "speaker=0", "q=…"])
+def test_a_wrong_filter_has_none(client, query):
+    make_quote()
+
+    page = client.get(f"/quotes/facets/?{query}")
+
+    assert page.status_code == 200
+    assert "Nothing is counted while a filter can’t be read" in page.text
+
+
+def test_it_says_so_where_nothing_fits(client):
+    assert "No quote fits." in client.get("/quotes/facets/").text

@@ -1,0 +1,107 @@
+"""How many quotes fit: exact while that is quick, and labelled where it isn’t."""
+
+import pytest
+from django.http import QueryDict
+
+from quotes import counting, listing, search
+from quotes.counting import Size, rounded, size_of
+from quotes.filters import QuoteFilter
+from quotes.models import Quote
+from tests.making import make_article, make_quote
+
+pytestmark = pytest.mark.django_db
+
+
+def chosen(query=""):
+    return QuoteFilter(QueryDict(query), queryset=Quote.objects.confirmed())
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (Size(1), "1"),
+        (Size(9_999), "9,999"),
+        (Size(10_000, is_more=True), "more than 10,000"),
+        (Size(1_234_567, is_about=True), "about 1,200,000"),
+    ],
+)
+def test_it_says_how_far_to_trust_it(size, words):
+    assert str(size) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "round_one"), [(0, 0), (7, 7), (99, 99), (1_251, 1_300)]
+)
+def test_an_estimate_has_two_digits(number, round_one):
+    assert rounded(number) == round_one
+
+
+@pytest.mark.parametrize("query", ["", "q=bridge", "speaker=Ada+Lovelace", "q=or+may"])
+def test_a_small_number_is_exact(query):
+    make_quote()
+    make_quote(speaker="Charles Babbage", state="found")
+
+    assert size_of(chosen(query)) == Size(1 if "or" not in query else 0)
+
+
+def test_counting_stops_at_a_limit(monkeypatch):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 2)
+    article = make_article()
+    for _ in range(4):
+        make_quote(article=article)
+
+    size = size_of(chosen("q=bridge"))
+
+    assert size == Size(2, is_more=True)
+
+
+def test_a_wrong_filter_fits_nothing():
+    make_quote()
+
+    assert size_of(chosen("since=soon")) == Size(0)
+
+
+def frequent(monkeypatch):
+    """Take every word for a frequent one, of which a few quotes tell enough."""
+    monkeypatch.setattr(search, "FREQUENT_FROM", 0)
+    monkeypatch.setattr(search, "FREQUENT_SHARE", 0)
+
+
+@pytest.mark.parametrize(
+    "query", ["q=bridge", "q=bridge&speaker=Ada+Lovelace", "q=bridge+-tunnel"]
+)
+def test_looking_in_turn_finds_what_the_index_finds(monkeypatch, query):
+    article = make_article()
+    quotes = [make_quote(article=article) for _ in range(3)]
+    by_index = listing.keys_of(chosen(query), listing.Cut(), 9)
+    frequent(monkeypatch)
+
+    in_turn = listing.keys_of(chosen(query), listing.Cut(), 9)
+
+    assert in_turn == by_index
+    assert [key.number for key in in_turn] == [q.pk for q in reversed(quotes)]
+
+
+def test_the_index_is_asked_where_looking_found_too_few(monkeypatch):
+    article = make_article()
+    quote = make_quote(article=article)
+    for _ in range(3):
+        make_quote("Nobody else spoke.", article=article)
+    frequent(monkeypatch)
+    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 2)
+
+    keys = listing.keys_of(chosen("q=bridge"), listing.Cut(), 9)
+
+    assert [key.number for key in keys] == [quote.pk]
+
+
+def test_a_frequent_word_is_counted_by_its_share(monkeypatch):
+    article = make_article()
+    for _ in range(4):
+        make_quote(article=article)
+    frequent(monkeypatch)
+    monkeypatch.setattr(counting, "ENOUGH_HITS", 1)
+    monkeypatch.setattr(counting, "LOOKED_AT", 4)
+    monkeypatch.setattr(counting, "expected", lambda rows: 1_000)
+
+    assert size_of(chosen("q=bridge")) == Size(1_000, is_about=True)
