@@ -4,6 +4,7 @@ Counted over the newest quotes of the result, up to a limit; below it the number
 exact, and above it they are at least so many.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -11,6 +12,7 @@ from django.db import connection
 from articles.models import Outlet
 from quotes import listing
 from quotes.models import Quote, Role, Speaker
+from quotes.pictures import chart_of, every_year
 
 COUNTED = 10_000
 SHOWN = 8
@@ -23,8 +25,8 @@ WITH found AS MATERIALIZED (
 ), said AS MATERIALIZED (
     SELECT a.quote_id, a.speaker_id, a.role_id
     FROM found JOIN quotes_attribution a ON a.quote_id = found.id
-), years AS (
-    SELECT substr(cast(sorted_on AS varchar(10)), 1, 4) AS year, number FROM (
+), months AS (
+    SELECT substr(cast(sorted_on AS varchar(10)), 1, 7) AS value, number FROM (
         SELECT sorted_on, count(*) AS number FROM found GROUP BY sorted_on
     ) AS days
 )
@@ -43,9 +45,9 @@ SELECT 'outlet', cast(value AS varchar(20)), number FROM (
 SELECT 'kind', value, number FROM (
     SELECT kind AS value, count(*) AS number FROM found GROUP BY kind ORDER BY 2 DESC, 1
 ) AS kinds UNION ALL
-SELECT 'year', value, number FROM (
-    SELECT year AS value, sum(number) AS number FROM years GROUP BY year ORDER BY 1
-) AS years UNION ALL
+SELECT 'month', value, number FROM (
+    SELECT value, sum(number) AS number FROM months GROUP BY value ORDER BY 1
+) AS ordered_months UNION ALL
 SELECT 'all', '', count(*) FROM found
 """
 
@@ -68,15 +70,41 @@ class Value:
 
 @dataclass
 class Facets:
-    """The values of each facet, the most frequent first; years in their order."""
+    """The values of each facet, the most frequent first; months in their order."""
 
     speaker: list[Value] = field(default_factory=list)
     role: list[Value] = field(default_factory=list)
     outlet: list[Value] = field(default_factory=list)
     kind: list[Value] = field(default_factory=list)
-    year: list[Value] = field(default_factory=list)
+    month: list[Value] = field(default_factory=list)
     counted: int = 0
     is_part: bool = False
+
+    query: str = ""
+
+    @property
+    def is_of_months(self):
+        """Say whether all is of one year, whose months are then told apart."""
+        return len({value.value[:4] for value in self.month}) == 1
+
+    @property
+    def chart(self):
+        """Return the quotes over time, by year or in one year by month."""
+        months = {value.value: value.number for value in self.month}
+        if self.is_of_months:
+            (year,) = {value[:4] for value in months}
+            periods = [f"{year}-{month:02}" for month in range(1, 13)]
+            numbers = [(period, months.get(period, 0)) for period in periods]
+        else:
+            years = Counter()
+            for value, number in months.items():
+                years[int(value[:4])] += number
+            numbers = [(f"{year:04}", n) for year, n in every_year(years)]
+        return chart_of([(label, n, self.over(label)) for label, n in numbers])
+
+    def over(self, period):
+        """Return the query of the result, narrowed to a year or a month."""
+        return self.query.replace("PERIOD", period)
 
     def __iter__(self):
         """Yield name and values of each facet that tells quotes apart."""
@@ -105,7 +133,8 @@ def labelled(rows, chosen) -> Facets:
         for name, model in (("speaker", Speaker), ("role", Role), ("outlet", Outlet))
     }
     labels |= {"kind": dict(Quote.Kind.choices)}
-    facets = Facets(counted=min(counted, COUNTED), is_part=is_part)
+    over_time = chosen.query(**narrowed_to("month", "PERIOD"))
+    facets = Facets(counted=min(counted, COUNTED), is_part=is_part, query=over_time)
     for name, value, number in rows:
         if name == "all":
             continue
@@ -118,7 +147,7 @@ def labelled(rows, chosen) -> Facets:
 
 def narrowed_to(name, value) -> dict[str, str]:
     """Return the filters that a value of a facet stands for."""
-    return {"since": value, "until": value} if name == "year" else {name: value}
+    return {"since": value, "until": value} if name == "month" else {name: value}
 
 
 def names_of(model, numbers) -> dict[str, str]:

@@ -89,6 +89,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _TLS
 SECURE_HSTS_SECONDS = 31_536_000 if _TLS else 0
 # Whether other sites below the same domain keep to TLS is not ours to say.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+# SQLite makes the indexes without the columns that they only carry.
+SILENCED_SYSTEM_CHECKS += ["models.W039", "models.W040"]
 ONRECORD_BEHIND_PROXY = switch("ONRECORD_BEHIND_PROXY")
 if ONRECORD_BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

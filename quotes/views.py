@@ -7,11 +7,16 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quotes import citing, counting, facets, listing, typed
+from quotes import citing, counting, facets, listing, pictures, typed
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote, Role, Speaker
-from quotes.models.holdings import holders_of, roles_held_by
+from quotes.models.holdings import (
+    holders_of,
+    roles_held_by,
+    years_of_role,
+    years_of_speaker,
+)
 from quotes.models.links import link_to_words, web_address
 from quotes.models.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
 from quotes.models.public import (
@@ -24,6 +29,7 @@ from quotes.models.public import (
 from quotes.models.shares import shares
 from quotes.name_lists import page_of_rows
 from quotes.standings import standings
+from quotes.word_shares import word_shares
 
 LATEST = 9
 MOST_QUOTED = 12
@@ -130,12 +136,14 @@ def speaker_detail(request, pk, slug=""):
     speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
     if (pk, slug) != (speaker.pk, speaker.slug):
         return moved(request, "speaker", speaker)
-    holdings = roles_held_by(speaker)
+    counts = years_of_speaker(speaker)
+    holdings = roles_held_by(speaker, counts)
     context = filtered(request, speaker=speaker) | {
         "speaker": speaker,
         "names": speaker.other_names(),
         "holdings": holdings,
         "dated": any(holding.tenures for holding in holdings),
+        "line": pictures.time_line(holdings, counts),
     }
     return render(request, "quotes/speaker_detail.html", context)
 
@@ -152,7 +160,7 @@ def role_detail(request, pk, slug=""):
     role = get_object_or_404(at_address(Role.objects.public(), pk))
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
-    holdings = holders_of(role)
+    holdings = holders_of(role, years_of_role(role))
     context = filtered(request, role=role) | {
         "role": role,
         "holdings": holdings,
@@ -201,6 +209,7 @@ def outlet_detail(request, pk, slug=""):
         "outlet": outlet,
         "homepage": web_address(outlet.homepage),
         "articles": public_articles_of(outlet)[:10],
+        "shares": word_shares(outlet),
     }
     return render(request, "quotes/outlet_detail.html", context)
 

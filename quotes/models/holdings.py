@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Count, Max, Min
+from django.db import connection
+from django.db.models import F
 
 from quotes.models.attributions import Attribution
 from quotes.models.speakers import Role, Speaker, Tenure
+
+COUNTED = 10_000
 
 
 @dataclass
@@ -32,24 +35,70 @@ class Holding:
         return f"{self.first_year}–{self.last_year}"
 
 
-def roles_held_by(speaker) -> list[Holding]:
+@dataclass(frozen=True)
+class YearCount:
+    """How often somebody is quoted in a role in one year; of no known role: None."""
+
+    row: int | None
+    year: int
+    number: int
+
+
+def roles_held_by(speaker, counts: list[YearCount]) -> list[Holding]:
     """Return the public roles of a speaker, the latest first."""
-    return _holdings(speaker=speaker)
+    return _holdings(counts, Role, speaker=speaker)
 
 
-def holders_of(role) -> list[Holding]:
+def holders_of(role, counts: list[YearCount]) -> list[Holding]:
     """Return the public speakers in a role, the latest first."""
-    return _holdings(role=role)
+    return _holdings(counts, Speaker, role=role)
 
 
-def _holdings(**whose):
+def years_of_speaker(speaker) -> list[YearCount]:
+    """Count a speaker's public quotes by role and year, the newest up to a limit."""
+    return _years(Attribution.objects.filter(speaker=speaker), "role")
+
+
+def years_of_role(role) -> list[YearCount]:
+    """Count a role's public quotes by speaker and year, the newest up to a limit."""
+    return _years(Attribution.objects.filter(role=role), "speaker")
+
+
+def _years(attributions, other) -> list[YearCount]:
+    newest = attributions.public().order_by("-public_on", "-quote")
+    newest = newest.annotate(listed_on=F("public_on"), other=F(other))
+    inner, params = newest.values("listed_on", "other")[
+        :COUNTED
+    ].query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT other, substr(cast(listed_on AS varchar(10)), 1, 4), count(*) "
+            f"FROM ({inner}) AS newest GROUP BY 1, 2 ORDER BY 2, 1",
+            params,
+        )
+        return [YearCount(row, int(year), n) for row, year, n in cursor.fetchall()]
+
+
+def _holdings(counts, other, **whose):
     found = {}
     for tenure in _public_tenures().filter(**whose):
-        key = (tenure.speaker_id, tenure.role_id)
+        key = tenure.role_id if other is Role else tenure.speaker_id
         holding = found.setdefault(key, Holding(tenure.speaker, tenure.role))
         holding.tenures.append(tenure)
-    _add_quotes(found, Attribution.objects.public().filter(**whose))
+    rows = other.objects.in_bulk({count.row for count in counts if count.row})
+    for count in counts:
+        if count.row not in rows:
+            continue
+        named = {other._meta.model_name: rows[count.row]}
+        holding = found.setdefault(count.row, Holding(**whose, **named))
+        _add(holding, count)
     return sorted(found.values(), key=lambda holding: -holding.latest_year)
+
+
+def _add(holding, count):
+    holding.quote_count += count.number
+    holding.first_year = holding.first_year or count.year
+    holding.last_year = count.year
 
 
 def _public_tenures():
@@ -57,21 +106,3 @@ def _public_tenures():
         speaker__in=Speaker.objects.public(), role__in=Role.objects.public()
     )
     return public.select_related("speaker", "role")
-
-
-def _add_quotes(found, attributions):
-    rows = attributions.exclude(role=None).exclude(speaker=None).order_by()
-    rows = rows.values("speaker", "role").annotate(
-        count=Count("quote"),
-        first=Min("quote__said_on_first"),
-        last=Max("quote__said_on_last"),
-    )
-    rows = list(rows)
-    speakers = Speaker.objects.in_bulk({row["speaker"] for row in rows})
-    roles = Role.objects.in_bulk({row["role"] for row in rows})
-    for row in rows:
-        speaker, role = speakers[row["speaker"]], roles[row["role"]]
-        holding = found.setdefault((speaker.pk, role.pk), Holding(speaker, role))
-        holding.quote_count = row["count"]
-        holding.first_year = row["first"] and row["first"].year
-        holding.last_year = row["last"] and row["last"].year

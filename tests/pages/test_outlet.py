@@ -77,11 +77,11 @@ def test_it_asks_the_database_as_often_for_many_quotes(
 ):
     make_quote(article=make_article(outlet="The Daily Example"))
     outlet = make_outlet("The Daily Example")
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(client, outlet)
 
     for number in range(9):
         article = make_article(outlet="The Daily Example")
         make_quote(article=article, speaker=f"Speaker {number}")
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(client, outlet)

@@ -1,8 +1,10 @@
 """One speaker: names, roles over time, quotes with the role held then."""
 
+import datetime
+
 import pytest
 
-from quotes.models import PartialDate, SpeakerName
+from quotes.models import SpeakerName
 from tests.making import make_article, make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
@@ -65,10 +67,9 @@ def test_it_shows_tenures_at_their_precision(client):
 
 def test_it_shows_the_years_in_which_they_were_quoted_in_a_role(client):
     role = make_role()
-    for date in ("2017", "2019-05"):
-        quote = make_quote(role=role)
-        quote.said_on = PartialDate.parse(date)
-        quote.save()
+    for year in (2017, 2019):
+        article = make_article(published_on=datetime.date(year, 5, 15))
+        make_quote(role=role, article=article)
 
     page = page_of(client, make_speaker())
 
