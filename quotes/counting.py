@@ -9,7 +9,7 @@ from quotes import listing
 
 EXACT_BELOW = 10_000
 LOOKED_AT = 2_000
-ENOUGH_HITS = 20  # of those looked at, to judge all by them
+ENOUGH_HITS = 5  # of those looked at, to judge all by them
 
 
 @dataclass(frozen=True)

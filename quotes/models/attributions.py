@@ -17,7 +17,7 @@ from articles.models import ArticleVersion
 from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
 
-MOST_COUNTED = 10_000
+MOST_COUNTED = 1_000
 
 
 class Number(Subquery):
@@ -27,7 +27,7 @@ class Number(Subquery):
     output_field = IntegerField()
 
     def __init__(self, rows):
-        super().__init__(rows.order_by()[: MOST_COUNTED + 1])
+        super().__init__(rows[: MOST_COUNTED + 1])
 
 
 class State(models.TextChoices):

@@ -9,6 +9,7 @@ from quotes.models.attributions import Attribution
 from quotes.models.speakers import Role, Speaker, Tenure
 
 COUNTED = 10_000
+SHOWN = 60
 
 
 @dataclass
@@ -85,7 +86,7 @@ def _holdings(counts, other, **whose):
         key = tenure.role_id if other is Role else tenure.speaker_id
         holding = found.setdefault(key, Holding(tenure.speaker, tenure.role))
         holding.tenures.append(tenure)
-    rows = other.objects.in_bulk({count.row for count in counts if count.row})
+    rows = other.objects.in_bulk(_latest(counts))
     for count in counts:
         if count.row not in rows:
             continue
@@ -93,6 +94,12 @@ def _holdings(counts, other, **whose):
         holding = found.setdefault(count.row, Holding(**whose, **named))
         _add(holding, count)
     return sorted(found.values(), key=lambda holding: -holding.latest_year)
+
+
+def _latest(counts) -> set[int]:
+    """Return the rows of the latest counts, as many as a page shows."""
+    latest = {count.row: None for count in reversed(counts) if count.row}
+    return set(list(latest)[:SHOWN])
 
 
 def _add(holding, count):

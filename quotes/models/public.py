@@ -20,7 +20,7 @@ def public_articles():
 def with_quote_counts(rows, whose: str):
     """Add `quote_count`, of confirmed quotes, to articles or outlets."""
     quotes = Quote.objects.confirmed().filter(**{whose: OuterRef("pk")})
-    return rows.annotate(quote_count=Number(quotes.values("pk")))
+    return rows.annotate(quote_count=Number(quotes.order_by().values("pk")))
 
 
 def decided_articles():

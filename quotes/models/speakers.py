@@ -1,9 +1,10 @@
 """Speakers, the names they appear under, and the roles they held when."""
 
+from string import ascii_lowercase
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
-from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -14,6 +15,7 @@ from quotes.models.folding import SortKeyField, name_key, sort_key
 from quotes.models.quotes import Quote
 
 OTHER_LETTERS = "…"
+AFTER_Z = "{"  # the next character
 
 
 class SpeakerQuerySet(models.QuerySet):
@@ -29,21 +31,28 @@ class SpeakerQuerySet(models.QuerySet):
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes."""
         said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
-        return self.annotate(quote_count=Number(said.values("quote")))
+        return self.annotate(quote_count=Number(said.order_by().values("quote")))
 
     def by_name(self):
         return self.order_by("sort_name", "id")
 
     def letters(self):
         """Return the letters that their names sort under, “…” for all but a to z."""
-        initials = self.order_by().values_list(Left("sort_name", 1), flat=True)
-        return sorted({letter_of(initial) for initial in initials.distinct()})
+        letters = [*ascii_lowercase, OTHER_LETTERS]
+        probes = {f"under_{n}": Exists(self.under(x)) for n, x in enumerate(letters)}
+        found = Speaker.objects.order_by("pk").values_list(*probes.values())[:1]
+        return [
+            x
+            for x, is_there in zip(letters, found.first() or (), strict=False)
+            if is_there
+        ]
 
     def under(self, letter):
         """Return those whose name sorts under a letter, or under “…”."""
         if letter == OTHER_LETTERS:
-            return self.exclude(sort_name__regex="^[a-z]")
-        return self.filter(sort_name__startswith=letter)
+            return self.filter(Q(sort_name__lt="a") | Q(sort_name__gte=AFTER_Z))
+        after = chr(ord(letter) + 1)
+        return self.filter(sort_name__gte=letter, sort_name__lt=after)
 
     def most_attributed(self):
         """Return the speakers with most quotes, decided or not."""
@@ -222,7 +231,8 @@ class RoleQuerySet(models.QuerySet):
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
         said = Attribution.objects.public().filter(role=OuterRef("pk"))
-        return self.annotate(quote_count=Number(said.values("quote").distinct()))
+        quotes = said.order_by("-public_on", "-quote").values("public_on", "quote")
+        return self.annotate(quote_count=Number(quotes.distinct()))
 
     def by_title(self):
         return self.order_by("slug", "id")
