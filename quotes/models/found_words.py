@@ -1,11 +1,14 @@
 """Where words that were looked for stand in a text, to mark them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quotes.models.folding import fold_character
+
+WORD = re.compile(r"[^ ]+")
 
 
 @dataclass(frozen=True)
@@ -44,17 +47,13 @@ def places_of(text: str, phrases: list[str]) -> list[tuple[int, int]]:
 
 def words_of(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield each folded word with its start and end in the text."""
-    word, start = "", 0
-    for place, character in enumerate(text):
-        for letter in folded(character):
-            if letter != " ":
-                start = start if word else place
-                word += letter
-            elif word:
-                yield word, start, place
-                word = ""
-    if word:
-        yield word, start, len(text)
+    letters = [folded(character) for character in text]
+    places = [place for place, some in enumerate(letters) for _ in some]
+    places.append(len(text))
+    for word in WORD.finditer("".join(letters)):
+        start = places[word.start()]
+        # An accent after the last letter is the word's; ½ is two words in one place.
+        yield word[0], start, max(places[word.end()], start + 1)
 
 
 @lru_cache(maxsize=4096)

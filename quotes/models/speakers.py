@@ -231,7 +231,7 @@ class RoleQuerySet(models.QuerySet):
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
         said = Attribution.objects.public().filter(role=OuterRef("pk"))
-        quotes = said.order_by("-public_on", "-quote").values("public_on", "quote")
+        quotes = said.order_by("-public_on", "-quote_id").values("public_on", "quote")
         return self.annotate(quote_count=Number(quotes.distinct()))
 
     def by_title(self):
