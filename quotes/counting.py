@@ -74,8 +74,15 @@ def estimate(chosen) -> int:
     return about * hits // LOOKED_AT if hits >= ENOUGH_HITS else 0
 
 
+def about(rows) -> Size:
+    """Return about how many rows there are; SQLite counts them."""
+    if connection.vendor == "postgresql":
+        return Size(expected(rows), is_about=True)
+    return Size(rows.count())
+
+
 def expected(rows) -> int:
-    """Return how many rows the database expects; SQLite counts up to a limit."""
+    """Return how many rows PostgreSQL expects; 0 on SQLite, which doesn't say."""
     if connection.vendor == "postgresql":
         plan = rows.explain(format="json")
         return int(json.loads(plan)[0]["Plan"]["Plan Rows"])

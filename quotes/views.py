@@ -7,7 +7,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quotes import citing, counting, facets, listing, pictures, typed
+from quotes import citing, counting, facets, listing, loosening, pictures, typed
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote, Role, Speaker
@@ -43,7 +43,7 @@ def home(request):
     context = {
         "quotes": Quote.objects.for_lists()[:LATEST],
         "standings": now,
-        "speakers": now.ranked(0, MOST_QUOTED),
+        "speakers": now.ranked(MOST_QUOTED),
     }
     return render(request, "quotes/home.html", context)
 
@@ -127,7 +127,7 @@ def speaker_list(request):
 @require_safe
 def speaker_ranking(request):
     now = standings()
-    context = {"standings": now, "speakers": now.ranked(0, RANKED_A_PAGE)}
+    context = {"standings": now, "speakers": now.ranked(RANKED_A_PAGE)}
     return render(request, "quotes/speaker_ranking.html", context)
 
 
@@ -224,7 +224,11 @@ def filtered(request, **fixed):
     quotes = Quote.objects.confirmed()
     chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
     page = listing.page_of(chosen, request.GET)
-    return {"filter": chosen, "page": page, "size": counting.size_of(chosen)}
+    found = {"filter": chosen, "page": page, "size": counting.size_of(chosen)}
+    if not page.quotes:
+        found["looser"] = loosening.looser(chosen)
+        found["near"] = loosening.speakers_meant(request.GET.get("q", ""))
+    return found
 
 
 def moved(request, name, row):

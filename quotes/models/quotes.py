@@ -23,6 +23,11 @@ LIST_COLUMNS = [
     ),
     *("article__outlet__name", "article__outlet__slug"),
 ]
+LIST_COLUMNS_OF_SAID = [
+    *("quote_id", "number", "unnamed_label", "unnamed_organisation"),
+    *("resolved_name", "name_as_printed", "speaker__name", "speaker__slug"),
+    *("role__title", "role__organisation", "role__slug"),
+]
 
 
 class QuoteQuerySet(models.QuerySet):
@@ -161,8 +166,10 @@ class QuoteQuerySet(models.QuerySet):
 
     def with_list_columns(self):
         """Return public quotes with all that a list shows, and nothing more."""
+        said = Attribution.objects.select_related("speaker", "role")
+        said = models.Prefetch("attributions", said.only(*LIST_COLUMNS_OF_SAID))
         quotes = self.confirmed().select_related("article__outlet")
-        return quotes.only(*LIST_COLUMNS).with_speakers()
+        return quotes.only(*LIST_COLUMNS).prefetch_related(said)
 
 
 class Quote(models.Model):

@@ -2,7 +2,9 @@
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 
+from quotes import standings
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -55,3 +57,17 @@ def test_it_sends_nobody_elsewhere_for_styles_or_scripts(client):
     assert "<script" not in page.text
     assert "http://" not in page.text.replace(settings.ONRECORD_SITE_URL, "")
     assert "https://" not in page.text
+
+
+def test_a_large_record_shows_what_was_counted_a_moment_ago(client, monkeypatch):
+    monkeypatch.setattr(standings, "LARGE_FROM", 1)
+    cache.delete("standings")
+    make_quote()
+    first = client.get("/speakers/most-quoted/").text
+
+    make_quote(speaker="Charles Babbage")
+    later = client.get("/speakers/most-quoted/").text
+    cache.delete("standings")
+
+    assert "As counted at" in first
+    assert "Charles Babbage" not in later

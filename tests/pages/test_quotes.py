@@ -268,3 +268,23 @@ def test_it_says_which_operator_it_searched_as_words(client):
     assert "“kind:loud” was searched as plain words" in (
         client.get("/quotes/?q=kind:loud").text
     )
+
+
+def test_where_nothing_fits_it_says_which_filter_to_leave_out(client):
+    make_quote()
+
+    page = client.get("/quotes/?q=bridge&kind=partial&since=2017").text
+
+    assert "Without kind “partial”</a>: 1" in page
+    assert 'href="/quotes/?q=bridge&amp;since=2017"' in page
+    assert "Without words" not in page
+
+
+def test_where_nothing_fits_it_asks_who_was_meant(client):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Ada Lovelaca", state="found")
+
+    page = client.get("/quotes/?q=Ada+Lovelase").text
+
+    assert "Did you mean" in page and "Ada Lovelace</a>" in page
+    assert "Lovelaca" not in page
