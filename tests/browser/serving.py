@@ -34,6 +34,7 @@ class Server:
             "DATABASE_URL": database,
             "DJANGO_SUPERUSER_PASSWORD": PASSWORD,
             "ONRECORD_SITE_URL": self.address,
+            "ONRECORD_VAR": str(folder),
         }
 
     def prepare(self):

@@ -14,6 +14,8 @@ PUBLIC = {
     "home": "/",
     "quotes": "/quotes/",
     "quotes searched": "/quotes/?q=water&kind=direct",
+    "quotes, best first": "/quotes/?q=the&order=best",
+    "quotes, by facets": "/quotes/facets/?kind=direct",
     "quotes, a bad filter": "/quotes/?since=soon",
     "quotes, none": "/quotes/?q=never+said+by+anyone",
     "quote": "/quotes/{quote}/",
@@ -105,7 +107,9 @@ def numbers(browser, published):
 def numbers_on(page, kind):
     """Return the numbers of the speakers, say, that the list of speakers shows."""
     page.goto(f"/{kind}/")
-    hrefs = page.eval_on_selector_all("main a", "links => links.map(a => a.pathname)")
+    hrefs = page.eval_on_selector_all(
+        "main a:not(svg a)", "links => links.map(a => a.pathname)"
+    )
     found = [re.match(rf"/{kind}/(\d+)/", href) for href in hrefs]
     return [match[1] for match in found if match]
 
