@@ -147,10 +147,12 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
+elif switch("ONRECORD_BEHIND_POOLER"):
+    # It hands one connection to many, and refuses what is asked of it at the start.
+    DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = True
 else:
     # Pages are short queries on rows that lie in memory or on an SSD: compiling one, or
-    # sharing it out to more processes, takes longer than it saves. DATABASE_URL may say
-    # otherwise, for a pooler that refuses.
+    # sharing it out to more processes, takes longer than it saves.
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault(
         "options",
         "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1",
