@@ -1,0 +1,62 @@
+"""Builds databases of made-up news, and measures the site on them.
+
+python -m tests.benchmarks pages --size 1M --database postgresql
+"""
+
+import argparse
+import os
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
+django.setup()
+
+from tests.benchmarks import databases, pages, printing  # noqa: E402
+from tests.benchmarks.serving import serving  # noqa: E402
+from tests.benchmarks.sizes import Size  # noqa: E402
+
+
+def main():
+    asked = arguments()
+    for engine in asked.database:
+        url = databases.built(asked.size, engine)
+        PARTS[asked.part](asked, engine, url)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("part", choices=PARTS)
+    parser.add_argument("--size", type=Size.parse, default=Size("10k"))
+    parser.add_argument("--database", nargs="*", choices=ENGINES, default=ENGINES[:1])
+    parser.add_argument("--only", default="", help="pages whose name begins so")
+    parser.add_argument("--explain", type=float, help="queries slower than so many ms")
+    return parser.parse_args()
+
+
+def build(asked, engine, url):
+    """Say where the database is."""
+    print(f"DATABASE_URL={url}")
+
+
+def measure_pages(asked, engine, url):
+    measured = pages.measure(asked.size, url, asked.only)
+    print(f"\n{asked.size} quotes on {engine}\n")
+    print(printing.pages(measured))
+    for kind, one in measured.items():
+        if one.problem:
+            print(f"{kind}: {one.problem}")
+        if asked.explain is not None and one.slowest > asked.explain:
+            print(f"\n{kind}: {one.slowest:.1f} ms\n{one.plan}")
+
+
+def measure_requests(asked, engine, url):
+    with serving(url) as served:
+        each = pages.requests_a_second(served)
+    print(f"/quotes/, {asked.size} on {engine}: {each:.0f} requests/s")
+
+
+ENGINES = ["postgresql", "sqlite"]
+PARTS = {"build": build, "pages": measure_pages, "requests": measure_requests}
+
+if __name__ == "__main__":
+    main()
