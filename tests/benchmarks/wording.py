@@ -84,9 +84,11 @@ def surnames() -> list[str]:
 
 
 def role_of(number: int) -> tuple[str, str]:
-    """Return title and organisation of the role with this number."""
-    organisation = f"{surnames()[number * 7 % 4000]} {('Council', 'Bank')[number % 2]}"
-    return TITLES[number % len(TITLES)], organisation if number >= 25 else ""
+    """Return title and organisation of the role with this number, below 200,000."""
+    place, title = divmod(number, len(TITLES))
+    kind = ("Council", "Bank")[place // 4000]
+    organisation = f"{surnames()[place * 7 % 4000]} {kind}"
+    return TITLES[title], organisation if place else ""
 
 
 def outlet_name(number: int) -> str:
