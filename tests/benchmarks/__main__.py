@@ -11,8 +11,16 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 django.setup()
 
-from tests.benchmarks import databases, pages, printing  # noqa: E402
-from tests.benchmarks.serving import serving  # noqa: E402
+from tests.benchmarks import (  # noqa: E402
+    databases,
+    datasette,
+    exporting,
+    looking,
+    pages,
+    printing,
+)
+from tests.benchmarks.asking import Addresses  # noqa: E402
+from tests.benchmarks.serving import Client, serving  # noqa: E402
 from tests.benchmarks.sizes import Size  # noqa: E402
 
 
@@ -55,8 +63,44 @@ def measure_requests(asked, engine, url):
     print(f"/quotes/, {asked.size} on {engine}: {each:.0f} requests/s")
 
 
+def measure_exports(asked, engine, url):
+    print(f"\n/quotes.csv, {asked.size} on {engine}\n")
+    print(printing.facts(exporting.measure(url)))
+
+
+def measure_looks(asked, engine, url):
+    print(f"\n/quotes/ in Chromium, {asked.size} on {engine}\n")
+    print(printing.facts(looking.measure(url)))
+
+
+def measure_datasette(asked, engine, url):
+    """Measure Datasette and the same pages of ours, in one run on one file."""
+    version = datasette.version()
+    if version is None or engine != "sqlite":
+        print("Datasette: not installed." if version is None else "SQLite only.")
+        return
+    kinds = Addresses(asked.size).of_each_kind(pages.REQUESTS + pages.WARM_UP)
+    theirs, their_requests = datasette.measure(url, kinds)
+    with serving(url) as served:
+        client = Client(served.port)
+        ours = {kind: pages.timed(client, kinds[kind]) for kind in theirs}
+        our_requests = pages.requests_a_second(served)
+    print(f"\n{asked.size} quotes on SQLite, Datasette {version}, tuned\n")
+    print(printing.beside(ours, theirs))
+    ratio = our_requests / their_requests
+    print(f"\n/quotes/: {our_requests:.0f} requests/s, Datasette", end=" ")
+    print(f"{their_requests:.0f}: × {ratio:.1f}")
+
+
 ENGINES = ["postgresql", "sqlite"]
-PARTS = {"build": build, "pages": measure_pages, "requests": measure_requests}
+PARTS = {
+    "build": build,
+    "pages": measure_pages,
+    "requests": measure_requests,
+    "exports": measure_exports,
+    "looks": measure_looks,
+    "datasette": measure_datasette,
+}
 
 if __name__ == "__main__":
     main()

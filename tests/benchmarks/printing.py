@@ -27,3 +27,24 @@ def pages(measured) -> str:
         for kind, m in measured.items()
     ]
     return table(header, rows)
+
+
+def facts(measured: dict[str, float | None]) -> str:
+    """Return names and figures; what couldn't be measured is a dash."""
+    rows = [[name, "–" if v is None else figure(v)] for name, v in measured.items()]
+    return table(["", "seen"], rows)
+
+
+def figure(value: float) -> str:
+    return f"{value:,.2f}" if value < 10 else f"{value:,.0f}"
+
+
+def beside(ours, theirs) -> str:
+    """Return the table of our pages and Datasette's."""
+    header = ["page", "median ms", "p99 ms", "Datasette", "p99 ms", ""]
+    rows = [
+        [kind, ms(ours[kind].median), ms(ours[kind].p99)]
+        + [ms(other.median), ms(other.p99), other.problem]
+        for kind, other in theirs.items()
+    ]
+    return table(header, rows)
