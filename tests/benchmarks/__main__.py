@@ -12,6 +12,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 django.setup()
 
 from tests.benchmarks import (  # noqa: E402
+    crowding,
     databases,
     datasette,
     exporting,
@@ -38,6 +39,7 @@ def arguments():
     parser.add_argument("--database", nargs="*", choices=ENGINES, default=ENGINES[:1])
     parser.add_argument("--only", default="", help="pages whose name begins so")
     parser.add_argument("--explain", type=float, help="queries slower than so many ms")
+    parser.add_argument("--seconds", type=float, default=60, help="for a crowd")
     return parser.parse_args()
 
 
@@ -92,6 +94,11 @@ def measure_datasette(asked, engine, url):
     print(f"{their_requests:.0f}: × {ratio:.1f}")
 
 
+def measure_crowd(asked, engine, url):
+    print(f"\n{crowding.READERS} readers, {asked.size} on {engine}\n")
+    print(printing.facts(crowding.measure(asked.size, url, asked.seconds)))
+
+
 ENGINES = ["postgresql", "sqlite"]
 PARTS = {
     "build": build,
@@ -100,6 +107,7 @@ PARTS = {
     "exports": measure_exports,
     "looks": measure_looks,
     "datasette": measure_datasette,
+    "crowd": measure_crowd,
 }
 
 if __name__ == "__main__":
