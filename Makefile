@@ -1,9 +1,10 @@
 # On Record: `make demo` to try it, `make test` before you commit, `make check` for all.
 
 PORT = 8000
+SIZES = 10k,1M
 PYTHON = .venv/bin/python
 
-.PHONY: demo test check lint lock accuracy speed keys
+.PHONY: demo test check lint lock accuracy speed keys bench
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -37,6 +38,19 @@ speed: .venv/installed
 # How long a key press takes at the desk, in a database of 100,000 quotes
 keys: .venv/installed
 	@$(PYTHON) -m tests.browser.key_speed
+
+# How long pages take on made-up news, also beside Datasette: make bench SIZES=10k,1M,5M
+bench: .venv/installed
+	@for size in $$(echo $(SIZES) | tr , ' '); do \
+		$(PYTHON) -m tests.benchmarks pages --size $$size --database postgresql; \
+	done
+	@for part in requests exports looks crowd; do \
+		$(PYTHON) -m tests.benchmarks $$part --size 1M --database postgresql; \
+	done
+	@for size in 10k 1M; do \
+		$(PYTHON) -m tests.benchmarks pages --size $$size --database sqlite; \
+		$(PYTHON) -m tests.benchmarks datasette --size $$size --database sqlite; \
+	done
 
 # Pin the newest versions that pyproject.toml allows
 lock:
