@@ -19,10 +19,13 @@ class Size:
     number: int
     is_about: bool = False  # an estimate
     is_more: bool = False  # counting stopped here
+    is_least: bool = False  # not all were looked at
 
     def __str__(self):
         if self.is_about:
             return f"about {rounded(self.number):,}"
+        if self.is_least:
+            return f"{self.number:,} or more"
         return f"more than {self.number:,}" if self.is_more else f"{self.number:,}"
 
     def __bool__(self):
@@ -44,12 +47,12 @@ def size_of(chosen) -> Size:
     number = count(counted(chosen))
     if number > EXACT_BELOW:
         return Size(EXACT_BELOW, is_more=True)
-    return Size(number)
+    return Size(number, is_least=chosen.has_too_frequent_words)
 
 
 def counted(chosen) -> listing.Sql:
     """Return the keys to count, with one more than is counted exactly."""
-    find = listing.found_first if chosen.words else listing.key_query
+    find = listing.further if chosen.words else listing.key_query
     return find(chosen, listing.Cut(), EXACT_BELOW + 1)
 
 

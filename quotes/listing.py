@@ -22,6 +22,8 @@ from quotes.name_lists import Row
 QUOTES_A_PAGE = 50
 # Looking at quotes in turn ends here; then the index of words has to find them.
 MOST_LOOKED_AT = 20_000
+# Frequent words that hardly ever stand together are looked for no further.
+FURTHEST = 200_000
 BEST_OF = 500
 FEW_WORDS = 10  # a quote of two words is not the best because it says nothing else
 # A subquery with a limit is carried out by itself, before what is around it.
@@ -91,6 +93,7 @@ class QuotePage:
     older: Place | None = None
     newer: Place | None = None
     problem: str = ""
+    is_part: bool = False  # older quotes may fit too: they were not looked at
     is_best: bool = False  # ranked, and paged by number
     number: int = 1
     is_last: bool = True
@@ -123,6 +126,7 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     if cut.is_newer:
         keys.reverse()
     page = QuotePage(in_order_of(keys), problem=cut.problem)
+    page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
     if cut.place:
@@ -154,8 +158,15 @@ def keys_of(chosen, cut: Cut, size: int) -> list[Place]:
     """Return the places of so many quotes that fit, from the cut on."""
     keys = fetched(key_query(chosen, cut, size))
     if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
-        return fetched(found_first(chosen, cut, size))
+        return fetched(further(chosen, cut, size))
     return keys
+
+
+def further(chosen, cut: Cut, size: int) -> Sql:
+    """Return the query for keys where the first that were looked at were too few."""
+    if chosen.has_too_frequent_words:
+        return looked_at(chosen, cut, size, FURTHEST)
+    return found_first(chosen, cut, size)
 
 
 def ends(chosen, cut: Cut) -> bool:

@@ -21,6 +21,7 @@ from quotes.typed import Asked, Term
 # sooner than the index of words does.
 FREQUENT_FROM = 10_000
 FREQUENT_SHARE = 0.004
+TOO_FREQUENT_FROM = 100_000
 STATISTICS_LAST = 600  # seconds
 
 # What the index of words was made over: see migration 0008.
@@ -127,15 +128,29 @@ def indexed_words() -> Func:
 
 def is_frequent(asked: Asked) -> bool:
     """Say whether so many quotes hold it that a page is found by looking at each."""
+    share, quotes = expected(asked)
+    return share >= FREQUENT_SHARE and share * quotes >= FREQUENT_FROM
+
+
+def is_too_frequent(asked: Asked) -> bool:
+    """Say whether the index of words would take seconds to sift what it finds."""
+    share, quotes = expected(asked)
+    return share * quotes >= TOO_FREQUENT_FROM
+
+
+def expected(asked: Asked) -> tuple[float, float]:
+    """Return the share of quotes that hold all the words, and of how many quotes.
+
+    It is what chance would have, and takes a phrase for its words.
+    """
     if not asked.all_of:
-        return True
+        return 1, TOO_FREQUENT_FROM
     known, quotes = statistics(asked)
-    # As often together as if each word stood anywhere by chance.
     share = prod(
         min(sum(prod(known.get(w, 0) for w in t.words.split()) for t in any_of), 1)
         for any_of in asked.all_of
     )
-    return share >= FREQUENT_SHARE and share * quotes >= FREQUENT_FROM
+    return share, quotes
 
 
 def statistics(asked: Asked) -> tuple[dict[str, float], float]:

@@ -105,3 +105,19 @@ def test_a_frequent_word_is_counted_by_its_share(monkeypatch):
     monkeypatch.setattr(counting, "expected", lambda rows: 1_000)
 
     assert size_of(chosen("q=bridge")) == Size(1_000, is_about=True)
+
+
+def test_too_frequent_words_are_looked_for_in_the_newest_only(monkeypatch):
+    article = make_article()
+    make_quote(article=article)
+    for _ in range(3):
+        make_quote("Nobody else spoke.", article=article)
+    frequent(monkeypatch)
+    monkeypatch.setattr(search, "TOO_FREQUENT_FROM", 0)
+    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 1)
+    monkeypatch.setattr(listing, "FURTHEST", 2)
+
+    page = listing.page_of(chosen("q=bridge"), {})
+
+    assert (page.quotes, page.is_part) == ([], True)
+    assert str(size_of(chosen("q=bridge"))) == "0 or more"

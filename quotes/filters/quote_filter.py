@@ -120,6 +120,11 @@ class QuoteFilter(django_filters.FilterSet):
         """Say whether the words are found sooner by looking at one after the other."""
         return bool(self.words) and search.is_frequent(self.words)
 
+    @cached_property
+    def has_too_frequent_words(self):
+        """Say whether the index of words would have too many to sift."""
+        return self.has_frequent_words and search.is_too_frequent(self.words)
+
     @property
     def terms(self):
         """Return the words and phrases that are looked for, to mark them."""
