@@ -23,7 +23,10 @@ urlpatterns = [
     path("", views.home, name="home"),
     # /quotes/
     path("quotes/", views.quote_list, name="quotes"),
+    path("quotes/download/", downloads.download, name="download"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
+    path("quotes.jsonl", downloads.quotes_jsonl, name="quotes_jsonl"),
+    path("quotes.manifest.json", downloads.quotes_manifest, name="quotes_manifest"),
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
     # /speakers/
     path("speakers/", views.speaker_list, name="speakers"),
