@@ -65,7 +65,7 @@ def build_quote(data, article):
         article=article,
         version=version,
         kind=data.draw(st.sampled_from(Quote.Kind.values)),
-        cue=data.draw(NAMES),
+        cue=data.draw(st.one_of(st.just(""), NAMES)),
         context=data.draw(st.one_of(st.just(""), NAMES)),
         said_on=said_on and PartialDate.parse(said_on),
         said_on_basis=data.draw(st.sampled_from(Quote.Basis.values)),

@@ -35,8 +35,9 @@ def engine_of(quotes: QuerySet):
 
 
 def buffered(header: bytes, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Return the header and the lines in chunks that are worth sending."""
-    buffer = bytearray(header)
+    """Return the header at once, and the lines in chunks that are worth sending."""
+    yield header
+    buffer = bytearray()
     for line in lines:
         buffer += line
         if len(buffer) >= BUFFER:
