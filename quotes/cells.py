@@ -19,6 +19,9 @@ OF_ATTRIBUTIONS = (
     "name_as_printed title_as_printed"
 ).split()
 
+# Columns that list several values in one cell.
+LISTS = {*OF_ATTRIBUTIONS, "start", "end", "guarded"}
+
 # The kinds of speaker that are none: a label without a name, and one not known yet.
 UNNAMED = "unnamed"
 WAITING = "waiting"

@@ -1,20 +1,104 @@
 """The files that readers download: the same filters and rows as the pages."""
 
-from django.http import HttpResponseBadRequest
+from functools import wraps
+
+from django.http import HttpResponseBadRequest, JsonResponse
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quotes import exports
+from quotes import counting, exports, listing
+from quotes.exports.meanings import MEANINGS
 from quotes.filters import QuoteFilter
 from quotes.models import Quote
+from quotes.typed import in_ascii
+
+SAMPLED = 200
+
+
+def for_a_filter(view):
+    """Give a view the filter that was asked for, if it is good; else a 400."""
+
+    @require_safe
+    @wraps(view)
+    def with_chosen(request):
+        chosen = chosen_by(request)
+        if not is_good(chosen):
+            return HttpResponseBadRequest(
+                chosen.problems(), content_type="text/plain; charset=utf-8"
+            )
+        response = view(request, chosen)
+        if chosen.notices:
+            response["X-OnRecord-Notice"] = in_ascii(chosen.notices)
+        return response
+
+    return with_chosen
+
+
+@for_a_filter
+def quotes_csv(request, chosen):
+    """Give the confirmed quotes that fit as CSV."""
+    return exports.csv_response(request, rows(request, chosen), raw=is_raw(request))
+
+
+@for_a_filter
+def quotes_jsonl(request, chosen):
+    """Give the confirmed quotes that fit as JSON lines."""
+    return exports.jsonl_response(request, rows(request, chosen))
+
+
+@for_a_filter
+def quotes_manifest(request, chosen):
+    """Give what the two files hold, by which a download can be checked."""
+    manifest = {
+        "filter": as_read(chosen),
+        "notices": list(chosen.notices),
+        **exports.manifest_of(rows(request, chosen), raw=is_raw(request)),
+    }
+    return JsonResponse(
+        manifest, json_dumps_params={"indent": 2, "ensure_ascii": False}
+    )
 
 
 @require_safe
-def quotes_csv(request):
-    """Give the confirmed quotes that fit as CSV; a bad filter is a 400."""
-    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-    if not chosen.is_valid() or chosen.unknown():
-        return HttpResponseBadRequest(
-            chosen.problems(), content_type="text/plain; charset=utf-8"
-        )
-    rows = chosen.rows() if request.method == "GET" else chosen.rows().none()
-    return exports.as_download(rows, raw=request.GET.get("raw") == "1")
+def download(request):
+    """Say how much there is to download, and in which files."""
+    chosen = chosen_by(request)
+    good = is_good(chosen)
+    context = {
+        "problems": [] if good else chosen.problems().splitlines(),
+        "filter": as_read(chosen) if good else {},
+        "notices": chosen.notices,
+        "size": size_of(chosen) if good else None,
+        "meanings": MEANINGS,
+    }
+    page = "quotes/download.html"
+    return render(request, page, context, status=200 if good else 400)
+
+
+def size_of(chosen):
+    """Return how many quotes fit, and about how many bytes they are as files."""
+    some = listing.keys_of(chosen, listing.Cut(), SAMPLED)
+    return exports.size_of(counting.size_of(chosen), [key.number for key in some])
+
+
+def chosen_by(request):
+    return QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
+
+
+def is_good(chosen):
+    return chosen.is_valid() and not chosen.unknown()
+
+
+def rows(request, chosen):
+    """Return the quotes that fit; none where the head alone is asked for."""
+    return chosen.rows() if request.method == "GET" else chosen.rows().none()
+
+
+def is_raw(request):
+    return request.GET.get("raw") == "1"
+
+
+def as_read(chosen):
+    """Return what each filter that was given was understood as."""
+    read = chosen.form.cleaned_data.items()
+    return {name: str(value) for name, value in read if value not in (None, "")}

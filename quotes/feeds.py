@@ -22,6 +22,7 @@ from quotes.canonical import canonical
 from quotes.cited import SITE
 from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote
+from quotes.typed import in_ascii
 
 ENTRIES = 50
 # What an entry says, so that a feed's tag changes when one of these does.
@@ -71,7 +72,7 @@ def quotes_atom(request):
         content_type=QuoteFeed.content_type,
     )
     if chosen.notices:
-        answer.headers["X-OnRecord-Notice"] = " ".join(chosen.notices)
+        answer.headers["X-OnRecord-Notice"] = in_ascii(chosen.notices)
     answer.headers["ETag"] = now.etag
     answer.headers["Last-Modified"] = http_date(seconds)
     return answer

@@ -7,6 +7,9 @@ from quotes.models.folding import fold
 
 OPERATORS = ("speaker", "role", "outlet", "before", "after", "kind")
 
+# What a header can't hold.
+PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")
+
 # bridge, -tunnel, "open in May", speaker:haley, outlet:"The Example", -"open in May"
 PIECE = re.compile(
     r"""
@@ -122,3 +125,9 @@ def plain_words(written: str, name: str) -> str:
 def operator_notice(operator: Operator, why: str) -> str:
     """Return the sentence for an operator whose value means nothing."""
     return f"“{operator.written}” was searched as plain words: {why}"
+
+
+def in_ascii(sentences) -> str:
+    """Return sentences in one line, in the letters that a header may hold."""
+    line = " ".join(" ".join(sentences).split()).translate(PLAIN_MARKS)
+    return line.encode("ascii", "backslashreplace").decode()

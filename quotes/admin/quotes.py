@@ -268,4 +268,4 @@ class QuoteAdmin(DecidingAdmin):
     @admin.action(description="Download as CSV", permissions=["view"])
     def export(self, request, queryset):
         ids = list(queryset.values_list("pk", flat=True))
-        return exports.as_download(Quote.objects.filter(pk__in=ids))
+        return exports.csv_response(request, Quote.objects.filter(pk__in=ids))

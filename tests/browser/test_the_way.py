@@ -37,7 +37,8 @@ def test_a_pasted_article_leads_to_quotes_that_anyone_can_download(page):
 def rows_downloaded(page) -> list[dict]:
     """Download the CSV that the page offers, and read it."""
     with page.expect_download() as download:
-        page.get_by_role("link", name="Download as CSV").click()
+        page.get_by_role("link", name="Download", exact=True).click()
+        page.get_by_role("link", name="CSV", exact=True).click()
     assert download.value.suggested_filename == "quotes.csv"
     with download.value.path().open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))

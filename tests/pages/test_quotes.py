@@ -113,7 +113,7 @@ def test_it_says_what_is_wrong_with_a_filter_and_shows_no_rows(client):
 
     assert "There is no day 2025-99-99 in the calendar." in page.text
     assert list(page.context["page"]) == []
-    assert "quotes.csv" not in page.text
+    assert "/quotes/download/" not in page.text
 
 
 def test_it_says_what_to_do_when_nothing_fits(client):
@@ -133,12 +133,12 @@ def test_it_names_the_speaker_it_is_filtered_by(client):
     assert f'type="checkbox" name="speaker" value="{speaker.pk}" checked' in page.text
 
 
-def test_it_links_to_the_csv_of_the_same_filter(client):
+def test_it_links_to_the_files_of_the_same_filter(client):
     make_quote()
 
     page = client.get("/quotes/?q=bridge&kind=direct&page=1")
 
-    assert "/quotes.csv?q=bridge&amp;kind=direct" in page.text
+    assert "/quotes/download/?q=bridge&amp;kind=direct" in page.text
 
 
 def test_its_pages_keep_the_filter(client):

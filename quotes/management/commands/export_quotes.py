@@ -1,23 +1,33 @@
-"""Write quotes as CSV, with the same filters as the site."""
+"""Write quotes as CSV, JSON lines or Parquet, with the same filters as the site."""
 
+import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
 from tqdm import tqdm
 
-from quotes.exports import csv_chunks
+from quotes.exports import csv_chunks, jsonl_chunks
+from quotes.exports.parquet import is_installed, write_parquet
 from quotes.filters import QuoteFilter
 from quotes.models import Quote
 
+FORMATS = ("csv", "jsonl", "parquet")
+
 
 class Command(BaseCommand):
-    help = "Write the confirmed quotes, or --every-state, as CSV."
+    help = (
+        "Write the confirmed quotes, or --every-state, as CSV, JSON lines or Parquet."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument(
             "file", nargs="?", help="Where to write. Standard output if left out."
+        )
+        parser.add_argument(
+            "--format", choices=FORMATS, help="What to write. By the file’s ending."
         )
         parser.add_argument(
             "--filter",
@@ -26,26 +36,87 @@ class Command(BaseCommand):
         )
         parser.add_argument("--every-state", action="store_true")
         parser.add_argument(
-            "--raw", action="store_true", help="leave formulas unguarded"
+            "--raw", action="store_true", help="leave the CSV’s formulas unguarded"
         )
 
     def handle(self, *, file, **options):
-        every = options["every_state"]
-        quotes = Quote.objects.all() if every else Quote.objects.confirmed()
-        chosen = QuoteFilter(QueryDict(options["filter"]), queryset=quotes)
-        if not chosen.is_valid() or chosen.unknown():
-            raise CommandError(chosen.problems())
-        chunks = csv_chunks(chosen.rows(), raw=options["raw"])
-        if file is None:
-            for chunk in chunks:
-                sys.stdout.buffer.write(chunk)
-            return
-        progress = tqdm(unit="B", unit_scale=True, disable=None)
+        form = options["format"] or format_of(file)
+        check(form, file)
+        quotes = chosen_quotes(options["filter"], every_state=options["every_state"])
         try:
-            with Path(file).open("wb") as out, progress:
-                for chunk in chunks:
-                    progress.update(out.write(chunk))
+            with opened(file) as out, progress_of(quotes) as progress:
+                for number in written(quotes, out, form, raw=options["raw"]):
+                    progress.update(number)
         except OSError as problem:
+            where = file or "Standard output"
             raise CommandError(
-                f"{file} can’t be written: {problem.strerror}."
+                f"{where} can’t be written: {problem.strerror}."
             ) from None
+
+
+def format_of(file) -> str:
+    """Return the format that a file's ending names; CSV where it has none."""
+    ending = Path(file or "").suffix.removeprefix(".").lower()
+    if ending and ending not in FORMATS:
+        raise CommandError(
+            f"“.{ending}” says no format. Give --format csv, jsonl or parquet."
+        )
+    return ending or "csv"
+
+
+def check(form: str, file) -> None:
+    """Raise CommandError where Parquet can't be written."""
+    if form != "parquet":
+        return
+    if not is_installed():
+        raise CommandError(
+            "Parquet needs pyarrow. Install it: pip install 'onrecord[parquet]'"
+        )
+    if file is None:
+        raise CommandError("Parquet is written to a file only. Name one.")
+
+
+def chosen_quotes(written: str, *, every_state: bool):
+    """Return the quotes that the filter chooses."""
+    quotes = Quote.objects.all() if every_state else Quote.objects.confirmed()
+    chosen = QuoteFilter(QueryDict(written), queryset=quotes)
+    if not chosen.is_valid() or chosen.unknown():
+        raise CommandError(chosen.problems())
+    return chosen.rows()
+
+
+@contextmanager
+def opened(file):
+    """Open a file that gets its name when it is whole, or standard output."""
+    if file is None:
+        yield sys.stdout.buffer
+        return
+    path = Path(file).resolve()
+    if path.exists() and not path.is_file():  # such as /dev/null
+        with path.open("wb") as out:
+            yield out
+        return
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as out:
+            yield out
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def progress_of(quotes):
+    """Return a bar that counts quotes, where somebody looks on."""
+    total = quotes.order_by().count() if sys.stderr.isatty() else None
+    return tqdm(total=total, unit=" quotes", disable=None)
+
+
+def written(quotes, out, form: str, *, raw: bool):
+    """Write the quotes, and return after each piece how many it held, or about so."""
+    if form == "parquet":
+        yield from write_parquet(quotes, out)
+        return
+    chunks = csv_chunks(quotes, raw=raw) if form == "csv" else jsonl_chunks(quotes)
+    for chunk in chunks:
+        out.write(chunk)
+        yield chunk.count(b"\n")

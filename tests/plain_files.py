@@ -1,44 +1,53 @@
-"""Quotes as CSV: one code path for the site, the admin and the command line."""
+"""What a download has to hold, written as plainly as can be, to compare with."""
 
-import io
-from collections.abc import Iterator
+import json
 
 from django.conf import settings
-from django.db.models import F, Prefetch, QuerySet
-from django.http import StreamingHttpResponse
+from django.db.models import F, Prefetch
 
-from quotes.cells import COLUMNS, UNNAMED, WAITING, guarded, line, listed
-from quotes.models import Attribution, Quote, QuoteSpan
+from quotes.cells import (
+    COLUMNS,
+    LISTS,
+    OF_ATTRIBUTIONS,
+    UNNAMED,
+    WAITING,
+    guarded,
+    line,
+    listed,
+    unlisted,
+)
+from quotes.models import Attribution, QuoteSpan
 
-BUFFER = 64 * 1024
-BOM = "\ufeff"
-
-
-def as_download(quotes: QuerySet, *, raw: bool = False) -> StreamingHttpResponse:
-    """Return quotes as a CSV file that the browser saves."""
-    return StreamingHttpResponse(
-        csv_chunks(quotes, raw=raw),
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="quotes.csv"'},
-    )
-
-
-def csv_chunks(quotes: QuerySet, *, raw: bool = False) -> Iterator[bytes]:
-    """Return quotes as CSV by id, in chunks of about 64 kB, in constant memory.
-
-    UTF-8 with a BOM, CRLF, all but empty cells quoted, formulas guarded unless `raw`.
-    """
-    buffer = io.StringIO(newline="")
-    buffer.write(BOM + ",".join(COLUMNS) + "\r\n")
-    for quote in with_all_columns(quotes).iterator(chunk_size=1000):
-        row = row_of(quote)
-        buffer.write(line(row if raw else guarded(row)))
-        if buffer.tell() >= BUFFER:
-            yield take(buffer)
-    yield take(buffer)
+NUMBERS = {"id", "speaker_id", "role_id", "start", "end", "version"}
 
 
-def with_all_columns(quotes: QuerySet) -> QuerySet:
+def plain_csv(quotes, *, raw=False):
+    """Return quotes as CSV, through the models."""
+    rows = [row_of(quote) for quote in with_all_columns(quotes)]
+    lines = [line(row if raw else guarded(row)) for row in rows]
+    return ("\ufeff" + ",".join(COLUMNS) + "\r\n" + "".join(lines)).encode()
+
+
+def plain_jsonl(quotes):
+    """Return quotes as JSON lines, made from the cells of the CSV."""
+    rows = [row_of(quote) for quote in with_all_columns(quotes)]
+    return "".join(json_line(dict(zip(COLUMNS, row, strict=True))) for row in rows)
+
+
+def json_line(cells):
+    count = len(unlisted(cells["speaker_kind"]))
+    values = {}
+    for name, cell in cells.items():
+        many = unlisted(cell)
+        if name in OF_ATTRIBUTIONS:
+            many = many or [""] * count
+        of_kind = int if name in NUMBERS else str
+        many = [of_kind(one) if one else None for one in many]
+        values[name] = many if name in LISTS else of_kind(cell) if cell else None
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def with_all_columns(quotes):
     """Return quotes by id with all that their rows hold, and no article's text."""
     spans = QuoteSpan.objects.filter(version=F("quote__version")).order_by("number")
     attributions = Attribution.objects.select_related("speaker", "role")
@@ -53,7 +62,7 @@ def with_all_columns(quotes: QuerySet) -> QuerySet:
     )
 
 
-def row_of(quote: Quote) -> list[str]:
+def row_of(quote):
     """Return a quote's cells, in the order of COLUMNS."""
     article, said = quote.article, quote.attributions.all()
     spans = quote.spans.all()
@@ -91,21 +100,13 @@ def row_of(quote: Quote) -> list[str]:
     return ["" if cells[name] is None else str(cells[name]) for name in COLUMNS]
 
 
-def kind_of(said: Attribution) -> str:
+def kind_of(said):
     """Return person, organisation, group, unnamed, or waiting for a speaker."""
     if said.speaker:
         return said.speaker.kind
     return UNNAMED if said.unnamed_label else WAITING
 
 
-def organisation_of(said: Attribution) -> str:
+def organisation_of(said):
     """Return the organisation of the role, or the one an unnamed source speaks for."""
     return said.role.organisation if said.role else said.unnamed_organisation
-
-
-def take(buffer: io.StringIO) -> bytes:
-    """Return what the buffer holds, and empty it."""
-    chunk = buffer.getvalue().encode()
-    buffer.seek(0)
-    buffer.truncate()
-    return chunk

@@ -1,0 +1,32 @@
+"""What each column holds, in words for those who download."""
+
+MEANINGS = {
+    "id": "the quote’s number",
+    "address": "its page",
+    "quote": "its words; pieces that the writer interrupts are joined by “ […] ”",
+    "kind": "direct (whole sentences), partial (words in the writer’s sentence) "
+    "or indirect",
+    "speaker": "who says it: a name, or the label of an unnamed source",
+    "speaker_id": "the speaker’s number",
+    "speaker_kind": "person, organisation, group, unnamed or waiting",
+    "role": "the role held when it was said",
+    "role_id": "the role’s number",
+    "organisation": "where it was held; for an unnamed source, whom it speaks for",
+    "name_as_printed": "the name as the article gives it",
+    "title_as_printed": "the title as the article gives it",
+    "cue": "the reporting word",
+    "context": "where it was said, as printed",
+    "article_title": "the article’s title",
+    "outlet": "who published it",
+    "byline": "who wrote it",
+    "published_on": "the day on which it was published",
+    "said_on": "the day, month or year on which it was said",
+    "said_on_basis": "published (the day of publication) or stated",
+    "article_address": "the publisher’s page",
+    "start": "the first character of each piece in the article’s text, from 0",
+    "end": "the character after its last, in Unicode code points",
+    "version": "which text of the article",
+    "sha256": "that text’s fingerprint",
+    "state": "confirmed",
+    "guarded": "the columns in which a ' stands before what a spreadsheet would run",
+}
