@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Iterator
 
 from django.db import connection, transaction
@@ -12,6 +13,7 @@ from articles.loading import ADDED, THERE, Loaded, RefusedError, outlet_named
 from articles.models import Article, ArticleVersion, sha256_of
 
 LONGEST = {"title": 500, "byline": 500, "outlet": 200, "url": 2000, "language": 10}
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def article_lines() -> Iterator[str]:
@@ -104,7 +106,7 @@ def check_details(values: dict) -> None:
 
 def storable(text: str) -> bool:
     """Say whether both databases can hold the text: no NUL, no lone surrogate."""
-    return not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text)
+    return not UNSTORABLE.search(text)
 
 
 def _read_version(values: dict) -> ArticleVersion:
