@@ -1,7 +1,7 @@
 """The speakers and roles that rows name: those on record, and new ones."""
 
 from articles.archive import move_sequence_on
-from quotes.imports.rows import RefusedError, choice, number
+from quotes.imports.rows import RefusedError, choice, number, values_of
 from quotes.models import Role, Speaker, SpeakerName
 
 
@@ -31,7 +31,7 @@ class People:
             return self.found[named]
         known = self.speakers.get(int(named[2])) if named[2].isdecimal() else None
         is_the_one = known and known.is_in_use and known.name == named[1]
-        return known if is_the_one and named[0] in Speaker.Kind.values else None
+        return known if is_the_one and named[0] in values_of(Speaker.Kind) else None
 
     def known_role(self, said: dict) -> Role | None:
         named = said["role"], said["organisation"], said["role_id"]

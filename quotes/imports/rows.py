@@ -1,6 +1,7 @@
 """The cells of one row of the CSV, read and checked without the database."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from articles.archive import storable
 from articles.models import ArticleVersion
@@ -112,7 +113,13 @@ def number(row: dict, name: str) -> int:
 
 def choice(row: dict, name: str, choices) -> str:
     """Return a cell that has to be one of the choices."""
-    if row[name] not in choices.values:
-        known = ", ".join(choices.values)
+    if row[name] not in values_of(choices):
+        known = ", ".join(values_of(choices))
         raise RefusedError(f"{name} is “{row[name]}”. It has to be one of: {known}.")
     return row[name]
+
+
+@cache
+def values_of(choices) -> list[str]:
+    """Return the values of choices, which Django works out anew at each look."""
+    return choices.values

@@ -37,7 +37,11 @@ def main():
         print(json.dumps(rows))
         return
     for name, value in rows:
-        print(f"{name:<48}{value:>10,.2f}" if value < 100 else f"{name:<48}{value:>10,.0f}")
+        print(
+            f"{name:<48}{value:>10,.2f}"
+            if value < 100
+            else f"{name:<48}{value:>10,.0f}"
+        )
 
 
 def compare():
