@@ -4,6 +4,7 @@ It fills the database, which has to be migrated and empty, with 100,000 quotes f
 """
 
 import csv
+import datetime
 import json
 import os
 import statistics
@@ -15,6 +16,22 @@ from pathlib import Path
 
 import django
 
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
+django.setup()
+
+from django.db import connection, transaction  # noqa: E402
+from django.utils import timezone  # noqa: E402
+
+from articles.batches import Arriving as ArrivingArticle  # noqa: E402
+from articles.batches import write  # noqa: E402
+from articles.models import Article, ArticleVersion, Outlet, sha256_of  # noqa: E402
+from quotes.cells import COLUMNS  # noqa: E402
+from quotes.imports import import_rows  # noqa: E402
+from quotes.models import Attribution, Quote, QuoteSpan, Speaker, arriving  # noqa: E402
+from quotes.models.arriving import Arriving, put_on_record  # noqa: E402
+from tests.making import make_speaker  # noqa: E402
+
+DAY = datetime.date(2024, 5, 13)
 HELD, EACH, ROUNDS, SPEAKERS, AN_ARTICLE = 100_000, 20_000, 3, 1000, 5
 ASIDE = "It had been asked before, in another place, and by other people of the town. "
 
@@ -31,7 +48,6 @@ def measure(database_url: str) -> list[tuple[str, float]]:
 
 
 def main():
-    django.setup()
     rows = compare()
     if "--json" in sys.argv:
         print(json.dumps(rows))
@@ -46,7 +62,6 @@ def main():
 
 def compare():
     """Run each way on rows of its own, in rotated order."""
-    from django.db import connection
 
     speakers = make_speakers()
     fill(range(HELD), speakers)
@@ -56,7 +71,7 @@ def compare():
     seconds, first = {way: [] for way in ways}, HELD
     for turn in range(ROUNDS):
         for way in ways[turn % 3 :] + ways[: turn % 3]:
-            quotes = arriving(range(first, first + EACH), speakers)
+            quotes = new_quotes(range(first, first + EACH), speakers)
             seconds[way].append(timed(way, quotes))
             first += EACH
     ours, triggers, bare = (statistics.median(seconds[way]) for way in ways)
@@ -78,55 +93,64 @@ def timed(way, quotes):
 
 
 def make_speakers():
-    from tests.making import make_speaker
 
     return [make_speaker(f"Ada Number{number}") for number in range(SPEAKERS)]
 
 
 def fill(numbers, speakers):
-    from django.db import transaction
-
-    from quotes.models.arriving import put_on_record
-
     for start in range(numbers.start, numbers.stop, 5000):
-        quotes = arriving(range(start, start + 5000), speakers)
+        quotes = new_quotes(range(start, start + 5000), speakers)
         with transaction.atomic():
             put_on_record(quotes)
 
 
-def arriving(numbers, speakers):
+def new_quotes(numbers, speakers):
     """Put articles on record, and return the quotes in them, not yet on record."""
-    from quotes.models.arriving import Arriving
 
-    quotes = []
-    for start in range(numbers.start, numbers.stop, AN_ARTICLE):
-        version, places = make_article(start)
-        for number, place in enumerate(places, start):
-            speaker = speakers[int(SPEAKERS ** ((number * 7919 % 1000) / 1000)) - 1]
-            quotes.append(
-                Arriving(
-                    number + 1,
-                    version,
-                    [place],
-                    {"kind": "direct", "state": "confirmed", "cue": "told"}
-                    | {"said_on_first": version.article.published_on}
-                    | {"said_on_last": version.article.published_on}
-                    | {"said_on_precision": "day"},
-                    [{"speaker_id": speaker.pk, "name_as_printed": "Ada"}],
-                )
-            )
-    return quotes
+    firsts = range(numbers.start, numbers.stop, AN_ARTICLE)
+    outlet, _ = Outlet.objects.get_or_create(name="The Example")
+    articles = [new_article(first, outlet) for first in firsts]
+    with transaction.atomic():
+        write(articles)
+    return [
+        quote
+        for first, one in zip(firsts, articles, strict=True)
+        for quote in quotes_in(one.versions[0], first, speakers)
+    ]
 
 
-def make_article(number):
-    from tests import making
-
-    words = [said(number + n) for n in range(AN_ARTICLE)]
+def new_article(first, outlet):
+    words = [said(first + n) for n in range(AN_ARTICLE)]
     text = "\n\n".join(f"“{one}” Ada told reporters. {ASIDE * 6}" for one in words)
-    article = making.make_article(text, title=f"Article {number}", outlet="The Example")
-    starts = [text.index(one) for one in words]
-    places = [(s, s + len(w)) for s, w in zip(starts, words, strict=True)]
-    return article.current_version, places
+    version = ArticleVersion(
+        number=1,
+        text=text,
+        sha256=sha256_of(text),
+        captured_at=timezone.now(),
+        captured_via="bulk",
+    )
+    article = Article(
+        title=f"Article {first}",
+        outlet=outlet,
+        published_on=DAY,
+        current_version=version,
+        added_at=timezone.now(),
+    )
+    return ArrivingArticle(None, article, [version])
+
+
+def quotes_in(version, first, speakers):
+    """Return an article's quotes; some speakers are quoted far more than others."""
+    for number in range(first, first + AN_ARTICLE):
+        words = said(number)
+        start = version.text.index(words)
+        rank = int(SPEAKERS ** ((number * 7919 % 1000) / 1000)) - 1
+        details = {"kind": "direct", "state": "confirmed", "cue": "told"}
+        details |= {"said_on_first": DAY, "said_on_last": DAY}
+        details |= {"said_on_precision": "day"}
+        spoken = {"speaker_id": speakers[rank].pk, "name_as_printed": "Ada"}
+        place = (start, start + len(words))
+        yield Arriving(number + 1, version, [place], details, [spoken])
 
 
 def said(number):
@@ -139,7 +163,6 @@ def said(number):
 
 
 def import_them(quotes, folder):
-    from quotes.imports import import_rows
 
     path = folder / "quotes.csv"
     write_csv(path, quotes)
@@ -152,8 +175,6 @@ def import_them(quotes, folder):
 
 
 def write_csv(path, quotes):
-    from quotes.cells import COLUMNS
-    from quotes.models import Speaker
 
     speakers = Speaker.objects.in_bulk()
     with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -164,7 +185,6 @@ def write_csv(path, quotes):
 
 
 def cells_of(quote, speaker):
-    from quotes.cells import COLUMNS
 
     version, article = quote.version, quote.version.article
     return dict.fromkeys(COLUMNS, "") | {
@@ -205,7 +225,6 @@ def copy_without_triggers(quotes, folder):
 
 
 def tables_of(quotes):
-    from quotes.models import Attribution, Quote, QuoteSpan, arriving
 
     return [
         with_defaults(Quote, arriving.OF_QUOTES, map(arriving.row_of_quote, quotes)),
@@ -236,7 +255,6 @@ def payload(table, columns, rows):
 
 
 def copy_all(payloads, before="", after=""):
-    from django.db import connection, transaction
 
     tables = [sql.split()[1] for sql, _ in payloads]
     with transaction.atomic(), connection.cursor() as cursor:
@@ -251,5 +269,4 @@ def copy_all(payloads, before="", after=""):
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
     main()
