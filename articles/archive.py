@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Iterator
 
 from django.db import connection, transaction
@@ -12,6 +13,7 @@ from articles.loading import ADDED, THERE, Loaded, RefusedError, outlet_named
 from articles.models import Article, ArticleVersion, sha256_of
 
 LONGEST = {"title": 500, "byline": 500, "outlet": 200, "url": 2000, "language": 10}
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def article_lines() -> Iterator[str]:
@@ -52,15 +54,21 @@ def restore(values: dict) -> Loaded:
     Its id and the numbers of its versions are kept. An id that another article has is
     refused, and so is an article whose versions differ from those on record.
     """
+    article, versions = read(values)
+    known = _on_record(article, versions)
+    if known:
+        return known
+    with transaction.atomic():
+        return _add(article, versions, values["outlet"])
+
+
+def read(values: dict) -> tuple[Article, list[ArticleVersion]]:
+    """Return the article of a line and its versions; raise RefusedError if bad."""
     try:
         check_details(values)
         versions = [_read_version(v) for v in values["versions"]]
         _check_numbers(versions, values["current_version"])
-        known = _on_record(values, versions)
-        if known:
-            return known
-        with transaction.atomic():
-            return _add(values, versions)
+        return _read_article(values, versions), versions
     except RefusedError:
         raise
     except KeyError as name:
@@ -104,7 +112,7 @@ def check_details(values: dict) -> None:
 
 def storable(text: str) -> bool:
     """Say whether both databases can hold the text: no NUL, no lone surrogate."""
-    return not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text)
+    return not UNSTORABLE.search(text)
 
 
 def _read_version(values: dict) -> ArticleVersion:
@@ -145,11 +153,26 @@ def _check_numbers(versions, current) -> None:
         )
 
 
-def _on_record(values, versions) -> Loaded | None:
-    article = Article.objects.filter(pk=values.get("id")).first()
-    key = url_key(values["url"]) if values["url"] else None
-    if article is None and key:
-        article = Article.objects.filter(url_key=key).first()
+def _read_article(values, versions):
+    published_on = values["published_on"]
+    current = values["current_version"]
+    return Article(
+        pk=values.get("id"),
+        title=values["title"],
+        byline=values["byline"],
+        url=values["url"],
+        url_key=url_key(values["url"]) if values["url"] else None,
+        published_on=published_on and _read_time(published_on).date() or None,
+        language=values["language"],
+        current_version=next(v for v in versions if v.number == current),
+        added_at=_read_time(values["added_at"]),
+    )
+
+
+def _on_record(given, versions) -> Loaded | None:
+    article = Article.objects.filter(pk=given.pk).first()
+    if article is None and given.url_key:
+        article = Article.objects.filter(url_key=given.url_key).first()
     if article is None:
         return None
     known = set(article.versions.values_list("number", "sha256"))
@@ -160,24 +183,14 @@ def _on_record(values, versions) -> Loaded | None:
     return Loaded(article, THERE, "This article is on record already, word by word.")
 
 
-def _add(values, versions):
-    published_on = values["published_on"]
-    article = Article.objects.create(
-        pk=values.get("id"),
-        title=values["title"],
-        byline=values["byline"],
-        outlet=outlet_named(values["outlet"]),
-        url=values["url"],
-        url_key=url_key(values["url"]) if values["url"] else None,
-        published_on=published_on and _read_time(published_on).date() or None,
-        language=values["language"],
-    )
+def _add(article, versions, outlet):
+    current, added_at = article.current_version, article.added_at
+    article.current_version, article.outlet = None, outlet_named(outlet)
+    article.save(force_insert=True)
     for version in versions:
         version.article = article
         version.save(force_insert=True)
-        if version.number == values["current_version"]:
-            article.current_version = version
-    article.added_at = _read_time(values["added_at"])
+    article.current_version, article.added_at = current, added_at
     article.save(update_fields=["added_at", "current_version"])
     move_sequence_on(Article)
     return Loaded(article, ADDED, f"“{article}” is on record now.")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
-from django.db.models import F, Q
+from django.db.models import F
 from django.utils import timezone
 
 from articles.addresses import url_key
@@ -48,7 +48,7 @@ def load(draft: Draft, via: str, added_by=None) -> Loaded:
 
 
 def _load(draft, via, added_by):
-    key = _key_of(draft)
+    key = key_of(draft)
     with transaction.atomic():
         outlet = outlet_named(draft.outlet)
         article = _with_address(key) or _with_text(draft, outlet, key)
@@ -93,6 +93,17 @@ def differences(article: Article, draft: Draft) -> list[str]:
 
 def fill_gaps(article: Article, draft: Draft, outlet, key) -> list[str]:
     """Fill in details that were missing; return their names."""
+    filled = gaps(article, draft, outlet, key)
+    for name, value in filled.items():
+        setattr(article, name, value)
+    if filled:
+        article.row_version = F("row_version") + 1
+        article.save(update_fields=[*filled, "row_version"])
+    return [name.replace("_", " ") for name in filled if name != "url_key"]
+
+
+def gaps(article: Article, draft: Draft, outlet, key) -> dict:
+    """Return the details that the draft gives and the article lacks."""
     given = {
         "title": draft.title,
         "byline": draft.byline,
@@ -102,13 +113,7 @@ def fill_gaps(article: Article, draft: Draft, outlet, key) -> list[str]:
     }
     if key and not article.url_key:
         given |= {"url": draft.url, "url_key": key}
-    filled = [n for n, value in given.items() if value and not getattr(article, n)]
-    for name in filled:
-        setattr(article, name, given[name])
-    if filled:
-        article.row_version = F("row_version") + 1
-        article.save(update_fields=[*filled, "row_version"])
-    return [name.replace("_", " ") for name in filled if name != "url_key"]
+    return {n: value for n, value in given.items() if value and not getattr(article, n)}
 
 
 def outlet_named(name: str | None) -> Outlet | None:
@@ -123,7 +128,8 @@ def outlet_named(name: str | None) -> Outlet | None:
     return known.merged_into or known
 
 
-def _key_of(draft: Draft) -> str | None:
+def key_of(draft: Draft) -> str | None:
+    """Return what an address is known by; raise RefusedError where it is none."""
     if not draft.url:
         return None
     try:
@@ -140,20 +146,21 @@ def _with_address(key):
 
 
 def _with_text(draft, outlet, key):
-    """Return the article with this text that outlet and address allow to be the same.
+    same = Article.objects.filter(versions__sha256=sha256_of(draft.text)).order_by("id")
+    return next((a for a in same if may_be_same(a, outlet, key)), None)
+
+
+def may_be_same(article: Article, outlet, key) -> bool:
+    """Say whether outlet and address allow an article to be one of the same text.
 
     The same outlet, and no two addresses; or nothing known of either on one side.
     """
-    same = Article.objects.filter(versions__sha256=sha256_of(draft.text)).order_by("id")
-    nothing_known = Q(outlet=None, url_key=None)
-    if outlet is None and key is None:
-        return same.first()
-    if outlet is None:
-        return same.filter(nothing_known).first()
-    in_outlet = Q(outlet=outlet)
-    if key:
-        in_outlet &= Q(url_key=None)
-    return same.filter(in_outlet | nothing_known).first()
+    of_article = (article.outlet_id, article.url_key)
+    if (outlet, key) == (None, None) or of_article == (None, None):
+        return True
+    if outlet is None or article.outlet_id != outlet.pk:
+        return False
+    return not (key and article.url_key)
 
 
 def _add(draft, outlet, key, via, added_by):

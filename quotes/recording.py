@@ -1,15 +1,19 @@
 """Find the quotes of an article, match them to what is on record, and save them."""
 
 import re
+import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future
 from dataclasses import asdict, dataclass
+from itertools import islice
 
 from django.db import transaction
 
-from articles.models import Article
+from articles.models import Article, ArticleVersion
 from quotes import attributing, placing
 from quotes.extraction import FoundQuote, KnownName, find_quotes
+from quotes.extraction.workers import engines, search
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
 from quotes.models.changing import write
 from quotes.models.folding import name_key
@@ -17,6 +21,7 @@ from quotes.models.matching import overlaps, places_again, same_words
 
 LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
 KEYS_A_QUERY = 900
+ARTICLES_A_BATCH = 50
 
 # Where a name may begin: a capital, or a script that has none.
 NAME_START = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
@@ -37,16 +42,57 @@ class Counts:
             setattr(self, name, getattr(self, name) + number)
 
 
-def record_articles(articles: Iterable[Article], actor=None) -> Counts:
-    """Record the quotes of articles, with one decision for the whole run."""
-    counts = Counts()
-    for article in articles:
-        counts.add(record_quotes(article))
-    write("find", actor=actor, after=asdict(counts))
+@dataclass
+class Searched:
+    """What the engine found in a version, and the names it was told to know."""
+
+    version: ArticleVersion
+    known: list[KnownName]
+    found: Future
+
+
+def record_articles(articles: Iterable[Article], actor=None, workers=1) -> Counts:
+    """Record the quotes of articles, found by as many processes; return the counts.
+
+    A batch of articles is one transaction, with a decision that counts what the run did
+    until then: a killed run left whole batches behind.
+    """
+    counts, run = Counts(), uuid.uuid4()
+    with engines(workers) as pool:
+        for batch in searched_ahead(articles, pool):
+            with transaction.atomic():
+                for article, searched in batch:
+                    counts.add(record_quotes(article, searched))
+                write("find", actor=actor, after=asdict(counts), batch=run)
     return counts
 
 
-def record_quotes(article: Article) -> Counts:
+def searched_ahead(articles: Iterable[Article], pool: Executor) -> Iterator[list]:
+    """Return batches of articles, one while the next one is being searched."""
+    articles, ahead = iter(articles), []
+    while batch := list(islice(articles, ARTICLES_A_BATCH)):
+        batch = [(article, search_current(article, pool)) for article in batch]
+        if ahead:
+            yield ahead
+        ahead = batch
+    yield ahead
+
+
+def search_current(article: Article, pool: Executor) -> Searched:
+    version = article.current_version
+    known = known_names(version.text)
+    return Searched(version, known, search(pool, version.text, known))
+
+
+def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQuote]:
+    """Return the quotes found in a version, anew if what they rest on has changed."""
+    known = known_names(version.text)
+    if searched and (searched.version, searched.known) == (version, known):
+        return searched.found.result()
+    return find_quotes(version.text, known)
+
+
+def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
     """Record the quotes in an article's current text, in one transaction.
 
     What people decided is never touched: a quote found again only gains its place in
@@ -55,7 +101,7 @@ def record_quotes(article: Article) -> Counts:
     with transaction.atomic():
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         version = article.current_version
-        found = find_quotes(version.text, known_names(version.text))
+        found = found_in(version, searched)
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)

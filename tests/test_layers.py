@@ -87,7 +87,6 @@ ARROWS_AMONG_ACTS = {
     ("quotes.citing", "quotes.cited"),
     ("quotes.recording", "quotes.attributing"),
     ("quotes.recording", "quotes.placing"),
-    ("quotes.imports", "quotes.placing"),
     ("quotes.deciding", "quotes.attributing"),
     ("quotes.undoing", "quotes.confirmations"),
     ("quotes.undoing", "quotes.following"),

@@ -20,6 +20,11 @@ SPAN = (
     "INSERT INTO quotes_quotespan (quote_id, version_id, number, start, {end}, text) "
     "VALUES (%s, %s, 3, %s, %s, %s)"
 )
+WAITING = (
+    "INSERT INTO quotes_attribution (quote_id, number, unnamed_label, "
+    "unnamed_organisation, name_as_printed, title_as_printed, resolved_name, "
+    "resolved_title, resolved_kind) VALUES (%s, 9, '', '', '', '', '', '', '')"
+)
 
 
 def other_session():
@@ -71,6 +76,46 @@ def the_text_follows_one_change_after_the_other(flushed_db):
     assert quote.text == f"It is safe. […] {words}"
 
 
+def overlapping_spans_at_once_are_refused(flushed_db):
+    quote, refusals = make_quote(), []
+    end = quote.spans.last().end
+    words = quote.version.text[end : end + 6]
+
+    def add_overlapping():
+        try:
+            add_span(quote, end + 3, words[3:])
+        except psycopg.IntegrityError as refusal:
+            refusals.append(str(refusal))
+
+    with other_session() as session:
+        place = [quote.pk, quote.version_id, end, end + 6, words]
+        session.execute(SPAN.format(end='"end"').replace("3,", "4,"), place)
+        adding = meanwhile(add_overlapping)
+    adding.join()
+
+    assert "do not overlap" in refusals[0]
+    assert quote.spans.count() == 3
+
+
+def no_quote_is_confirmed_while_somebody_lets_it_wait(flushed_db):
+    quote, refusals = make_quote(state="found"), []
+
+    def let_it_wait():
+        try:
+            with other_session() as session:
+                session.execute(WAITING, [quote.pk])
+        except psycopg.IntegrityError as refusal:
+            refusals.append(str(refusal))
+
+    with other_session() as session:
+        confirm = "UPDATE quotes_quote SET state = 'confirmed' WHERE id = %s"
+        session.execute(confirm, [quote.pk])
+        adding = meanwhile(let_it_wait)
+    adding.join()
+
+    assert "no attribution can wait" in refusals[0]
+
+
 def add_span(quote, start, words):
     with other_session() as session:
         session.execute(
@@ -105,3 +150,7 @@ if connection.vendor == "postgresql":
         the_text_follows_one_change_after_the_other
     )
     test_an_article_loaded_twice_at_once_is_one = an_article_loaded_twice_at_once_is_one
+    test_overlapping_spans_at_once_are_refused = overlapping_spans_at_once_are_refused
+    test_no_quote_is_confirmed_while_somebody_lets_it_wait = (
+        no_quote_is_confirmed_while_somebody_lets_it_wait
+    )

@@ -25,7 +25,7 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKD", plain)
-    words = "".join(map(fold_character, plain)).split()
+    words = plain.translate(FOLDED).split()
     return " ".join(word[:LONGEST_WORD] for word in words)
 
 
@@ -37,6 +37,17 @@ def fold_character(character: str) -> str:
     if character.isalnum() or unicodedata.category(character)[0] == "M":
         return character
     return " "
+
+
+class Folded(dict):
+    """What each code point folds to, worked out when it is first seen."""
+
+    def __missing__(self, code):
+        self[code] = fold_character(chr(code))
+        return self[code]
+
+
+FOLDED = Folded()
 
 
 def name_key(name: str) -> str:

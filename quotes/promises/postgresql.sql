@@ -1,6 +1,11 @@
 -- What PostgreSQL itself refuses, each with a sentence; sqlite.sql says the same.
 -- Functions name the columns, triggers don't: PostgreSQL won't alter a column that a
 -- trigger names. OR REPLACE leaves no moment without the promise.
+--
+-- New rows are judged once a statement, all together: one by one, an import would spend
+-- most of its time here. Each such judge first locks what the rows belong to, and looks
+-- after that, so that it sees what another session committed meanwhile. Its plans stay in
+-- the session, and those for five thousand rows have to suit one row too: by index.
 
 -- 1. Verbatim.
 
@@ -59,13 +64,16 @@ DECLARE
     version articles_articleversion%ROWTYPE;
     article bigint;
 BEGIN
+    IF (NEW.start >= 0 AND NEW.start < NEW."end") IS NOT TRUE THEN
+        PERFORM promise_refuse('A span starts at 0 or later and ends after its start.');
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        RETURN NEW;
+    END IF;
     -- The lock lets no second session slip an overlapping span in between.
     SELECT q.article_id INTO article FROM quotes_quote q
     WHERE q.id = NEW.quote_id FOR NO KEY UPDATE;
     SELECT * INTO version FROM articles_articleversion v WHERE v.id = NEW.version_id;
-    IF (NEW.start >= 0 AND NEW.start < NEW."end") IS NOT TRUE THEN
-        PERFORM promise_refuse('A span starts at 0 or later and ends after its start.');
-    END IF;
     IF NEW.text IS DISTINCT FROM substr(version.text, NEW.start + 1, NEW."end" - NEW.start)
         OR length(NEW.text) IS DISTINCT FROM NEW."end" - NEW.start
     THEN
@@ -88,6 +96,48 @@ END $$;
 
 CREATE OR REPLACE TRIGGER promise_span_verbatim BEFORE INSERT OR UPDATE
 ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_span_verbatim();
+
+CREATE OR REPLACE FUNCTION promise_spans_added() RETURNS trigger
+LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+BEGIN
+    PERFORM 1 FROM quotes_quote q WHERE q.id IN (SELECT n.quote_id FROM added n)
+    ORDER BY q.id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM added n LEFT JOIN articles_articleversion v ON v.id = n.version_id
+        WHERE n.text IS DISTINCT FROM substr(v.text, n.start + 1, n."end" - n.start)
+        OR length(n.text) IS DISTINCT FROM n."end" - n.start
+    ) THEN
+        PERFORM promise_refuse('A span has to be the very words of its version: the text from start to end is another.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM added n
+        LEFT JOIN articles_articleversion v ON v.id = n.version_id
+        LEFT JOIN quotes_quote q ON q.id = n.quote_id
+        WHERE v.article_id IS DISTINCT FROM q.article_id
+    ) THEN
+        PERFORM promise_refuse('A span has to stand in a version of its quote''s own article.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM added n JOIN quotes_quotespan s
+        ON s.quote_id = n.quote_id AND s.version_id = n.version_id AND s.id <> n.id
+        WHERE s.number < n.number AND s."end" > n.start
+        OR s.number > n.number AND s.start < n."end"
+    ) THEN
+        PERFORM promise_refuse('The spans of a quote stand in the order of the text and do not overlap.');
+    END IF;
+    UPDATE quotes_quote q SET text = promise_joined_text(q.id, q.version_id)
+    WHERE q.id IN (SELECT n.quote_id FROM added n)
+    AND q.text IS DISTINCT FROM (
+        SELECT coalesce(string_agg(s.text, ' […] ' ORDER BY s.number), '')
+        FROM quotes_quotespan s WHERE s.quote_id = q.id AND s.version_id = q.version_id
+    );
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_spans_added AFTER INSERT
+ON quotes_quotespan REFERENCING NEW TABLE AS added
+FOR EACH STATEMENT EXECUTE FUNCTION promise_spans_added();
 
 -- The lock lets the text follow from one change after the other.
 CREATE OR REPLACE FUNCTION promise_span_delete() RETURNS trigger
@@ -113,52 +163,112 @@ ON quotes_quotespan FOR EACH STATEMENT EXECUTE FUNCTION promise_spans_not_trunca
 CREATE OR REPLACE FUNCTION promise_text_follows() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP <> 'INSERT' THEN
-        UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
-        WHERE id = OLD.quote_id;
-    END IF;
-    IF TG_OP <> 'DELETE' THEN
+    UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
+    WHERE id = OLD.quote_id;
+    IF TG_OP = 'UPDATE' THEN
         UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
         WHERE id = NEW.quote_id;
     END IF;
     RETURN NULL;
 END $$;
 
-CREATE OR REPLACE TRIGGER promise_text_follows AFTER INSERT OR UPDATE OR DELETE
+CREATE OR REPLACE TRIGGER promise_text_follows AFTER UPDATE OR DELETE
 ON quotes_quotespan FOR EACH ROW EXECUTE FUNCTION promise_text_follows();
 
+-- What a change leaves alone was judged when it was written.
 CREATE OR REPLACE FUNCTION promise_quote() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
-        -- The article's date and versions stay as they are until we are done.
-        PERFORM 1 FROM articles_article WHERE id = NEW.article_id FOR SHARE;
+        -- The column's default; a writer of many gives the day, and is checked after.
+        IF NEW.sorted_on = '1970-01-01' THEN
+            NEW.sorted_on := coalesce(promise_sorted_on(NEW.article_id), NEW.sorted_on);
+            NEW.outlet_id := (SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id);
+        END IF;
+        RETURN NEW;
     END IF;
-    IF NEW.text IS DISTINCT FROM promise_joined_text(NEW.id, NEW.version_id) THEN
-        PERFORM promise_refuse('A quote''s text follows from its spans. Change the spans instead.');
+    IF (OLD.id, OLD.version_id, OLD.article_id, OLD.text)
+        IS DISTINCT FROM (NEW.id, NEW.version_id, NEW.article_id, NEW.text)
+    THEN
+        IF NEW.text IS DISTINCT FROM promise_joined_text(NEW.id, NEW.version_id) THEN
+            PERFORM promise_refuse('A quote''s text follows from its spans. Change the spans instead.');
+        END IF;
+        IF NEW.article_id IS DISTINCT FROM (
+            SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id
+        ) OR EXISTS (
+            SELECT 1 FROM quotes_quotespan s
+            JOIN articles_articleversion v ON v.id = s.version_id
+            WHERE s.quote_id = NEW.id AND v.article_id <> NEW.article_id
+        ) THEN
+            PERFORM promise_refuse('A quote''s version has to be one of its own article.');
+        END IF;
     END IF;
-    IF NEW.article_id IS DISTINCT FROM (
-        SELECT v.article_id FROM articles_articleversion v WHERE v.id = NEW.version_id
-    ) OR EXISTS (
-        SELECT 1 FROM quotes_quotespan s
-        JOIN articles_articleversion v ON v.id = s.version_id
-        WHERE s.quote_id = NEW.id AND v.article_id <> NEW.article_id
-    ) THEN
-        PERFORM promise_refuse('A quote''s version has to be one of its own article.');
-    END IF;
-    IF NEW.state = 'confirmed' AND EXISTS (
-        SELECT 1 FROM quotes_attribution a
-        WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
-    ) THEN
+    IF NEW.state = 'confirmed' AND (OLD.id, OLD.state) IS DISTINCT FROM (NEW.id, NEW.state)
+        AND EXISTS (
+            SELECT 1 FROM quotes_attribution a
+            WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
+        )
+    THEN
         PERFORM promise_refuse('A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.');
     END IF;
-    NEW.sorted_on := promise_sorted_on(NEW.article_id);
-    NEW.outlet_id := (SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id);
+    IF (OLD.article_id, OLD.sorted_on, OLD.outlet_id)
+        IS DISTINCT FROM (NEW.article_id, NEW.sorted_on, NEW.outlet_id)
+    THEN
+        NEW.sorted_on := promise_sorted_on(NEW.article_id);
+        NEW.outlet_id := (SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id);
+    END IF;
     RETURN NEW;
 END $$;
 
 CREATE OR REPLACE TRIGGER promise_quote BEFORE INSERT OR UPDATE
 ON quotes_quote FOR EACH ROW EXECUTE FUNCTION promise_quote();
+
+CREATE OR REPLACE FUNCTION promise_quotes_added() RETURNS trigger
+LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+BEGIN
+    -- The articles' dates and versions stay as they are until we are done.
+    PERFORM 1 FROM articles_article a WHERE a.id IN (SELECT n.article_id FROM added n)
+    ORDER BY a.id FOR SHARE;
+    IF EXISTS (
+        SELECT 1 FROM added n JOIN quotes_quote q ON q.id = n.id
+        WHERE q.text IS DISTINCT FROM (
+            SELECT coalesce(string_agg(s.text, ' […] ' ORDER BY s.number), '')
+            FROM quotes_quotespan s WHERE s.quote_id = q.id AND s.version_id = q.version_id
+        )
+    ) THEN
+        PERFORM promise_refuse('A quote''s text follows from its spans. Change the spans instead.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM added n LEFT JOIN articles_articleversion v ON v.id = n.version_id
+        WHERE v.article_id IS DISTINCT FROM n.article_id
+    ) OR EXISTS (
+        SELECT 1 FROM added n JOIN quotes_quotespan s ON s.quote_id = n.id
+        JOIN articles_articleversion v ON v.id = s.version_id
+        WHERE v.article_id <> n.article_id
+    ) THEN
+        PERFORM promise_refuse('A quote''s version has to be one of its own article.');
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM added n JOIN quotes_attribution a ON a.quote_id = n.id
+        WHERE n.state = 'confirmed' AND a.speaker_id IS NULL AND a.unnamed_label = ''
+    ) THEN
+        PERFORM promise_refuse('A quote that waits for a speaker can''t be confirmed. Give the speaker or an unnamed label first.');
+    END IF;
+    UPDATE quotes_quote q SET outlet_id = a.outlet_id, sorted_on = promise_sorted_on(a.id)
+    FROM added n JOIN articles_article a ON a.id = n.article_id
+    WHERE q.id = n.id AND (q.outlet_id, q.sorted_on) IS DISTINCT FROM (
+        a.outlet_id, coalesce(a.published_on, (
+            SELECT (v.captured_at AT TIME ZONE 'UTC')::date FROM articles_articleversion v
+            WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
+        ))
+    );
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_quotes_added AFTER INSERT
+ON quotes_quote REFERENCING NEW TABLE AS added
+FOR EACH STATEMENT EXECUTE FUNCTION promise_quotes_added();
 
 -- 2. Who said it.
 
@@ -178,8 +288,11 @@ BEGIN
     ) THEN
         PERFORM promise_refuse('This speaker stands on the quote already.');
     END IF;
+    IF TG_OP = 'INSERT' THEN
+        RETURN NEW;
+    END IF;
     is_waiting := NEW.speaker_id IS NULL AND NEW.unnamed_label = '';
-    IF TG_OP = 'INSERT' OR is_waiting
+    IF is_waiting
         OR (OLD.quote_id, OLD.public_on) IS DISTINCT FROM (NEW.quote_id, NEW.public_on)
     THEN
         -- The lock makes a confirmation that goes on at this moment wait, or us.
@@ -195,6 +308,29 @@ END $$;
 
 CREATE OR REPLACE TRIGGER promise_attribution BEFORE INSERT OR UPDATE
 ON quotes_attribution FOR EACH ROW EXECUTE FUNCTION promise_attribution();
+
+CREATE OR REPLACE FUNCTION promise_attributions_added() RETURNS trigger
+LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+BEGIN
+    PERFORM 1 FROM quotes_quote q WHERE q.id IN (SELECT n.quote_id FROM added n)
+    ORDER BY q.id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM added n JOIN quotes_quote q ON q.id = n.quote_id
+        WHERE q.state = 'confirmed' AND n.speaker_id IS NULL AND n.unnamed_label = ''
+    ) THEN
+        PERFORM promise_refuse('On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.');
+    END IF;
+    UPDATE quotes_attribution a SET public_on = q.sorted_on
+    FROM added n JOIN quotes_quote q ON q.id = n.quote_id
+    WHERE a.id = n.id AND a.public_on IS DISTINCT FROM
+        CASE WHEN q.state = 'confirmed' THEN q.sorted_on END;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_attributions_added AFTER INSERT
+ON quotes_attribution REFERENCING NEW TABLE AS added
+FOR EACH STATEMENT EXECUTE FUNCTION promise_attributions_added();
 
 -- 3. Decisions stay.
 

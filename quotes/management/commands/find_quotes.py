@@ -1,5 +1,7 @@
 """Find the quotes of articles and put them in the queue."""
 
+from argparse import ArgumentTypeError
+
 from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Exists, OuterRef
 from django.template.defaultfilters import pluralize
@@ -8,6 +10,15 @@ from tqdm import tqdm
 from articles.models import Article
 from quotes.models import QuoteSpan
 from quotes.recording import record_articles
+
+MOST_WORKERS = 64
+
+
+def number_of_workers(written: str) -> int:
+    """Return a number of processes; what is none gets a sentence."""
+    if not written.isdecimal() or not 0 < int(written) <= MOST_WORKERS:
+        raise ArgumentTypeError(f"write a number from 1 to {MOST_WORKERS}")
+    return int(written)
 
 
 class Command(BaseCommand):
@@ -20,14 +31,20 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("ids", nargs="*", type=int, metavar="ID")
         parser.add_argument("--all", action="store_true", help="every article")
+        parser.add_argument(
+            "--workers",
+            type=number_of_workers,
+            default=1,
+            metavar="N",
+            help="find in so many processes, such as one for each core; default: 1",
+        )
 
-    def handle(self, *, ids, **options):
+    def handle(self, *, ids, workers=1, **options):
         articles = self.chosen(ids, options["all"])
         total = articles.count()
-        rows = articles.order_by("id").iterator(chunk_size=100)
-        counts = record_articles(
-            tqdm(rows, total=total, unit=" articles", disable=None)
-        )
+        rows = articles.select_related("current_version").order_by("id")
+        rows = tqdm(rows.iterator(100), total=total, unit=" articles", disable=None)
+        counts = record_articles(rows, workers=workers)
         self.stdout.write(
             f"{counts.articles} article{pluralize(counts.articles)}: "
             f"{counts.found} quote{pluralize(counts.found)} found, "

@@ -7,7 +7,6 @@ from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from quotes.imports import ADDED, REFUSED, THERE, RefusedError, import_rows
-from quotes.models.changing import write
 
 
 class Command(BaseCommand):
@@ -28,8 +27,6 @@ class Command(BaseCommand):
                     self.stderr.write(f"{file}, line {row.line}: {row.reason}")
         except RefusedError as reason:
             raise CommandError(str(reason)) from None
-        finally:
-            write("import", after=dict(counts))
         parts = [f"{counts[name]} {name}" for name in (ADDED, THERE, REFUSED)]
         self.stdout.write(f"{', '.join(parts)}.")
         if counts[REFUSED]:

@@ -1,17 +1,22 @@
 """Put articles on record from files."""
 
+import uuid
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DataError, IntegrityError
+from django.db import transaction
 from tqdm import tqdm
 
-from articles.bulk import load_row, rows_of
-from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE, RefusedError
+from articles.batches import load_batch
+from articles.bulk import rows_of
+from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE
 from quotes import deciding
 from quotes.models.changing import write
+
+ROWS_A_BATCH = 1000
 
 
 class Command(BaseCommand):
@@ -25,28 +30,37 @@ class Command(BaseCommand):
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
     def handle(self, *, files, **options):
-        counts, refusals = Counter(), []
+        counts, self.refusals, run = Counter(), [], uuid.uuid4()
         for path in files:
             rows = rows_of(path, settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000)
-            for row in tqdm(rows, desc=path.name, unit=" articles", disable=None):
-                try:
-                    loaded = load_row(row)
-                except (RefusedError, IntegrityError, DataError) as reason:
-                    refusals.append(f"{path}, line {row.line}: {reason}")
-                    continue
-                if loaded.filled:
-                    deciding.follow_publication(loaded.article)
-                counts[loaded.outcome] += 1
-                for note in loaded.notes:
-                    self.stdout.write(f"{path}, line {row.line}: {note}")
-        write("load", after=dict(counts) | {"refused": len(refusals)})
-        self.report(counts, refusals)
+            rows = iter(tqdm(rows, desc=path.name, unit=" articles", disable=None))
+            while batch := list(islice(rows, ROWS_A_BATCH)):
+                self.load(path, batch, counts, run)
+        self.report(counts)
 
-    def report(self, counts, refusals):
-        for refusal in refusals:
+    def load(self, path, batch, counts, run):
+        """Load rows with one decision, that counts what the run did until then."""
+        with transaction.atomic():
+            outcomes = load_batch(batch)
+            for _, loaded in outcomes:
+                is_refused = isinstance(loaded, Exception)
+                counts["refused" if is_refused else loaded.outcome] += 1
+                if not is_refused and loaded.filled:
+                    deciding.follow_publication(loaded.article)
+            write("load", after={"refused": 0} | counts, batch=run)
+        for row, loaded in outcomes:
+            where = f"{path}, line {row.line}"
+            if isinstance(loaded, Exception):
+                self.refusals.append(f"{where}: {loaded}")
+                continue
+            for note in loaded.notes:
+                self.stdout.write(f"{where}: {note}")
+
+    def report(self, counts):
+        for refusal in self.refusals:
             self.stderr.write(refusal)
         parts = [f"{counts[name]} {name}" for name in (ADDED, THERE)]
         parts += [f"{counts[n]} {n}" for n in (NEW_VERSION, CAME_BACK) if counts[n]]
-        self.stdout.write(f"{', '.join(parts)}, {len(refusals)} refused.")
-        if refusals:
+        self.stdout.write(f"{', '.join(parts)}, {counts['refused']} refused.")
+        if self.refusals:
             raise CommandError("Some rows were refused; the reasons stand above.")

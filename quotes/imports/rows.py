@@ -1,0 +1,125 @@
+"""The cells of one row of the CSV, read and checked without the database."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from articles.archive import storable
+from articles.models import ArticleVersion
+from quotes.cells import COLUMNS, OF_ATTRIBUTIONS, unguarded, unlisted
+from quotes.models import PartialDate
+
+ADDED = "added"
+THERE = "already there"
+REFUSED = "refused"
+# These are read; the others follow from the article and the id.
+NEEDED = [n for n in COLUMNS if n not in ("address", "byline", "published_on")]
+
+
+class RefusedError(ValueError):
+    """A row, or the file, can't be imported; the sentence says why and what to do."""
+
+
+@dataclass
+class Imported:
+    """What became of one row."""
+
+    line: int
+    outcome: str
+    reason: str = ""
+
+
+@dataclass
+class Row:
+    """A row of the file: its cells, without the guard, and who says it."""
+
+    line: int
+    cells: dict
+    said: list[dict] = field(default_factory=list)
+
+
+def check_columns(names) -> None:
+    """Raise RefusedError, naming the absent columns, where some are."""
+    absent = [name for name in NEEDED if name not in (names or [])]
+    if absent:
+        raise RefusedError(
+            f"The first line lacks the columns {', '.join(absent)}. "
+            "Import a file that On Record exported."
+        )
+
+
+def check_cells(row: dict) -> None:
+    """Raise RefusedError where cells are absent, too many, or can't be stored."""
+    if None in row or None in row.values():
+        raise RefusedError("The row has more or fewer cells than the first line.")
+    if not storable("".join(row.values())):
+        raise RefusedError("The row holds a NUL character, which can’t be stored.")
+
+
+def bare(row: dict) -> dict:
+    """Return a row's cells without the guard."""
+    return unguarded(row) if row["guarded"] else row
+
+
+def values_in(cell: str) -> list[str]:
+    """Return the values that a cell lists; most list one, as it stands."""
+    if ";" in cell or "\\" in cell:
+        return unlisted(cell)
+    return [cell] if cell else []
+
+
+def spans_of(row: dict, version: ArticleVersion) -> list[tuple[int, int]]:
+    """Return the row's spans, which have to lie within the version's text."""
+    try:
+        starts = [int(start) for start in values_in(row["start"])]
+        ends = [int(end) for end in values_in(row["end"])]
+        spans = list(zip(starts, ends, strict=True))
+    except ValueError:
+        raise RefusedError("start and end have to list as many numbers.") from None
+    length = len(version.text)
+    if not spans or any(not 0 <= start < end <= length for start, end in spans):
+        raise RefusedError("start and end lie outside the version’s text.")
+    return spans
+
+
+def date_of(row: dict) -> PartialDate | None:
+    """Return the day, month or year on which it was said."""
+    try:
+        return PartialDate.parse(row["said_on"]) if row["said_on"] else None
+    except ValueError as problem:
+        raise RefusedError(f"said_on: {problem}") from None
+
+
+def said_of(row: dict) -> list[dict]:
+    """Return the cells of each of the row's attributions."""
+    count = len(values_in(row["speaker_kind"]))
+    # A cell with a single empty value looks like one with none.
+    lists = [values_in(row[name]) or [""] * count for name in OF_ATTRIBUTIONS]
+    if any(len(values) != count for values in lists):
+        raise RefusedError(
+            f"The columns {', '.join(OF_ATTRIBUTIONS)} have to list as many values."
+        )
+    return [
+        dict(zip(OF_ATTRIBUTIONS, one, strict=True)) for one in zip(*lists, strict=True)
+    ]
+
+
+def number(row: dict, name: str) -> int:
+    """Return a cell that has to be a whole number above 0."""
+    cell = row[name]
+    if not (cell.isascii() and cell.isdecimal() and len(cell) < 19 and int(cell)):
+        raise RefusedError(f"{name} is “{cell[:30]}”, which is no number above 0.")
+    return int(cell)
+
+
+def choice(row: dict, name: str, choices) -> str:
+    """Return a cell that has to be one of the choices."""
+    if row[name] not in values_of(choices):
+        known = ", ".join(values_of(choices))
+        raise RefusedError(f"{name} is “{row[name]}”. It has to be one of: {known}.")
+    return row[name]
+
+
+@cache
+def values_of(choices) -> list[str]:
+    """Return the values of choices, which Django works out anew at each look."""
+    return choices.values
