@@ -152,6 +152,7 @@ class Batch:
     def __init__(self, on_record: OnRecord):
         self.on_record = on_record
         self.seen, self.new = set(), []
+        self.changed = set()  # articles that are no longer as they were on record
         self.outcomes, self.outlets = {}, {}
 
     def load(self, rows: list[tuple]) -> list[tuple[Row, Loaded | Exception]]:
@@ -176,7 +177,9 @@ class Batch:
             self.outcomes[id(row)] = Loaded(there, THERE, ON_RECORD)
             return
         self.write_new()
-        self.outcomes[id(row)] = load_alone(row)
+        self.outcomes[id(row)] = outcome = load_alone(row)
+        if isinstance(outcome, Loaded):
+            self.changed.add(outcome.article.pk)
 
     def is_new(self, read: Arriving) -> bool:
         known = self.on_record
@@ -198,7 +201,9 @@ class Batch:
         if article is None:
             same = self.on_record.with_text.get(sha, [])
             article = next((a for a in same if may_be_same(a, outlet, key)), None)
-        if article is None or article.current_version.sha256 != sha:
+        if article is None or article.pk in self.changed:
+            return None
+        if article.current_version.sha256 != sha:
             return None
         if differences(article, read.draft) or gaps(article, read.draft, outlet, key):
             return None

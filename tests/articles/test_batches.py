@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 from django.core.management import call_command
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from articles.batches import load_batch
@@ -76,6 +76,10 @@ def stored():
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(before=ROWS, values=ROWS)
+@example(
+    before=[{"text": "One.", "url": "https://e.example/a"}],
+    values=[{"text": "Two.", "url": "https://e.example/a"}, {"text": "One."}],
+)
 def test_a_batch_is_as_one_by_one(before, values):
     with forgotten():
         list(one_by_one(rows_of(before)))
