@@ -4,7 +4,7 @@ import uuid
 
 from django import forms
 from django.contrib import messages
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -61,6 +61,10 @@ def add_tenure(request, pk):
                 said = put_on_record(speaker, form, request.user)
         except RefusedError as refusal:
             form.add_error("title", str(refusal))
+        except IntegrityError:
+            form.add_error(
+                "title", "Somebody added this role at the same moment. Save again."
+            )
         else:
             messages.success(request, said)
             return redirect("desk_speaker", pk)
