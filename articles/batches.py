@@ -151,7 +151,7 @@ class Batch:
 
     def __init__(self, on_record: OnRecord):
         self.on_record = on_record
-        self.seen, self.new = set(), []
+        self.seen, self.touched, self.new = set(), set(), []
         self.outcomes, self.outlets = {}, {}
 
     def load(self, rows: list[tuple]) -> list[tuple[Row, Loaded | Exception]]:
@@ -172,11 +172,17 @@ class Batch:
             self.new.append(read)
             return
         there = self.there(read) if is_first else None
-        if there:
+        # What an earlier row changed isn't as it was read.
+        if there and there.pk not in self.touched:
             self.outcomes[id(row)] = Loaded(there, THERE, ON_RECORD)
             return
         self.write_new()
-        self.outcomes[id(row)] = load_alone(row)
+        self.load_alone(row)
+
+    def load_alone(self, row: Row) -> None:
+        loaded = self.outcomes[id(row)] = load_alone(row)
+        if isinstance(loaded, Loaded):
+            self.touched.add(loaded.article.pk)
 
     def is_new(self, read: Arriving) -> bool:
         known = self.on_record
@@ -221,7 +227,7 @@ class Batch:
         except (IntegrityError, DataError):
             self.outlets = {}
             for one in new:
-                self.outcomes[id(one.row)] = load_alone(one.row)
+                self.load_alone(one.row)
             return
         for one in new:
             sentence = f"“{one.article}” is on record now."
