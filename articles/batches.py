@@ -213,12 +213,16 @@ class Batch:
     def outlet(self, read: Arriving):
         """Return a row's outlet, which is looked for, or added, once a batch."""
         if read.outlet_name not in self.outlets:
+            # An outlet is called what the first row that names it calls it.
+            self.write_new()
             self.outlets[read.outlet_name] = outlet_named(read.outlet_name)
         return self.outlets[read.outlet_name]
 
     def write_new(self) -> None:
         """Write what waits together; where the database refuses, one by one."""
         new, self.new = self.new, []
+        if not new:
+            return
         try:
             with transaction.atomic():
                 for one in new:
@@ -244,8 +248,6 @@ def load_alone(row: Row) -> Loaded | Exception:
 
 def write(new: list[Arriving]) -> None:
     """Write new articles with their versions."""
-    if not new:
-        return
     if connection.vendor == "postgresql":
         copy(new)
     else:
