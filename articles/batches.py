@@ -151,8 +151,7 @@ class Batch:
 
     def __init__(self, on_record: OnRecord):
         self.on_record = on_record
-        self.seen, self.new = set(), []
-        self.changed = set()  # articles that are no longer as they were on record
+        self.seen, self.touched, self.new = set(), set(), []
         self.outcomes, self.outlets = {}, {}
 
     def load(self, rows: list[tuple]) -> list[tuple[Row, Loaded | Exception]]:
@@ -173,13 +172,17 @@ class Batch:
             self.new.append(read)
             return
         there = self.there(read) if is_first else None
-        if there:
+        # What an earlier row changed isn't as it was read.
+        if there and there.pk not in self.touched:
             self.outcomes[id(row)] = Loaded(there, THERE, ON_RECORD)
             return
         self.write_new()
-        self.outcomes[id(row)] = outcome = load_alone(row)
-        if isinstance(outcome, Loaded):
-            self.changed.add(outcome.article.pk)
+        self.load_alone(row)
+
+    def load_alone(self, row: Row) -> None:
+        loaded = self.outcomes[id(row)] = load_alone(row)
+        if isinstance(loaded, Loaded):
+            self.touched.add(loaded.article.pk)
 
     def is_new(self, read: Arriving) -> bool:
         known = self.on_record
@@ -201,9 +204,7 @@ class Batch:
         if article is None:
             same = self.on_record.with_text.get(sha, [])
             article = next((a for a in same if may_be_same(a, outlet, key)), None)
-        if article is None or article.pk in self.changed:
-            return None
-        if article.current_version.sha256 != sha:
+        if article is None or article.current_version.sha256 != sha:
             return None
         if differences(article, read.draft) or gaps(article, read.draft, outlet, key):
             return None
@@ -212,12 +213,16 @@ class Batch:
     def outlet(self, read: Arriving):
         """Return a row's outlet, which is looked for, or added, once a batch."""
         if read.outlet_name not in self.outlets:
+            # An outlet is called what the first row that names it calls it.
+            self.write_new()
             self.outlets[read.outlet_name] = outlet_named(read.outlet_name)
         return self.outlets[read.outlet_name]
 
     def write_new(self) -> None:
         """Write what waits together; where the database refuses, one by one."""
         new, self.new = self.new, []
+        if not new:
+            return
         try:
             with transaction.atomic():
                 for one in new:
@@ -226,7 +231,7 @@ class Batch:
         except (IntegrityError, DataError):
             self.outlets = {}
             for one in new:
-                self.outcomes[id(one.row)] = load_alone(one.row)
+                self.load_alone(one.row)
             return
         for one in new:
             sentence = f"“{one.article}” is on record now."
@@ -243,8 +248,6 @@ def load_alone(row: Row) -> Loaded | Exception:
 
 def write(new: list[Arriving]) -> None:
     """Write new articles with their versions."""
-    if not new:
-        return
     if connection.vendor == "postgresql":
         copy(new)
     else:

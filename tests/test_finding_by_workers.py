@@ -4,7 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from quotes import recording
-from quotes.models import Attribution, Decision, Quote, QuoteSpan, SpeakerName
+from quotes.models import Attribution, Decision, Quote, QuoteSpan
 from quotes.recording import record_articles, record_quotes, search_current
 from tests.making import add_version, make_article, make_speaker
 
@@ -76,20 +76,6 @@ def test_a_text_that_changed_meanwhile_is_searched_anew(articles):
     record_quotes(article, searched)
 
     assert Quote.objects.get().text == "It is closed for good now,"
-
-
-def test_a_speaker_who_came_meanwhile_is_known(articles):
-    article = articles[0]
-    SpeakerName.objects.all().delete()
-    with recording.engines(1) as pool:
-        searched = search_current(article, pool)
-
-    SpeakerName.objects.create(
-        speaker=make_speaker("Ada Lovelace"), name="Ada Lovelace"
-    )
-    record_quotes(article, searched)
-
-    assert Attribution.objects.exclude(speaker=None).count() == 2
 
 
 @pytest.mark.parametrize("written", ["0", "-1", "two", "65"])
