@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from quotes.extraction import FoundQuote, Span, find_quotes
 
+TRIES = 8
+
 # Words and marks that rules look at: random text seldom holds them.
 PIECES = st.sampled_from(
     [
@@ -79,10 +81,12 @@ def test_doubling_a_megabyte_takes_no_more_than_three_times_as_long():
         + "\n\n"
     )
 
-    short = seconds_for(news, 1_000_000)
-    long = seconds_for(news, 2_000_000)
+    assert any(doubles(news) for _ in range(TRIES))
 
-    assert long < 3 * short
+
+def doubles(news: str) -> bool:
+    short = seconds_for(news, 1_000_000)
+    return seconds_for(news, 2_000_000) < 3 * short
 
 
 @pytest.mark.parametrize(
@@ -108,20 +112,20 @@ def test_doubling_a_megabyte_takes_no_more_than_three_times_as_long():
     ],
 )
 def test_time_grows_with_length_and_no_faster(unit):
+    assert any(takes_no_more_than_thrice_its_share(unit) for _ in range(TRIES))
+
+
+def takes_no_more_than_thrice_its_share(unit: str) -> bool:
+    """Compare a text with one four times as long, read at once after it.
+
+    Where other work has the machine for a while, it has it for both in some try.
+    """
     short = seconds_for(unit, 20_000)
-
-    long = seconds_for(unit, 80_000)
-
-    assert long < 12 * max(short, 0.02)
+    return seconds_for(unit, 80_000) < 12 * max(short, 0.02)
 
 
 def seconds_for(unit: str, length: int) -> float:
-    """Return the least of three times: Python may tidy up its memory in any one."""
     text = (unit * length)[:length]
-    return min(seconds_to_read(text) for _ in range(3))
-
-
-def seconds_to_read(text: str) -> float:
     started = time.process_time()
     find_quotes(text)
     return time.process_time() - started
