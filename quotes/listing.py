@@ -23,7 +23,7 @@ QUOTES_A_PAGE = 50
 # Looking at quotes in turn ends here; then the index of words has to find them.
 MOST_LOOKED_AT = 20_000
 # Frequent words that hardly ever stand together are looked for no further.
-FURTHEST = 200_000
+FURTHEST = 50_000
 BEST_OF = 500
 FEW_WORDS = 10  # a quote of two words is not the best because it says nothing else
 # A subquery with a limit is carried out by itself, before what is around it.

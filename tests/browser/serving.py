@@ -32,6 +32,7 @@ class Server:
         self.output = folder / "output.txt"
         self.environment = os.environ | {
             "DATABASE_URL": database,
+            "DJANGO_SETTINGS_MODULE": "quotes.settings",
             "DJANGO_SUPERUSER_PASSWORD": PASSWORD,
             "ONRECORD_SITE_URL": self.address,
             "ONRECORD_VAR": str(folder),
