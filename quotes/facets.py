@@ -20,8 +20,8 @@ SHOWN = 8
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
 WITH found AS MATERIALIZED (
-    SELECT q.id, q.kind, q.outlet_id, q.sorted_on
-    FROM ({keys}) AS keys JOIN quotes_quote q ON q.id = keys.listed_as
+    SELECT listed_as AS id, listed_on AS sorted_on, kind, outlet_id
+    FROM ({keys}) AS keys
 ), said AS MATERIALIZED (
     SELECT a.quote_id, a.speaker_id, a.role_id
     FROM found JOIN quotes_attribution a ON a.quote_id = found.id
@@ -117,7 +117,8 @@ def facets_of(chosen) -> Facets:
     """Return the facets of the quotes that fit a filter; none where it is wrong."""
     if not chosen.is_valid():
         return Facets()
-    keys = listing.key_query(chosen, listing.Cut(), COUNTED + 1)
+    cut, size = listing.Cut(), COUNTED + 1
+    keys = listing.key_query(chosen, cut, size, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
         rows = cursor.fetchall()

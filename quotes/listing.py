@@ -171,13 +171,24 @@ def ends(chosen, cut: Cut) -> bool:
     return in_turn(chosen, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
 
 
-def key_query(chosen, cut: Cut, size: int) -> Sql:
-    """Return the query for so many keys, by what finds them soonest."""
+def key_query(chosen, cut: Cut, size: int, *also: str) -> Sql:
+    """Return the query for so many keys, by what finds them soonest.
+
+    `also` names columns of the quotes that are wanted with them.
+    """
     if not chosen.words:
-        return Sql(*in_turn(chosen, cut)[:size].query.sql_with_params())
+        keys = with_columns(in_turn(chosen, cut), *also)
+        return Sql(*keys[:size].query.sql_with_params())
     if chosen.has_frequent_words:
-        return looked_at(chosen, cut, size)
-    return found_first(chosen, cut, size)
+        return looked_at(chosen, cut, size, MOST_LOOKED_AT, *also)
+    return found_first(chosen, cut, size, *also)
+
+
+def with_columns(keys, *names):
+    """Return the keys with columns of the quotes, which go by their own names."""
+    if keys.model is not Quote:
+        keys = keys.annotate(**{name: F(f"quote__{name}") for name in names})
+    return keys.values_list("listed_on", "listed_as", *names)
 
 
 def fetched(query: Sql) -> list[Place]:
@@ -191,33 +202,35 @@ def as_day(day) -> datetime.date:
     return datetime.date.fromisoformat(day) if isinstance(day, str) else day
 
 
-def found_first(chosen, cut: Cut, size: int) -> Sql:
+def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
     The database would otherwise walk the order, sure to meet a rare word soon.
     """
     keys = ordered(chosen.rows(), cut, "sorted_on", "pk").order_by()
+    keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
     way = "ASC" if cut.is_newer else "DESC"
     return Sql(
-        f"SELECT listed_on, listed_as FROM ({inner}) AS found "
+        f"SELECT {columns(also)} FROM ({inner}) AS found "
         f"ORDER BY listed_on {way}, listed_as {way} LIMIT %s",
         [*params, size],
     )
 
 
-def looked_at(chosen, cut: Cut, size: int, most: int = MOST_LOOKED_AT) -> Sql:
+def looked_at(chosen, cut: Cut, size: int, most: int, *also: str) -> Sql:
     """Return the query for the first that hold the words, of so many looked at."""
-    keys = in_turn(chosen, cut)
-    words = F("folded" if keys.model is Quote else "quote__folded")
-    keys = keys.annotate(words=words).values_list("listed_on", "listed_as", "words")
+    keys = with_columns(in_turn(chosen, cut), *also, "folded")
     inner, params = keys[:most].query.sql_with_params()
     condition, terms = standing(chosen.words)
     return Sql(
-        f"SELECT listed_on, listed_as FROM ({inner}) AS keys "
-        f"WHERE {condition} LIMIT %s",
+        f"SELECT {columns(also)} FROM ({inner}) AS keys WHERE {condition} LIMIT %s",
         [*params, *terms, size],
     )
+
+
+def columns(also) -> str:
+    return ", ".join(["listed_on", "listed_as", *also])
 
 
 def in_turn(chosen, cut):
@@ -233,12 +246,18 @@ def in_turn(chosen, cut):
 def said_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     said = Attribution.objects.public().filter(**whose)
-    if narrow or chosen.operators:
+    days = {name: narrow.pop(name) for name in ("since", "until") if name in narrow}
+    said = chosen.narrowed(said, days)
+    for operator in chosen.operators:
+        said = operator.of(said) if operator.is_day else said
+    if narrow or not all(operator.is_day for operator in chosen.operators):
         quotes = chosen.narrowed(without_words(chosen), narrow)
         said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
-    keys = ordered(said, cut, "public_on", "quote")
-    # Two who speak together may hold the same role; nobody speaks twice in one quote.
-    return keys.distinct() if "role" in whose else keys
+    if "role" in whose:
+        # Two who speak together may hold the same role. A DISTINCT would sort them all.
+        before = Attribution.objects.filter(quote=OuterRef("quote"), **whose)
+        said = said.exclude(Exists(before.filter(speaker__lt=OuterRef("speaker"))))
+    return ordered(said, cut, "public_on", "quote")
 
 
 def without_words(chosen):
@@ -262,7 +281,7 @@ def ordered(rows, cut: Cut, day: str, number: str):
 
 def standing(asked) -> tuple[str, list[str]]:
     """Return the condition in SQL that the words stand in a folded text."""
-    holds, params = "(' ' || words || ' ') LIKE %s", []
+    holds, params = "(' ' || folded || ' ') LIKE %s", []
     conditions = []
     for any_of in asked.all_of:
         conditions.append("(" + " OR ".join([holds] * len(any_of)) + ")")
