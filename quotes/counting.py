@@ -38,16 +38,22 @@ def rounded(number: int) -> int:
     return round(number / unit) * unit
 
 
-def size_of(chosen) -> Size:
-    """Return how many quotes fit a filter."""
+def size_of(chosen, found: int | None = None) -> Size:
+    """Return how many quotes fit a filter; `found` says it where that is known."""
     if not chosen.is_valid():
         return Size(0)
+    if found is not None:
+        return limited(found)
     if about := estimate(chosen):
         return Size(about, is_about=True)
     number = count(counted(chosen))
+    return limited(number, is_least=chosen.has_too_frequent_words)
+
+
+def limited(number: int, *, is_least: bool = False) -> Size:
     if number > EXACT_BELOW:
         return Size(EXACT_BELOW, is_more=True)
-    return Size(number, is_least=chosen.has_too_frequent_words)
+    return Size(number, is_least=is_least)
 
 
 def counted(chosen) -> listing.Sql:

@@ -86,6 +86,12 @@ class Cut:
         return cls()
 
 
+class Keys(list[Place]):
+    """Places in their order, and how many fit in all where the query told it."""
+
+    found: int | None = None
+
+
 @dataclass
 class QuotePage:
     """Quotes in the order of the list, and the places to go on from."""
@@ -98,6 +104,7 @@ class QuotePage:
     is_best: bool = False  # ranked, and paged by number
     number: int = 1
     is_last: bool = True
+    found: int | None = None  # in all, where that is known
 
     def __iter__(self):
         return iter(self.quotes)
@@ -119,14 +126,14 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
         return best_page(chosen, given, size)
     cut = Cut.asked_for(given)
     keys = keys_of(chosen, cut, size + 1)
-    is_more = len(keys) > size
+    is_more, found = len(keys) > size, None if cut.place else keys.found
     if cut.is_newer and not is_more:
         # These are the first: shown whole, with as many as a page has.
         return page_of(chosen, {}, size)
     keys = keys[:size]
     if cut.is_newer:
         keys.reverse()
-    page = QuotePage(quotes_at(keys), problem=cut.problem)
+    page = QuotePage(quotes_at(keys), problem=cut.problem, found=found)
     page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
@@ -137,13 +144,14 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
 
 def best_page(chosen, given, size: int) -> QuotePage:
     """Return a page of the best; they are few, and ranked anew each time."""
-    keys = best(chosen)
+    newest = keys_of(chosen, Cut(), BEST_OF)
+    keys = best(chosen, newest)
     written = given.get("page", "")
     number = int(written) if written.isdecimal() and len(written) < 4 else 1
     number = min(max(number, 1), -(-len(keys) // size) or 1)
     page = QuotePage(quotes_at(keys[(number - 1) * size : number * size]))
     page.is_best, page.number = True, number
-    page.is_last = number * size >= len(keys)
+    page.is_last, page.found = number * size >= len(keys), newest.found
     return page
 
 
@@ -151,7 +159,7 @@ def quotes_at(keys: list[Place]) -> list[ListedQuote]:
     return listed([key.number for key in keys])
 
 
-def keys_of(chosen, cut: Cut, size: int) -> list[Place]:
+def keys_of(chosen, cut: Cut, size: int) -> Keys:
     """Return the places of so many quotes that fit, from the cut on."""
     keys = fetched(key_query(chosen, cut, size))
     if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
@@ -191,10 +199,14 @@ def with_columns(keys, *names):
     return keys.values_list("listed_on", "listed_as", *names)
 
 
-def fetched(query: Sql) -> list[Place]:
+def fetched(query: Sql) -> Keys:
     with connection.cursor() as cursor:
         cursor.execute(*query)
-        return [Place(as_day(day), number) for day, number in cursor.fetchall()]
+        rows = cursor.fetchall()
+    keys = Keys(Place(as_day(row[0]), row[1]) for row in rows)
+    if rows and len(rows[0]) > 2:
+        keys.found = rows[0][2]
+    return keys
 
 
 def as_day(day) -> datetime.date:
@@ -205,14 +217,15 @@ def as_day(day) -> datetime.date:
 def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
-    The database would otherwise walk the order, sure to meet a rare word soon.
+    The database would otherwise walk the order, sure to meet a rare word soon. The
+    third column is the number of all that was found.
     """
     keys = ordered(chosen.rows(), cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
     way = "ASC" if cut.is_newer else "DESC"
     return Sql(
-        f"SELECT {columns(also)} FROM ({inner}) AS found "
+        f"SELECT {columns(also, 'count(*) OVER ()')} FROM ({inner}) AS found "
         f"ORDER BY listed_on {way}, listed_as {way} LIMIT %s",
         [*params, size],
     )
@@ -229,8 +242,8 @@ def looked_at(chosen, cut: Cut, size: int, most: int, *also: str) -> Sql:
     )
 
 
-def columns(also) -> str:
-    return ", ".join(["listed_on", "listed_as", *also])
+def columns(also, *more: str) -> str:
+    return ", ".join(["listed_on", "listed_as", *more, *also])
 
 
 def in_turn(chosen, cut):
@@ -292,12 +305,11 @@ def standing(asked) -> tuple[str, list[str]]:
     return " AND ".join(conditions), params
 
 
-def best(chosen) -> list[Place]:
-    """Return the keys of the newest that fit, those first that say little else.
+def best(chosen, keys: list[Place]) -> list[Place]:
+    """Return these keys again, those first whose quotes say little else.
 
     The rank is the share of a quote's words that were looked for.
     """
-    keys = keys_of(chosen, Cut(), BEST_OF)
     texts = dict(
         Quote.objects.filter(pk__in=[key.number for key in keys]).values_list(
             "pk", "folded"

@@ -226,7 +226,8 @@ def filtered(request, **fixed):
     quotes = Quote.objects.confirmed()
     chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
     page = listing.page_of(chosen, request.GET)
-    found = {"filter": chosen, "page": page, "size": counting.size_of(chosen)}
+    size = counting.size_of(chosen, page.found)
+    found = {"filter": chosen, "page": page, "size": size}
     if not page.quotes:
         found["looser"] = loosening.looser(chosen)
         found["near"] = loosening.speakers_meant(request.GET.get("q", ""))
