@@ -36,6 +36,7 @@ class Sql(NamedTuple):
 
     text: str
     params: Sequence
+    tells: str = ""  # of `Keys`, what its third column tells
 
 
 # "2017-05-15.123"
@@ -87,9 +88,10 @@ class Cut:
 
 
 class Keys(list[Place]):
-    """Places in their order, and how many fit in all where the query told it."""
+    """Places in their order, and what the query told of how many there are."""
 
-    found: int | None = None
+    found: int | None = None  # in all
+    looked_at: int | None = None  # to find these
 
 
 @dataclass
@@ -105,6 +107,7 @@ class QuotePage:
     number: int = 1
     is_last: bool = True
     found: int | None = None  # in all, where that is known
+    share: float | None = None  # of those looked at that fit, where it is known
 
     def __iter__(self):
         return iter(self.quotes)
@@ -127,19 +130,24 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     cut = Cut.asked_for(given)
     keys = keys_of(chosen, cut, size + 1)
     is_more, found = len(keys) > size, None if cut.place else keys.found
+    share = share_told(keys) if is_more and not cut.place else None
     if cut.is_newer and not is_more:
         # These are the first: shown whole, with as many as a page has.
         return page_of(chosen, {}, size)
     keys = keys[:size]
     if cut.is_newer:
         keys.reverse()
-    page = QuotePage(quotes_at(keys), problem=cut.problem, found=found)
+    page = QuotePage(quotes_at(keys), problem=cut.problem, found=found, share=share)
     page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
     if cut.place:
         page.newer = keys[0] if keys else Place(cut.place.day, 0)
     return page
+
+
+def share_told(keys: Keys) -> float | None:
+    return keys.looked_at and len(keys) / keys.looked_at
 
 
 def best_page(chosen, given, size: int) -> QuotePage:
@@ -201,11 +209,11 @@ def with_columns(keys, *names):
 
 def fetched(query: Sql) -> Keys:
     with connection.cursor() as cursor:
-        cursor.execute(*query)
+        cursor.execute(query.text, query.params)
         rows = cursor.fetchall()
     keys = Keys(Place(as_day(row[0]), row[1]) for row in rows)
-    if rows and len(rows[0]) > 2:
-        keys.found = rows[0][2]
+    if rows and query.tells:
+        setattr(keys, query.tells, rows[-1][2])
     return keys
 
 
@@ -217,8 +225,7 @@ def as_day(day) -> datetime.date:
 def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
-    The database would otherwise walk the order, sure to meet a rare word soon. The
-    third column is the number of all that was found.
+    The database would otherwise walk the order, sure to meet a rare word soon.
     """
     keys = ordered(chosen.rows(), cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)
@@ -228,6 +235,7 @@ def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
         f"SELECT {columns(also, 'count(*) OVER ()')} FROM ({inner}) AS found "
         f"ORDER BY listed_on {way}, listed_as {way} LIMIT %s",
         [*params, size],
+        tells="found",
     )
 
 
@@ -237,8 +245,11 @@ def looked_at(chosen, cut: Cut, size: int, most: int, *also: str) -> Sql:
     inner, params = keys[:most].query.sql_with_params()
     condition, terms = standing(chosen.words)
     return Sql(
-        f"SELECT {columns(also)} FROM ({inner}) AS keys WHERE {condition} LIMIT %s",
+        f"SELECT {columns(also, 'looked_at')} FROM "
+        f"(SELECT keys.*, row_number() OVER () AS looked_at FROM ({inner}) AS keys) "
+        f"AS numbered WHERE {condition} LIMIT %s",
         [*params, *terms, size],
+        tells="looked_at",
     )
 
 

@@ -226,7 +226,7 @@ def filtered(request, **fixed):
     quotes = Quote.objects.confirmed()
     chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
     page = listing.page_of(chosen, request.GET)
-    size = counting.size_of(chosen, page.found)
+    size = counting.size_of(chosen, page)
     found = {"filter": chosen, "page": page, "size": size}
     if not page.quotes:
         found["looser"] = loosening.looser(chosen)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from django.db import connection
 
 from quotes import promises
@@ -44,6 +45,12 @@ def pytest_sessionfinish(session, exitstatus):
     skipped = reporter.stats.get("skipped", [])
     if any("shared" not in report.keywords for report in skipped):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """Forget what was counted in another test’s database."""
+    cache.clear()
 
 
 @pytest.fixture

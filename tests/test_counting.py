@@ -134,7 +134,18 @@ def test_a_page_knows_how_many_a_rare_word_finds(order):
     assert (len(page.quotes), page.found) == (2, 3)
 
 
-def test_a_later_page_does_not_know_how_many_there_are():
+def test_a_later_page_says_the_same_of_many(monkeypatch):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 2)
+    article = make_article()
+    for _ in range(4):
+        make_quote(article=article)
+    first = size_of(chosen("q=bridge"))
+    make_quote("It is safe.", article=article)
+
+    assert size_of(chosen("q=bridge")) == first
+
+
+def test_a_later_page_counts_few_itself():
     article = make_article()
     for _ in range(3):
         make_quote(article=article)
@@ -143,3 +154,4 @@ def test_a_later_page_does_not_know_how_many_there_are():
     page = listing.page_of(chosen("q=bridge"), {"older": older})
 
     assert (len(page.quotes), page.found) == (2, None)
+    assert size_of(chosen("q=bridge"), page) == Size(3)
