@@ -50,13 +50,18 @@ def size_of(chosen, page=None) -> Size:
         return Size(0)
     if page and page.found is not None:
         return limited(page.found)
-    key = f"size-{sha256(chosen.query().encode()).hexdigest()}"
+    key = kept_as("size", chosen)
     if kept := cache.get(key):
         return kept
     size = counted_or_estimated(chosen, page.share if page else None)
     if size.is_about or size.is_more:
         cache.set(key, size, KEPT)
     return size
+
+
+def kept_as(what: str, chosen) -> str:
+    """Return the key under which something is kept of all that fits a filter."""
+    return f"{what}-{sha256(chosen.query().encode()).hexdigest()}"
 
 
 def counted_or_estimated(chosen, share: float | None) -> Size:

@@ -76,6 +76,7 @@ ARROWS_AMONG_ACTS = {
     ("quotes.exports", "quotes.filters"),
     ("quotes.listing", "quotes.name_lists"),
     ("quotes.counting", "quotes.listing"),
+    ("quotes.facets", "quotes.counting"),
     ("quotes.facets", "quotes.listing"),
     ("quotes.facets", "quotes.pictures"),
     ("quotes.loosening", "quotes.counting"),
