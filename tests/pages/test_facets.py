@@ -92,7 +92,7 @@ def test_it_counts_up_to_a_limit_and_says_so(client, monkeypatch):
     assert "Counted among the newest that fit" in page.text
 
 
-def test_it_is_a_fragment_for_htmx_and_a_page_without(client):
+def test_it_is_a_fragment_for_a_script_and_a_page_without(client):
     several()
 
     fragment = client.get("/quotes/facets/", headers={"hx-request": "true"}).text
