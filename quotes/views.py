@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from quotes import citing, counting, facets, listing, loosening, pictures, typed
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
+from quotes.keeping import kept
 from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.holdings import (
     holders_of,
@@ -39,6 +40,7 @@ ARTICLES_A_PAGE = 50
 
 
 @require_safe
+@kept
 def home(request):
     now = standings()
     latest = Quote.objects.confirmed().newest_first().values_list("pk", flat=True)
@@ -51,6 +53,7 @@ def home(request):
 
 
 @require_safe
+@kept
 def quote_list(request):
     context = filtered(request)
     context["speakers_meant"] = context["filter"].speakers_meant()
@@ -58,6 +61,7 @@ def quote_list(request):
 
 
 @require_safe
+@kept
 def quote_facets(request):
     chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
     context = {"filter": chosen, "facets": facets.facets_of(chosen)}
@@ -66,6 +70,7 @@ def quote_facets(request):
 
 
 @require_safe
+@kept
 def quote_detail(request, pk):
     quotes = Quote.objects.confirmed().with_article().with_speakers().with_spans()
     quote = quotes.filter(pk=pk).first()
@@ -115,6 +120,7 @@ def quote_withdrawn(request, pk):
 
 
 @require_safe
+@kept
 def speaker_list(request):
     speakers = Speaker.objects.public().with_quote_counts().by_name()
     letters = Speaker.objects.public().letters()
@@ -127,6 +133,7 @@ def speaker_list(request):
 
 
 @require_safe
+@kept
 def speaker_ranking(request):
     now = standings()
     context = {"standings": now, "speakers": now.ranked(RANKED_A_PAGE)}
@@ -134,6 +141,7 @@ def speaker_ranking(request):
 
 
 @require_safe
+@kept
 def speaker_detail(request, pk, slug=""):
     speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
     if (pk, slug) != (speaker.pk, speaker.slug):
@@ -151,6 +159,7 @@ def speaker_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def role_list(request):
     roles = Role.objects.public().with_quote_counts().by_title()
     page = page_of_rows(roles, request.GET)
@@ -158,6 +167,7 @@ def role_list(request):
 
 
 @require_safe
+@kept
 def role_detail(request, pk, slug=""):
     role = get_object_or_404(at_address(Role.objects.public(), pk))
     if (pk, slug) != (role.pk, role.slug):
@@ -172,6 +182,7 @@ def role_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def article_list(request):
     articles = with_quote_counts(public_articles(), "article")
     page = page_of_rows(articles, request.GET, ARTICLES_A_PAGE)
@@ -179,6 +190,7 @@ def article_list(request):
 
 
 @require_safe
+@kept
 def article_detail(request, pk, slug=""):
     articles = public_articles().select_related("outlet", "current_version")
     article = get_object_or_404(articles, pk=pk)
@@ -196,6 +208,7 @@ def article_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def outlet_list(request):
     outlets = with_quote_counts(public_outlets(), "outlet")
     page = page_of_rows(outlets, request.GET)
@@ -203,6 +216,7 @@ def outlet_list(request):
 
 
 @require_safe
+@kept
 def outlet_detail(request, pk, slug=""):
     outlet = get_object_or_404(at_address(public_outlets(), pk))
     if (pk, slug) != (outlet.pk, outlet.slug):

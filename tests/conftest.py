@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.db import connection
 
-from quotes import promises
+from quotes import keeping, promises
 
 # Playwright's own loop runs in this thread; Django would refuse the database then.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -48,8 +48,12 @@ def pytest_sessionfinish(session, exitstatus):
 
 
 @pytest.fixture(autouse=True)
-def nothing_kept():
-    """Forget what was counted in another test’s database."""
+def nothing_kept(monkeypatch):
+    """Forget what was counted in another test’s database, and keep no pages.
+
+    Tests put quotes on record without a decision.
+    """
+    monkeypatch.setattr(keeping, "KEPT", 0)
     cache.clear()
 
 

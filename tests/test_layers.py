@@ -41,6 +41,7 @@ LAYERS = [
         "quotes.pictures",
         "quotes.word_shares",
         "quotes.exports",
+        "quotes.keeping",
         "quotes.canonical",
         "quotes.cited",
         "quotes.citing",
