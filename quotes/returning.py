@@ -1,11 +1,11 @@
 """What forbids that an undo puts rows back: what came, changed or went since."""
 
 from articles.models import Article, ArticleVersion, Outlet
-from quotes.models import ChangedRow, Role, Speaker
+from quotes.models import ChangedRow, Claim, Role, Speaker
 from quotes.models.changing import RefusedError
 from quotes.models.rows import rows_now, rows_of, whole_of
 
-REFERRED_TO = (Outlet, Speaker, Role)
+REFERRED_TO = (Outlet, Speaker, Role, Claim)
 DELETED_WHOLE = {m._meta.model_name: m for m in (Article, *REFERRED_TO)}
 
 
@@ -75,7 +75,7 @@ def refuse_gone(back) -> None:
     """Raise RefusedError where a row would refer to what isn't in use any more.
 
     Call it once the rows are back. It names the decision that merged, retired or
-    deleted the speaker, role or outlet.
+    deleted the speaker, role, outlet or claim.
     """
     for model in REFERRED_TO:
         kind = model._meta.model_name

@@ -8,7 +8,7 @@ from django.db.models import ProtectedError
 
 from quotes.confirmations import hold_to_confirmations
 from quotes.following import let_follow
-from quotes.models import ChangedRow, Decision, Quote
+from quotes.models import ChangedRow, Decision, Quote, Review
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
 from quotes.models.rows import KINDS, batched, put_back
@@ -25,8 +25,22 @@ RETIRED = {
     "speaker": {"retired": True},
     "role": {"retired": True},
     "outlet": {"retired": True},
+    "claim": {"retired": True},
+    "rating": {"retired": True},
+    "review": {"state": Review.State.WITHDRAWN.value},
 }
-SUBJECTS = ("article", "outlet", "speaker", "role", "quote")
+SUBJECTS = (
+    *("article", "outlet", "speaker", "role", "quote"),
+    *("claim", "rating", "review"),
+)
+# What uses them, by its kind, and what it is called.
+USES = {
+    "attribution": "quote",
+    "tenure": "tenure",
+    "article": "article",
+    "appearance": "quote",
+    "review": "review",
+}
 
 
 @dataclass
@@ -204,12 +218,11 @@ def belongs_to(row, made) -> bool:
 
 
 def still_used(made, rows) -> str:
-    """Return a sentence where other rows use a speaker, role or outlet by now."""
-    if made.kind == "quote":
+    """Return a sentence where other rows use by now what a decision put on record."""
+    if made.kind in ("quote", "review"):
         return ""
     subject = KINDS[made.kind].objects.get(pk=made.row_id)
-    uses = {"attribution": "quote", "tenure": "tenure", "article": "article"}
-    for kind, what in uses.items():
+    for kind, what in USES.items():
         if made.kind not in (f.name for f in KINDS[kind]._meta.fields):
             continue
         own = [row.row_id for row in rows if row.kind == kind]
@@ -217,6 +230,8 @@ def still_used(made, rows) -> str:
         if number := used.count():
             plural = "" if number == 1 else "s"
             return f"“{subject}” stays on record: it has {number} {what}{plural}."
+    if made.kind == "rating":
+        return ""
     merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
     if merged:
         return f"“{subject}” stays on record: “{merged}” is merged into it."
