@@ -17,6 +17,7 @@ from quotes.returning import (
     refuse_changed_otherwise,
     refuse_gone,
     refuse_on_record_again,
+    refuse_published,
 )
 
 # What has an address of its own is retired where an undo takes its making back.
@@ -104,6 +105,7 @@ def _undo(decisions, actor, reason) -> Undone:
         back, notes = turned_back(decision, own)
         if notes and len(decisions) == 1:
             raise RefusedError(notes[0])
+        refuse_published(back, actor)
         back = put_back_in_order(back, {d.pk for d in decisions})
         undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(

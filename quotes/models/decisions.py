@@ -146,8 +146,10 @@ class ChangedRow(models.Model):
 
 def described(name, before, after):
     """Return a change in words; None for one that another of the values tells."""
-    if name in ("spans", "said_on_last", "said_on_precision"):
+    if name in ("spans", "said_on_last", "said_on_precision", "slug"):
         return None
+    if name in ("appearances", "evidence"):
+        return f"the {name}"
     if name == "attributions":
         return "who says it"
     name = {"said_on_first": "the date", "text": "the words"}.get(name, name)
