@@ -37,6 +37,9 @@ class QuoteQuerySet(models.QuerySet):
     def found(self):
         return self.in_state(Quote.State.FOUND)
 
+    def found_or_confirmed(self):
+        return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
+
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)
 
