@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
+from math import prod
 
 from django.db import transaction
 from django.db.models import Case, IntegerField, Q, TextField, Value, When
@@ -156,12 +157,22 @@ def quotes_around(folded: str):
     words = weightiest(folded)
     if not words:
         return Quote.objects.none()
-    known, _ = statistics(asked_for([words]))
-    rarest = sorted(words, key=lambda word: (known.get(word, 0), -weight(word)))
-    pairs = list(combinations(rarest[:PAIRED], 2)) or [rarest]
-    quotes = Quote.objects.filter(by_index(asked_for(pairs)))
+    quotes = Quote.objects.filter(by_index(asked_for(rarest_pairs(words))))
     quotes = quotes.found_or_confirmed().order_by("-id")
     return quotes[:CANDIDATES]
+
+
+def rarest_pairs(words: list[str]) -> list[tuple[str, ...]]:
+    """Return the pairs of words that few quotes have, by chance, the rarest first.
+
+    Pairs that too many have are left out, so that the index need not read them all.
+    """
+    known, quotes = statistics(asked_for([words]))
+    rarest = sorted(words, key=lambda word: (known.get(word, 0), -weight(word)))
+    pairs = list(combinations(rarest[:PAIRED], 2)) or [tuple(rarest)]
+    expected = [prod(known.get(word, 0) for word in pair) * quotes for pair in pairs]
+    few = [p for p, n in zip(pairs, expected, strict=True) if n <= CANDIDATES]
+    return few or pairs[:1]
 
 
 def weightiest(folded: str) -> list[str]:
