@@ -174,7 +174,7 @@ class Evidence(models.Model):
         CONTEXT = "context", "gives context"
 
     review = models.ForeignKey(Review, models.CASCADE, related_name="evidence")
-    number = models.PositiveIntegerField()
+    number = models.PositiveIntegerField(editable=False)
     address = AddressField(max_length=2000, blank=True, help_text="Where it is found.")
     archived_address = AddressField(
         max_length=2000, blank=True, help_text="Where a copy is kept."
