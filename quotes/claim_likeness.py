@@ -51,7 +51,8 @@ class Likely:
 
     @property
     def percent(self) -> int:
-        return round(100 * self.score)
+        """Return the score as people read it; only the same words are 100 alike."""
+        return int(100 * self.score)
 
 
 def claims_like(quote: Quote, most: int = SUGGESTED) -> list[Likely]:

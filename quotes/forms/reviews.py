@@ -66,7 +66,12 @@ class EvidenceForm(forms.ModelForm):
 
 
 EvidenceForms = forms.formset_factory(
-    EvidenceForm, extra=BLANK_PIECES, can_delete=True, max_num=200, absolute_max=200
+    EvidenceForm,
+    extra=BLANK_PIECES,
+    can_delete=True,
+    can_delete_extra=False,
+    max_num=200,
+    absolute_max=200,
 )
 
 

@@ -14,9 +14,9 @@ from tests.making import (
 pytestmark = pytest.mark.django_db
 
 
-def form(pieces=(), **written):
-    """Return what a browser sends of a review and its evidence."""
-    given = {"evidence-TOTAL_FORMS": len(pieces), "evidence-INITIAL_FORMS": 0}
+def form(pieces=(), known=0, **written):
+    """Return what a browser sends of a review and its evidence, some known before."""
+    given = {"evidence-TOTAL_FORMS": len(pieces), "evidence-INITIAL_FORMS": known}
     for number, piece in enumerate(pieces):
         piece = {"bearing": "context"} | piece
         given |= {f"evidence-{number}-{name}": piece[name] for name in piece}
@@ -95,7 +95,7 @@ def test_a_draft_is_edited_and_a_piece_of_evidence_deleted(ana):
     make_evidence(review, "Report")
     pieces = [{"title": "Report", "DELETE": "on"}, {"title": "Letter"}]
 
-    ana.post(f"/desk/reviews/{review.pk}/", form(pieces, summary="A fault."))
+    ana.post(f"/desk/reviews/{review.pk}/", form(pieces, 1, summary="A fault."))
 
     review.refresh_from_db()
     assert review.summary == "A fault."
