@@ -47,8 +47,10 @@ def refuse_published(back, actor) -> None:
         for row in back
         if row.kind == "review" and {"state", "corrected_on"} & changed(row)
     }
-    if Review.objects.out().filter(pk__in=reviews_of(back) - decided).exists():
-        raise RefusedError("The review is published. Correct it instead, with a note.")
+    others = Review.objects.filter(pk__in=reviews_of(back) - decided)
+    written = others.being_written()
+    if others.exclude(pk__in=written.values("pk")).exists():
+        raise RefusedError("The review was published. Correct it instead, with a note.")
 
 
 def reviews_of(back) -> set[int]:

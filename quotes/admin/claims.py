@@ -100,7 +100,7 @@ class ReviewAdmin(DecidingAdmin):
 
     def has_change_permission(self, request, obj=None):
         may = super().has_change_permission(request, obj)
-        return may and not (obj is not None and obj.is_out)
+        return may and (obj is None or obj.is_being_written)
 
     def has_delete_permission(self, request, obj=None):
         return False

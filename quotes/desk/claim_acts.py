@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 
 from quotes import claim_likeness, claiming, deciding
 from quotes.desk.access import for_staff
-from quotes.desk.acts import refuse_near_names, seen_version
+from quotes.desk.acts import NearError, refuse_near_names, seen_version
 from quotes.desk.pickers import number_in
 from quotes.models import Claim, Quote
 from quotes.models.changing import RefusedError
@@ -54,7 +54,10 @@ def attach_and_confirm(request, claim):
     """Attach a quote that was suggested, and confirm it, or do neither."""
     quote, stance = quote_in(request), request.POST.get("stance", "")
     claim_likeness.accept(claim, quote, stance, request.user)
-    refuse_near_names(quote.pk)
+    try:
+        refuse_near_names(quote.pk)
+    except NearError as near:
+        raise RefusedError(f"{near} Choose the speaker on the quote’s card.") from None
     outcome = deciding.confirm([quote.pk], request.user, add_speakers=True)
     if outcome.refusals:
         raise RefusedError(outcome.refusals[0])

@@ -43,6 +43,9 @@ def edit_review(request, pk):
     review = get_object_or_404(Review.objects.select_related("claim"), pk=pk)
     if review.is_out:
         return correct(request, review)
+    if not review.is_being_written:
+        messages.error(request, "A withdrawn review isn’t edited. Write a new one.")
+        return redirect("desk_claim", review.claim_id)
 
     def save(form, evidence):
         seen = form.cleaned_data["seen"] or 0

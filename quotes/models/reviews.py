@@ -71,6 +71,9 @@ class ReviewQuerySet(models.QuerySet):
         """Return the reviews that are published, corrected since or not."""
         return self.in_state(Review.State.PUBLISHED, Review.State.CORRECTED)
 
+    def being_written(self):
+        return self.in_state(*Review.WRITTEN_IN)
+
     def public(self):
         """Return the published reviews of public claims."""
         return self.out().filter(claim__in=Claim.objects.public())
@@ -91,6 +94,8 @@ class Review(models.Model):
         PUBLISHED = "published", "published"
         CORRECTED = "corrected", "corrected"
         WITHDRAWN = "withdrawn", "withdrawn"
+
+    WRITTEN_IN = (State.DRAFT, State.IN_REVIEW)
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="reviews")
     rating = models.ForeignKey(
@@ -154,6 +159,11 @@ class Review(models.Model):
     def is_out(self):
         """Say whether it is published, corrected since or not."""
         return self.state in (self.State.PUBLISHED, self.State.CORRECTED)
+
+    @property
+    def is_being_written(self):
+        """Say whether it may change without a note: it is neither out nor withdrawn."""
+        return self.state in self.WRITTEN_IN
 
     @property
     def is_corrected(self):

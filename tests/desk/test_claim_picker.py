@@ -148,6 +148,39 @@ def test_another_quote_is_dismissed_as_well(ana):
     assert panel(ana, quote).context["near"] == []
 
 
+def undo_last(client, quote):
+    address = f"/desk/articles/{quote.article_id}/undo/"
+    return client.post(address, {"at": quote.pk}, follow=True)
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_undoing_the_last_thing_takes_the_quote_from_the_claim(ana, is_new):
+    quote, claim = say(ALIKE, state="found"), make_claim(HEIGHT, say("no"))
+    ana.post(f"/desk/quotes/{quote.pk}/confirm/", {"seen": 1})
+    given = {"new": 1, "sentence": "It is."} if is_new else {"claim": claim.pk}
+    attach(ana, quote, **given)
+
+    page = undo_last(ana, quote)
+
+    assert "what you did last with the claims" in page.text
+    assert not quote.appearances.filter(claim__retired=False).exists()
+    quote.refresh_from_db()
+    assert quote.is_confirmed
+    undo_last(ana, quote)
+    quote.refresh_from_db()
+    assert not quote.is_confirmed
+
+
+def test_a_claim_of_another_articles_quote_is_left_alone(ana):
+    quote, other = say(ALIKE, state="found"), say(HEIGHT)
+    attach(ana, other, new=1, sentence="It is.")
+
+    page = undo_last(ana, quote)
+
+    assert "There is nothing to undo" in page.text
+    assert other.appearances.exists()
+
+
 def test_the_panel_asks_few_questions(ana):
     for number in range(9):
         make_claim(f"{HEIGHT}, {number}", say(f"so {number}"))
