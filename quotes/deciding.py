@@ -8,14 +8,17 @@ from django.db.models import Exists, F, OuterRef, Subquery
 from django.utils import timezone
 
 from quotes.attributing import name_role, name_speaker
-from quotes.models import Attribution, ChangedRow, Decision, HouseRules, Quote
-from quotes.models.changing import RefusedError, changing, lock, write
+from quotes.models import (
+    Appearance,
+    Attribution,
+    ChangedRow,
+    Decision,
+    HouseRules,
+    Quote,
+)
+from quotes.models.changing import RefusedError, StaleError, changing, lock, write
 from quotes.models.rows import changed_rows, plain, rows_of, whole_of
 from quotes.models.values import values_of
-
-
-class StaleError(RefusedError):
-    """Somebody else changed the quote since it was shown."""
 
 
 @dataclass
@@ -249,7 +252,7 @@ def remove_article(article, *, actor) -> None:
     """Remove an article put in by mistake, with its quotes, of which none is decided.
 
     A decision keeps all of it, for an undo to bring back. Raise RefusedError once a
-    quote of it was decided.
+    quote of it was decided or stands under a claim.
     """
     with transaction.atomic():
         lock(article)
@@ -258,10 +261,22 @@ def remove_article(article, *, actor) -> None:
                 f"Quotes of “{article}” were decided, so it stays. Reject or withdraw "
                 "them instead."
             )
+        refuse_attached(article)
         before, rows = values_of(article), changed_rows(rows_of(whole_of(article)), {})
         write("remove", article, actor=actor, before=before, rows=rows)
+        Appearance.objects.filter(quote__article=article).delete()
         article.quotes.all().delete()
         article.delete()
+
+
+def refuse_attached(article) -> None:
+    """Raise RefusedError where a quote of an article stands under a claim in use."""
+    attached = Appearance.objects.of_claims_in_use().filter(quote__article=article)
+    if first := attached.select_related("claim").first():
+        raise RefusedError(
+            f"A quote of “{article}” stands under the claim “{first.claim}”, so it "
+            "stays. Detach it first."
+        )
 
 
 def follow_publication(article) -> int:

@@ -1,4 +1,4 @@
-"""Make two speakers, roles or outlets one, part them again, and give a new name."""
+"""Make two speakers, roles, outlets or claims one, part them again, and rename."""
 
 from dataclasses import dataclass, field
 
@@ -8,10 +8,13 @@ from django.template.defaultfilters import pluralize
 
 from articles.models import Outlet
 from quotes.models import (
+    Appearance,
     Attribution,
     ChangedRow,
+    Claim,
     Decision,
     Quote,
+    Role,
     Speaker,
     SpeakerName,
     Tenure,
@@ -21,6 +24,7 @@ from quotes.models.folding import name_key
 from quotes.models.merges import (
     BELONGS,
     NOUNS,
+    SILENT,
     Folds,
     added_since,
     folds_of,
@@ -29,7 +33,7 @@ from quotes.models.merges import (
     same_tenures,
     touch_all,
 )
-from quotes.models.rows import Candidate, changed_rows, rows_now, rows_of
+from quotes.models.rows import changed_rows, rows_now, rows_of
 
 __all__ = ["added_since", "merge", "preview", "rename", "split"]
 
@@ -64,7 +68,7 @@ def preview(loser, survivor) -> Preview:
     dropped = {rows.model: rows.count() for rows in folds.dropped()}
     found = Preview(warnings=warnings_about(loser, survivor, folds))
     for rows in owned_by(loser):
-        if rows.model is not Candidate:
+        if rows.model not in SILENT:
             noun, folded = NOUNS[rows.model], dropped.get(rows.model, 0)
             found.folded[noun] = folded
             found.moved[noun] = number_of(rows) - folded
@@ -140,6 +144,8 @@ def warnings_about(loser, survivor, folds: Folds) -> list[str]:
     """Return sentences on what speaks against the two being one."""
     if isinstance(loser, Outlet):
         return []
+    if isinstance(loser, Claim):
+        return warnings_about_claims(loser, survivor, folds)
     found = overlaps(loser, survivor)
     if not isinstance(loser, Speaker):
         return found
@@ -152,6 +158,21 @@ def warnings_about(loser, survivor, folds: Folds) -> list[str]:
     if both := folds.attributions.count():
         found.append(
             f"Both stand on {both} quote{pluralize(both)}, as if they were two."
+        )
+    return found
+
+
+def warnings_about_claims(loser, survivor, folds: Folds) -> list[str]:
+    """Return what readers would lose, and where the two were understood otherwise."""
+    found = []
+    if loser.is_published and not survivor.is_published:
+        found.append(f"“{loser}” is public, and “{survivor}” is not yet.")
+    kept = dict(survivor.appearances.values_list("quote", "stance"))
+    both = folds.appearances.values_list("quote", "stance")
+    if other := sum(kept[quote] != stance for quote, stance in both):
+        found.append(
+            f"{other} quote{pluralize(other)} of both would do with it what "
+            f"“{survivor}” says, and not what the other does."
         )
     return found
 
@@ -208,11 +229,22 @@ def fold(loser, survivor, folds: Folds) -> None:
         same.update(role=Subquery(role))
         shared = folds.attributions.values("quote")
         touch_all(Quote.objects.filter(pk__in=shared))
-    if not isinstance(loser, Outlet):
+    if isinstance(loser, Claim):
+        hand_first_on(loser, survivor)
+    if isinstance(loser, Speaker | Role):
         other = "role_id" if isinstance(loser, Speaker) else "speaker_id"
         fill_sources(same_tenures(loser, survivor, other))
     for rows in folds.dropped():
         rows.delete()
+
+
+def hand_first_on(loser, survivor) -> None:
+    """Let the survivor have the first appearance that only the loser knows."""
+    first = loser.first_known
+    Claim.objects.filter(pk=loser.pk).update(first_known=None)
+    if first and not survivor.first_known_id:
+        twin = Appearance.objects.filter(claim=survivor, quote=first.quote_id).first()
+        Claim.objects.filter(pk=survivor.pk).update(first_known=twin or first)
 
 
 def fill_sources(tenures: dict[int, int]) -> None:

@@ -1,11 +1,11 @@
 """What forbids that an undo puts rows back: what came, changed or went since."""
 
 from articles.models import Article, ArticleVersion, Outlet
-from quotes.models import ChangedRow, Role, Speaker
+from quotes.models import ChangedRow, Claim, Evidence, Review, Role, Speaker
 from quotes.models.changing import RefusedError
 from quotes.models.rows import rows_now, rows_of, whole_of
 
-REFERRED_TO = (Outlet, Speaker, Role)
+REFERRED_TO = (Outlet, Speaker, Role, Claim)
 DELETED_WHOLE = {m._meta.model_name: m for m in (Article, *REFERRED_TO)}
 
 
@@ -29,6 +29,46 @@ def refuse_changed_otherwise(back) -> None:
                 f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
                 "an import, so that it can’t be put back."
             )
+
+
+def refuse_published(back, actor) -> None:
+    """Raise RefusedError where readers would find other words without a note.
+
+    An undo of a correction or of publishing takes the note or the words away with it.
+    """
+    words = {
+        row.row_id for row in back if row.kind == "claim" and "sentence" in changed(row)
+    }
+    is_editor = actor is None or actor.has_perm("quotes.publish_claim")
+    if not is_editor and Claim.objects.published().filter(pk__in=words).exists():
+        raise RefusedError("This claim is public. Only an editor changes its words.")
+    decided = {
+        row.row_id
+        for row in back
+        if row.kind == "review" and {"state", "corrected_on"} & changed(row)
+    }
+    others = Review.objects.filter(pk__in=reviews_of(back) - decided)
+    written = others.being_written()
+    if others.exclude(pk__in=written.values("pk")).exists():
+        raise RefusedError("The review was published. Correct it instead, with a note.")
+
+
+def reviews_of(back) -> set[int]:
+    """Return the numbers of the reviews of which words or evidence are put back.
+
+    That one goes with its claim, as by a merge, changes none of them.
+    """
+    pieces = [row for row in back if row.kind == "evidence"]
+    whole = [whole for row in pieces for whole in (row.before, row.after) if whole]
+    own = [row for row in back if row.kind == "review"]
+    reviews = {row.row_id for row in own if changed(row) - {"claim_id"}}
+    reviews |= {one["review_id"] for one in whole if "review_id" in one}
+    there = Evidence.objects.filter(pk__in=[row.row_id for row in pieces])
+    return reviews | set(there.values_list("review", flat=True))
+
+
+def changed(row) -> set[str]:
+    return set(row.before or {}) | set(row.after or {})
 
 
 def refuse_added_since(back) -> None:
@@ -75,9 +115,13 @@ def refuse_gone(back) -> None:
     """Raise RefusedError where a row would refer to what isn't in use any more.
 
     Call it once the rows are back. It names the decision that merged, retired or
-    deleted the speaker, role or outlet.
+    deleted the speaker, role, outlet or claim.
     """
+    # What went with an article stood under retired claims only, as it does again.
+    with_article = any(row.kind == "article" and row.before is None for row in back)
     for model in REFERRED_TO:
+        if with_article and model is Claim:
+            continue
         kind = model._meta.model_name
         wanted = {(row.after or {}).get(f"{kind}_id") for row in back} - {None}
         there = model.objects.in_use().filter(pk__in=wanted)

@@ -7,7 +7,7 @@ from django.db.models import Count, F, Window
 from django.db.models.functions import RowNumber
 from django.template.defaultfilters import pluralize
 
-from quotes.models import Decision, Quote, Tenure
+from quotes.models import Decision, Quote, Stance, Tenure
 from quotes.models.merges import first_done
 from quotes.models.rows import KINDS
 
@@ -16,22 +16,32 @@ LONGEST = 200  # characters of a value
 
 DONE = {
     "add": "added",
+    "answer": "answered whether it is the same claim:",
+    "attach": "attached a quote to",
     "attribute": "changed who says",
     "change": "changed",
+    "change stance": "changed what a quote does with",
     "check": "gave the first confirmation of",
     "confirm": "confirmed",
+    "correct": "corrected",
     "delete": "deleted",
+    "detach": "detached a quote from",
+    "edit": "edited",
     "find": "found quotes",
     "import": "imported quotes",
     "join": "joined",
     "keep apart": "kept apart",
     "load": "took in",
     "merge": "merged another into",
+    "publish": "published",
     "reject": "rejected",
     "remove": "removed",
     "rename": "renamed",
     "reopen": "reopened",
+    "restate": "put in other words",
     "send back": "sent back",
+    "send to review": "sent to an editor",
+    "set first": "set the first appearance of",
     "split": "split",
     "withdraw": "withdrew",
 }
@@ -40,8 +50,17 @@ TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
 NEEDED_BESIDES = {
     **dict.fromkeys(("merge", "split", "keep apart"), "merge"),
     **dict.fromkeys(("remove", "delete"), "delete"),
+    **dict.fromkeys(("publish", "correct"), "publish"),
 }
-NUMBERS_OF = {"article": "article", "outlet": "outlet", "merged_into": "speaker"}
+NUMBERS_OF = {
+    "article": "article",
+    "outlet": "outlet",
+    "merged_into": "speaker",
+    "claim": "claim",
+    "rating": "rating",
+    "first_known": "appearance",
+    "quote": "quote",
+}
 IN_OTHER_WORDS = {
     "attributions": "who says it",
     "said_on_first": "date",
@@ -49,16 +68,20 @@ IN_OTHER_WORDS = {
     "merged_into": "merged into",
     "published_on": "date",
     "url": "address",
+    "first_known": "first appearance",
+    "corrected_on": "day of the correction",
+    "reviewed_on": "date",
 }
 # What another value tells, or only a machine reads.
 UNTOLD = set(
     "spans said_on_last said_on_precision slug sort_name url_key folded retired "
     "sorted_on current_version version other changed_in sent_back_to last_numbers "
-    "added_by merged_number split_number added_at row_version resolved_kind rule "
-    "confidence".split()
+    "added_by published_at merged_number split_number added_at row_version "
+    "resolved_kind rule confidence".split()
 )
 WHOLE = {"add", "remove", "delete"}
-STATES = {"confirm", "reject", "withdraw", "reopen", "check", "send back"}
+STATES = set("confirm reject withdraw reopen check publish correct".split())
+STATES |= {"send back", "send to review"}
 
 
 @dataclass
@@ -189,6 +212,10 @@ def in_words(name, value, names) -> str:
         return "; ".join(said_by(said, names) for said in value) or "no speaker"
     if name == "tenures":
         return "; ".join(tenure_in_words(columns, names) for columns in value)
+    if name == "appearances":
+        return "; ".join(appearance_in_words(*one, names) for one in value) or "none"
+    if name == "evidence":
+        return "; ".join(piece["title"] for piece in value) or "none"
     if name in NUMBERS_OF:
         return names.get((NUMBERS_OF[name], value), str(value))
     if isinstance(value, list):
@@ -205,6 +232,12 @@ def said_by(said, names) -> str:
         who = f"{printed} (waits)" if printed else "nobody named"
     role = names.get(("role", said.get("role_id")))
     return f"{who}, {role}" if role else who
+
+
+def appearance_in_words(quote, stance, names) -> str:
+    """Return "“It is safe.” denies it" of a quote's number and its stance."""
+    words = names.get(("quote", quote), f"quote {quote}")
+    return f"“{words}” {Stance(stance).label}"
 
 
 def tenure_in_words(columns, names) -> str:
@@ -250,6 +283,8 @@ def numbers_in(values):
         yield "role", said.get("role_id")
     for columns in values.get("tenures") or ():
         yield "role", tenure_of(columns).role_id
+    for quote, _ in values.get("appearances") or ():
+        yield "quote", quote
 
 
 def may_undo(person, decision) -> bool:

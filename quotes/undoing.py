@@ -8,7 +8,7 @@ from django.db.models import ProtectedError
 
 from quotes.confirmations import hold_to_confirmations
 from quotes.following import let_follow
-from quotes.models import ChangedRow, Decision, Quote
+from quotes.models import ChangedRow, Decision, Quote, Review
 from quotes.models.changing import RefusedError, write_undo
 from quotes.models.merges import staying, touch_all
 from quotes.models.rows import KINDS, batched, put_back
@@ -17,6 +17,7 @@ from quotes.returning import (
     refuse_changed_otherwise,
     refuse_gone,
     refuse_on_record_again,
+    refuse_published,
 )
 
 # What has an address of its own is retired where an undo takes its making back.
@@ -25,8 +26,23 @@ RETIRED = {
     "speaker": {"retired": True},
     "role": {"retired": True},
     "outlet": {"retired": True},
+    "claim": {"retired": True},
+    "rating": {"retired": True},
+    "review": {"state": Review.State.WITHDRAWN.value},
 }
-SUBJECTS = ("article", "outlet", "speaker", "role", "quote")
+SUBJECTS = (
+    *("article", "outlet", "speaker", "role", "quote"),
+    *("claim", "rating", "review"),
+)
+LOOKED_BACK = 50  # decisions on claims since the last one on a quote
+# What uses them, by its kind, and what it is called.
+USES = {
+    "attribution": "quote",
+    "tenure": "tenure",
+    "article": "article",
+    "appearance": "quote",
+    "review": "review",
+}
 
 
 @dataclass
@@ -56,14 +72,33 @@ def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
 def last_of(actor, article=None) -> Decision | None:
     """Return the latest decision of a person that an undo would take back.
 
-    With an article, it is the latest on one of its quotes.
+    With an article, it is the latest on one of its quotes, or on what claims they are
+    under.
     """
     decisions = Decision.objects.filter(actor=actor, undone_by=None)
-    decisions = decisions.exclude(act="undo").exclude(changed_rows=None)
-    if article is not None:
-        quotes = article.quotes.values("pk")
-        decisions = decisions.filter(subject_kind="quote", subject_id__in=quotes)
-    return decisions.order_by("-id").first()
+    decisions = decisions.exclude(act="undo").exclude(changed_rows=None).order_by("-id")
+    if article is None:
+        return decisions.first()
+    quotes = article.quotes.values("pk")
+    last = decisions.filter(subject_kind="quote", subject_id__in=quotes).first()
+    on_claims = decisions.filter(subject_kind="claim", pk__gt=last.pk if last else 0)
+    here = set(article.quotes.values_list("pk", flat=True))
+    latest = on_claims.prefetch_related("changed_rows")[:LOOKED_BACK]
+    return next((one for one in latest if quotes_under_claims(one) & here), last)
+
+
+def quotes_under_claims(decision) -> set[int]:
+    """Return the quotes that a decision on a claim put under it, or took away.
+
+    They are those that it answered on, too; a new stance alone names no quote.
+    """
+    wholes = [
+        whole
+        for row in decision.changed_rows.all()
+        for whole in (row.before, row.after)
+        if row.kind in ("appearance", "suggestionanswer") and whole
+    ]
+    return {whole["quote_id"] for whole in wholes if "quote_id" in whole}
 
 
 def whole_batch(decision) -> list[Decision]:
@@ -90,6 +125,7 @@ def _undo(decisions, actor, reason) -> Undone:
         back, notes = turned_back(decision, own)
         if notes and len(decisions) == 1:
             raise RefusedError(notes[0])
+        refuse_published(back, actor)
         back = put_back_in_order(back, {d.pk for d in decisions})
         undone.notes += [*notes, *staying(decision)]
         undone.decisions.append(
@@ -204,12 +240,11 @@ def belongs_to(row, made) -> bool:
 
 
 def still_used(made, rows) -> str:
-    """Return a sentence where other rows use a speaker, role or outlet by now."""
-    if made.kind == "quote":
+    """Return a sentence where other rows use by now what a decision put on record."""
+    if made.kind in ("quote", "review"):
         return ""
     subject = KINDS[made.kind].objects.get(pk=made.row_id)
-    uses = {"attribution": "quote", "tenure": "tenure", "article": "article"}
-    for kind, what in uses.items():
+    for kind, what in USES.items():
         if made.kind not in (f.name for f in KINDS[kind]._meta.fields):
             continue
         own = [row.row_id for row in rows if row.kind == kind]
@@ -217,6 +252,8 @@ def still_used(made, rows) -> str:
         if number := used.count():
             plural = "" if number == 1 else "s"
             return f"“{subject}” stays on record: it has {number} {what}{plural}."
+    if made.kind == "rating":
+        return ""
     merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
     if merged:
         return f"“{subject}” stays on record: “{merged}” is merged into it."

@@ -12,10 +12,15 @@ from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
 from quotes.models import (
+    Appearance,
     Attribution,
+    Claim,
+    Evidence,
     PartialDate,
     Quote,
     QuoteSpan,
+    Rating,
+    Review,
     Role,
     Speaker,
     SpeakerName,
@@ -117,6 +122,47 @@ def place_spans(quote, version, words):
         )
 
 
+def make_claim(sentence="The bridge is safe.", *quotes, state="published", **details):
+    """Return a claim that these quotes state; without any, one confirmed quote does."""
+    claim = Claim.objects.create(sentence=sentence, state=state, **details)
+    for quote in quotes or [make_quote()]:
+        make_appearance(claim, quote)
+    return claim
+
+
+def make_appearance(claim, quote=None, stance="states"):
+    return Appearance.objects.create(
+        claim=claim, quote=quote or make_quote(), stance=stance
+    )
+
+
+def make_rating(name="Mostly true", value=4, sign="✓"):
+    given = {"value": value, "sign": sign, "meaning": "It holds in the main."}
+    return Rating.objects.get_or_create(name=name, retired=False, defaults=given)[0]
+
+
+def make_review(claim=None, *, state="published", rating="Mostly true", **details):
+    """Return a review with a finding; None is without a verdict."""
+    details.setdefault("summary", "Engineers found no fault.")
+    details.setdefault("reviewed_on", datetime.date(2024, 6, 3))
+    if state == "corrected":
+        details.setdefault("correction", "An earlier finding named another bridge.")
+        details.setdefault("corrected_on", datetime.date(2024, 6, 5))
+    return Review.objects.create(
+        claim=claim or make_claim(),
+        rating=rating and make_rating(rating),
+        state=state,
+        **details,
+    )
+
+
+def make_evidence(review=None, title="Report of the engineers", **details):
+    review = review or make_review()
+    details.setdefault("number", review.evidence.count() + 1)
+    details.setdefault("address", "https://example.org/report")
+    return Evidence.objects.create(review=review, title=title, **details)
+
+
 def make_person(name="Ana", group="curator", **details):
     """Return a staff member who may do what the group may; None: nothing."""
     details.setdefault("is_staff", True)
@@ -129,6 +175,7 @@ def make_person(name="Ana", group="curator", **details):
 def group_of(name):
     """Return a group; it is made again after a test that flushed the database."""
     if not Group.objects.filter(name=name).exists():
-        groups = import_module("quotes.migrations.0003_groups")
-        groups.make_groups(apps, SimpleNamespace(connection=connection))
+        editor = SimpleNamespace(connection=connection)
+        import_module("quotes.migrations.0003_groups").make_groups(apps, editor)
+        import_module("quotes.migrations.0010_claim_groups").let_groups(apps, editor)
     return Group.objects.get(name=name)

@@ -40,18 +40,18 @@ MAY_BESIDES = [
 GROUPS = ["viewer", "curator", "editor"]
 
 
-def permissions_of(group):
+def permissions_of(group, may=MAY, besides=MAY_BESIDES):
     """Yield app, model, permission and its name, as Django names it."""
     own_and_before = GROUPS[: GROUPS.index(group) + 1]
-    for app, model, name, *acts in MAY:
+    for app, model, name, *acts in may:
         for act in " ".join(acts[: len(own_and_before)]).split():
             yield app, model, f"{act}_{model}", f"Can {act} {name}"
-    for *permission, first in MAY_BESIDES:
+    for *permission, first in besides:
         if first in own_and_before:
             yield permission
 
 
-def make_groups(apps, schema_editor):
+def make_groups(apps, schema_editor, **table):
     """Django makes permissions after all migrations, so make what isn't there yet."""
     using = schema_editor.connection.alias
     content_types = apps.get_model("contenttypes", "ContentType").objects.using(using)
@@ -59,7 +59,7 @@ def make_groups(apps, schema_editor):
     groups = apps.get_model("auth", "Group").objects.using(using)
     for name in GROUPS:
         group, _ = groups.get_or_create(name=name)
-        for app, model, codename, named in permissions_of(name):
+        for app, model, codename, named in permissions_of(name, **table):
             content_type, _ = content_types.get_or_create(app_label=app, model=model)
             permission, _ = known.get_or_create(
                 content_type=content_type, codename=codename, defaults={"name": named}
@@ -67,12 +67,13 @@ def make_groups(apps, schema_editor):
             group.permissions.add(permission)
 
 
-def remove_groups(apps, schema_editor):
+def remove_groups(apps, schema_editor, **table):
     """Take back what the groups may do; one that has people in it stays for them."""
     using = schema_editor.connection.alias
     groups = apps.get_model("auth", "Group").objects.using(using).filter(name__in=GROUPS)
     for group in groups:
-        ours = {(app, codename) for app, _, codename, _ in permissions_of(group.name)}
+        permissions = permissions_of(group.name, **table)
+        ours = {(app, codename) for app, _, codename, _ in permissions}
         for permission in group.permissions.select_related("content_type"):
             if (permission.content_type.app_label, permission.codename) in ours:
                 group.permissions.remove(permission)

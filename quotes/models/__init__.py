@@ -1,26 +1,36 @@
 """What is on record: quotes, who said them in which role, and who decided so."""
 
 from quotes.models.attributions import Attribution, QuoteSpan
+from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.desk import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Quote
+from quotes.models.reviews import Evidence, Rating, Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
+from quotes.models.suggestions import SuggestionAnswer
 from quotes.models.tries import Tries
 
 __all__ = [
+    "Appearance",
     "Attribution",
     "ChangedRow",
+    "Claim",
     "Decision",
     "DeskHabits",
+    "Evidence",
     "HouseRules",
     "Lease",
     "PartialDate",
     "Quote",
     "QuoteSpan",
+    "Rating",
+    "Review",
     "Role",
     "Speaker",
     "SpeakerName",
+    "Stance",
+    "SuggestionAnswer",
     "Tenure",
     "Tries",
 ]

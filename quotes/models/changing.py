@@ -15,6 +15,10 @@ class RefusedError(ValueError):
     """The act can't be done; the sentence says why and what to do."""
 
 
+class StaleError(RefusedError):
+    """Somebody else changed the subject since it was shown."""
+
+
 def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **more):
     """Write one decision, with the rows that it changed, which an undo puts back.
 
@@ -66,6 +70,23 @@ def changing(subject, act, *, actor=None, **more):
         before = Picture.of(subject)
         yield
         write_change(subject, act, before, actor=actor, **more)
+
+
+@contextmanager
+def changing_seen(subject, act, *, actor=None, seen=None, **more):
+    """Write a decision with what the block changes of a subject, which it is given.
+
+    It is locked, and read anew. Raise StaleError where it isn't of the row version
+    that was seen, and RefusedError where it is merged or retired.
+    """
+    with transaction.atomic():
+        now = type(subject).objects.select_for_update().get(pk=subject.pk)
+        if seen is not None and now.row_version != seen:
+            raise StaleError(f"“{now}” was changed meanwhile. Look at it again.")
+        if not getattr(now, "is_in_use", True):
+            raise RefusedError(f"“{now}” is not in use any more. Choose another.")
+        with changing(now, act, actor=actor, **more):
+            yield now
 
 
 def write_change(subject, act, before: Picture, *, actor=None, **more):
@@ -121,7 +142,7 @@ def touch(subject):
 
 
 def survivor_of(row):
-    """Return what a speaker, role or outlet was merged into, else itself.
+    """Return what a speaker, role, outlet or claim was merged into, else itself.
 
     Raise RefusedError for one that is retired.
     """

@@ -6,10 +6,13 @@ from django.db.models import F, Max, Q
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
+from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.quotes import Quote
+from quotes.models.reviews import Review
 from quotes.models.rows import KINDS, Candidate
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
+from quotes.models.suggestions import SuggestionAnswer
 
 # What belongs to a speaker, role or outlet, by the column that says so.
 BELONGS = {
@@ -21,12 +24,21 @@ BELONGS = {
     ),
     Role: ((Tenure, "role"), (Attribution, "role")),
     Outlet: ((Article, "outlet"),),
+    Claim: (
+        (Appearance, "claim"),
+        (Review, "claim"),
+        (SuggestionAnswer, "claim"),
+    ),
 }
+# What a person isn't told of.
+SILENT = (Candidate, SuggestionAnswer)
 NOUNS = {
     SpeakerName: "name",
     Tenure: "tenure",
     Attribution: "quote",
     Article: "article",
+    Appearance: "appearance",
+    Review: "review",
 }
 # What is read of the rows that came since, besides their own columns.
 SHOWN = {
@@ -34,6 +46,8 @@ SHOWN = {
     Tenure: ["speaker", "role"],
     Attribution: ["quote"],
     Article: [None],
+    Appearance: ["quote"],
+    Review: ["claim"],
 }
 PERIOD = [f"{end}_{part}" for end in ("since", "until") for part in ("first", "last")]
 LISTED = 20
@@ -47,11 +61,16 @@ class Folds:
     attributions: object = field(default_factory=Attribution.objects.none)
     names: object = field(default_factory=SpeakerName.objects.none)
     tenures: object = field(default_factory=Tenure.objects.none)
+    appearances: object = field(default_factory=Appearance.objects.none)
+    answers: object = field(default_factory=SuggestionAnswer.objects.none)
     # The survivor's rows that may gain what the loser's had.
     gaining: list = field(default_factory=list)
 
     def dropped(self) -> list:
-        return [self.candidates, self.attributions, self.names, self.tenures]
+        return [
+            *(self.candidates, self.attributions, self.names, self.tenures),
+            *(self.appearances, self.answers),
+        ]
 
 
 def folds_of(loser, survivor) -> Folds:
@@ -61,6 +80,13 @@ def folds_of(loser, survivor) -> Folds:
     if isinstance(loser, Role):
         tenures = same_tenures(loser, survivor, "speaker_id")
         return Folds(tenures=_numbered(Tenure, tenures), gaining=[_gaining(tenures)])
+    if isinstance(loser, Claim):
+        there = survivor.appearances.values("quote")
+        answered = survivor.suggestion_answers.values("quote")
+        return Folds(
+            appearances=loser.appearances.filter(quote__in=there),
+            answers=loser.suggestion_answers.filter(quote__in=answered),
+        )
     return Folds()
 
 
@@ -139,7 +165,7 @@ def added_since(merge: Decision) -> list:
     survivor = KINDS[merge.subject_kind].objects.get(pk=merge.subject_id)
     found = []
     for model, column in BELONGS[type(survivor)]:
-        if model is Candidate:
+        if model in SILENT:
             continue
         kind = model._meta.model_name
         moved = merge.changed_rows.filter(kind=kind).values("row_id")
@@ -173,7 +199,7 @@ def staying(decision: Decision) -> list[str]:
 
 def described(row) -> str:
     """Return a row as a person knows it: quote 12, “The bridge …”."""
-    if isinstance(row, Attribution):
+    if isinstance(row, Attribution | Appearance):
         return f"{row.quote_id} (“{row.quote}”)"
     return f"“{row}”"
 

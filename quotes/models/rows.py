@@ -3,11 +3,16 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from django.db.models import Q
+
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.models.attributions import Attribution, QuoteSpan
+from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import ChangedRow
 from quotes.models.quotes import BETWEEN_SPANS, Quote
+from quotes.models.reviews import Evidence, Rating, Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
+from quotes.models.suggestions import SuggestionAnswer
 
 Candidate = Attribution.candidates.through
 Rows = dict[tuple[str, int], dict]
@@ -18,6 +23,7 @@ KINDS = {
         # An article is deleted before its versions: its current one is held by it.
         *(Outlet, ArticleVersion, Article, Speaker, SpeakerName, Role, Tenure),
         *(Quote, QuoteSpan, Attribution, Candidate),
+        *(Claim, Appearance, Rating, Review, Evidence, SuggestionAnswer),
     )
 }
 ROWS_A_QUERY = 500
@@ -46,6 +52,10 @@ def family_of(subject) -> list:
         return [own, Tenure.objects.filter(role=subject.pk)]
     if isinstance(subject, Article):
         return [own, Quote.objects.filter(article=subject.pk)]
+    if isinstance(subject, Claim):
+        return [own, Appearance.objects.filter(claim=subject.pk)]
+    if isinstance(subject, Review):
+        return [own, Evidence.objects.filter(review=subject.pk)]
     return [own]
 
 
@@ -59,6 +69,10 @@ def whole_of(subject) -> list:
         QuoteSpan.objects.filter(quote__article=subject.pk),
         Attribution.objects.filter(quote__article=subject.pk),
         Candidate.objects.filter(attribution__quote__article=subject.pk),
+        Appearance.objects.filter(quote__article=subject.pk),
+        SuggestionAnswer.objects.filter(
+            Q(quote__article=subject.pk) | Q(other__article=subject.pk)
+        ),
     ]
 
 
@@ -115,18 +129,20 @@ def put_back(changed: Iterable[ChangedRow]) -> None:
     """Give the rows their columns of before: delete, then insert, then update.
 
     A quote's words have to stand where its new version says by the time it is updated;
-    a name given away is to be gone before the speaker gets it anew.
+    a name given away is to be gone before the speaker gets it anew, and a claim's
+    first appearance is let go before it is deleted.
     """
     changed = sorted(changed, key=lambda row: list(KINDS).index(row.kind))
     gone = [row for row in changed if row.after is None]
     changed_only = [row for row in changed if row.before and row.after is not None]
+    update([row for row in changed_only if row.kind == "claim"])
     for row in reversed(changed):
         if row.before is None:
             KINDS[row.kind]._base_manager.filter(pk=row.row_id).delete()
     update([row for row in changed_only if row.kind == "speakername"])
     for kind, rows in groupby(gone, key=lambda row: row.kind):
         bring_back(kind, {row.row_id: _columns(kind, row.before) for row in rows})
-    update([row for row in changed_only if row.kind != "speakername"])
+    update([row for row in changed_only if row.kind not in ("speakername", "claim")])
 
 
 def update(changed: list[ChangedRow]) -> None:

@@ -38,6 +38,15 @@ def _values(subject, rows) -> dict:
         values |= _values_of_parts(values, rows)
     if kind == "speaker":
         values["names"] = sorted(row["name"] for row in _of_kind("speakername", rows))
+    if kind == "claim":
+        values["appearances"] = [
+            [row["quote_id"], row["stance"]] for row in _of_kind("appearance", rows)
+        ]
+    if kind == "review":
+        values["evidence"] = [
+            {name: value for name, value in row.items() if name != "review_id"}
+            for row in _of_kind("evidence", rows)
+        ]
     if kind in ("speaker", "role"):
         values["tenures"] = [
             [value for name, value in row.items() if name != "row_version"]
