@@ -71,6 +71,7 @@ LAYERS = [
         "quotes.wsgi",
         "quotes.apps",
         "quotes.checks",
+        "quotes.compressing",
         "quotes.promises",
     ],
 ]
