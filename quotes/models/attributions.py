@@ -153,7 +153,7 @@ class Attribution(models.Model):
     # The day by which its quote is sorted once the public sees it, the quote's kind and
     # its outlet, which the database copies here: see promises.
     public_on = models.DateField(null=True, editable=False)
-    kind = models.CharField(max_length=8, default="", editable=False)
+    kind = models.CharField(max_length=8, db_default="", editable=False)
     outlet = models.ForeignKey(
         Outlet,
         models.DO_NOTHING,
