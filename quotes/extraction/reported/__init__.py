@@ -1,0 +1,1 @@
+"""Finds what is reported without quotation marks: Maren Holt said the mill turns."""
