@@ -29,6 +29,9 @@ AUXILIARY = words(
     couldn't didn't doesn't don't
     """
 )
+OPENINGS = words(
+    "which who that what as while when if because although though whom where after"
+)
 NEGATIONS = words("not never declined refused no nor without won't wouldn't didn't")
 WISHES = words("to would will could might may should must can if when")
 
@@ -81,6 +84,9 @@ def layout_clues(report: Report, layout: Layout) -> list[str]:
         f"{name}, then {first}",
         f"{name}, after {before}",
         f"{name}, cue {report.word} then {first}",
+        f"{name}, verb {report.verb} then {first}",
+        f"{name}, {opened(report)}",
+        f"{name}, {quote_behind(report)}",
     ]
     if layout.ends:
         lead = class_at(tokens, layout.right_start)
@@ -124,6 +130,8 @@ def end_clues(report: Report, layout: Layout, end: int, order: int) -> list[str]
             f"{layout.name}, ends with sentence",
             f"ends with sentence, {size} words",
             f"ends with sentence, {min(order, 6)} edges before",
+            f"ends with sentence, {opened(report)}",
+            f"ends with sentence, {min(order, 6)} edges before, {opened(report)}",
         ]
     edge = class_at(tokens, end)
     then, more = class_at(tokens, end + 1), class_at(tokens, end + 2)
@@ -135,12 +143,38 @@ def end_clues(report: Report, layout: Layout, end: int, order: int) -> list[str]
         f"ends at {edge} then {then} {more}",
         f"ends at {edge}, {size} words",
         f"ends at {edge}, after {class_at(tokens, end - 1)}",
-        f"ends at {edge}, cue {report.word}",
+        f"ends at {edge}, verb {report.verb}",
+        f"ends at {edge}, {opened(report)}",
+        f"ends at {edge} then {then}, {opened(report)}",
+        f"ends at {edge}, {order} edges before",
+        f"ends at {edge}, {same_before(tokens, layout.right_start, end)} of it before",
     ]
     ahead = cue_ahead(tokens, end)
     if ahead:
         clues += [f"ends at {edge}, {ahead} ahead", f"ends at {edge} then {then}, {ahead} ahead"]
     return clues
+
+
+def same_before(tokens: list[Token], start: int, end: int) -> int:
+    text = tokens[end].text
+    return min(3, sum(token.text == text for token in tokens[start:end]))
+
+
+def opened(report: Report) -> str:
+    """Tell the main clause from "which he said" and "as he said"."""
+    word = report.opening
+    if word in OPENINGS:
+        return f"opened by {word}"
+    return "carried" if report.carried else "opened by another word"
+
+
+def quote_behind(report: Report) -> str:
+    """Tell whether a quote stands right behind the cue or before it."""
+    before = report.tokens[max(0, report.cue - 6) : report.cue]
+    behind = report.tokens[report.cue + 1 : report.cue + 6]
+    sides = (("before", before), ("behind", behind))
+    near = [side for side, some in sides if any(t.text[0] == HIDDEN for t in some)]
+    return f"quote {' and '.join(near) or 'not near'}"
 
 
 def cue_ahead(tokens: list[Token], end: int) -> str:
@@ -167,6 +201,14 @@ def whether_clues(
     clues = [
         "any",
         f"cue {report.word}",
+        f"verb {report.verb}",
+        f"verb {report.verb}, {layout.name}",
+        f"verb {report.verb}, begins {first} {class_at(content, 1)}",
+        f"verb {report.verb}, speaker {who}",
+        f"{opened(report)}, {form}",
+        f"{opened(report)}, begins {first}",
+        f"{opened(report)}, {layout.name}",
+        f"{quote_behind(report)}, begins {first}",
         f"form {form}, {layout.name}",
         f"form {form}, after {before}",
         f"speaker {who}, {form}",

@@ -11,6 +11,8 @@ from quotes.extraction.cues import (
     CUE_FORMS,
     PARTICIPLE,
     SPEECH,
+    SPEECH_VERBS,
+    forms,
 )
 from quotes.extraction.found import Span
 from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
@@ -30,6 +32,10 @@ from quotes.extraction.wordlists import words
 LONGEST_SENTENCE = 150
 WORD = re.compile(r"[a-z]+")
 SAYING = frozenset(form for form, (_, family) in CUE_FORMS.items() if family == SPEECH)
+# The verb of each form: said is a form of say.
+VERBS = {
+    form: verb for verb in SPEECH_VERBS for form in (verb, *forms(verb))
+}
 JOINS = ("and", "but", "or", "then")
 NO_SUBJECT = DETERMINERS | PREPOSITIONS | AUXILIARIES
 CLAUSE_OPENERS = words(
@@ -50,6 +56,20 @@ class Report:
     left: tuple[Phrase, ...]  # X said
     right: tuple[Phrase, ...]  # said X
     carried: bool = False  # the subject belongs to a verb further left
+
+    @property
+    def verb(self) -> str:
+        return VERBS.get(self.word, self.word)
+
+    @property
+    def opening(self) -> str:
+        """Return what stands before the subject: *which* Pyongyang claimed."""
+        if not self.left:
+            return ""
+        first = self.left[0].start
+        if self.tokens[first].word == "who":
+            return "who"
+        return self.tokens[first - 1].word if first else ""
 
     @property
     def word(self) -> str:
@@ -115,8 +135,10 @@ def subjects_left(tokens: list[Token], cue: int) -> tuple[list[Phrase], bool]:
         before -= 1
         if tokens[before].word in JOINS:
             return carried_subject(tokens, before), True
+        if tokens[before].word == "to":
+            return carried_subject(tokens, before), True
     form = form_of(tokens[cue])
-    if form == PARTICIPLE and before and not tokens[before - 1].is_word:
+    if form == PARTICIPLE and before and opens_participle(tokens[before - 1]):
         return carried_subject(tokens, cue), True
     near = subjects_before(tokens, cue) or unlisted_subject(tokens, cue)
     if near and not after_preposition(tokens, near[0], form):
@@ -125,12 +147,24 @@ def subjects_left(tokens: list[Token], cue: int) -> tuple[list[Phrase], bool]:
     return (plain, False) if plain else (carried_subject(tokens, cue), True)
 
 
+def opens_participle(token: Token) -> bool:
+    """Tell ", saying" and "after telling" from "officials saying"."""
+    return not token.is_word or token.word in PREPOSITIONS or opens_clause(token)
+
+
 def plain_subject(tokens: list[Token], end: int) -> list[Phrase]:
     """Return all words from a mark on: *59 percent*, *adults of all ages* said."""
     for start in range(end - 1, max(-1, end - LONGEST_PLAIN), -1):
+        if tokens[start].word in AUXILIARIES:
+            return []
         if start == 0 or opens_clause(tokens[start - 1]):
-            return [Phrase(start, end)]
+            return [Phrase(start, end)] if may_speak(tokens[start]) else []
     return []
+
+
+def may_speak(first: Token) -> bool:
+    """Tell "adults of all ages" from "in the end" and from a lone age."""
+    return first.word not in PREPOSITIONS
 
 
 def opens_clause(token: Token) -> bool:

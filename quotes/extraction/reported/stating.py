@@ -66,7 +66,10 @@ def is_mark(token: Token) -> bool:
 
 def is_reported(placed: Placed) -> bool:
     """Tell words of the writer's from a quote alone."""
-    return any(token.is_word for token in placed.tokens())
+    parts = placed.parts()
+    return bool(parts) and any(
+        token.is_word for token in placed.report.tokens[slice(*parts[0])]
+    )
 
 
 def places_of(report: Report) -> Iterator[tuple[Placed, list[str]]]:
