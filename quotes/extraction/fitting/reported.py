@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotes.extraction.fitting.gold import WRONG, agreement, place_of
 from quotes.extraction.fitting.learning import (
     Choice,
     Verdict,
@@ -14,10 +15,11 @@ from quotes.extraction.fitting.learning import (
 )
 from quotes.extraction.found import Span
 from quotes.extraction.pipeline import read_article
+from quotes.extraction.reported.finding import as_saying
+from quotes.extraction.reported.placed import Placed
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import (
     Judged,
-    Placed,
     Table,
     clues_for,
     heaviest_place,
@@ -31,10 +33,11 @@ ENOUGH, NEARLY = 0.5, 0.8
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A statement that people marked: its cue, and its letters."""
+    """A statement that people marked: its cue, its letters, and who says it."""
 
     cue: Span
     letters: frozenset[int]
+    speaker: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class Guess:
     """One report as the engine judges it, beside what people say."""
 
     chance: float
-    is_right: bool
+    is_said: bool
+    is_right: bool  # and its speaker too
 
 
 def read_told(path: Path) -> list[Told]:
@@ -79,7 +83,9 @@ def marked_in(document: dict) -> Iterator[Reported]:
         cue = parts[0]["cue"]
         spans = [Span(part["start"], part["end"]) for part in parts]
         yield Reported(
-            Span(cue["start"], cue["end"]), letters(document["text"], spans)
+            Span(cue["start"], cue["end"]),
+            letters(document["text"], spans),
+            place_of(parts[0].get("speaker")),
         )
 
 
@@ -92,13 +98,19 @@ def letters(text: str, spans: Iterable[Span]) -> frozenset[int]:
     )
 
 
-def agreement(one: Told, placed: Placed) -> float:
-    """Return how much a place shares with what people marked for the same cue."""
+def nearest(one: Told, placed: Placed) -> tuple[float, Reported | None]:
+    """Return what people marked for the same cue, and how much a place shares."""
     token = placed.report.tokens[placed.report.cue]
     cue = Span(token.start, token.end)
-    theirs = [marked.letters for marked in one.marked if marked.cue.overlaps(cue)]
+    theirs = [marked for marked in one.marked if marked.cue.overlaps(cue)]
     ours = letters(one.text, placed.spans()) if theirs else frozenset()
-    return max((len(ours & t) / len(ours | t) for t in theirs), default=0.0)
+    shares = [shared(ours, marked.letters) for marked in theirs]
+    best = max(shares, default=0.0)
+    return best, theirs[shares.index(best)] if best else None
+
+
+def shared(ours: frozenset[int], theirs: frozenset[int]) -> float:
+    return len(ours & theirs) / len(ours | theirs)
 
 
 def fit_reported(articles: list[Told]) -> tuple[Table, Table]:
@@ -111,7 +123,7 @@ def fit_reported(articles: list[Told]) -> tuple[Table, Table]:
 def choices_in(one: Told) -> Iterator[Choice]:
     for report in (report for reports in one.sentences for report in reports):
         places = list(places_of(report))
-        shares = [agreement(one, placed) for placed, _ in places]
+        shares = [nearest(one, placed)[0] for placed, _ in places]
         best = max(shares, default=0.0)
         if best >= ENOUGH:
             right = [share >= min(best, NEARLY) for share in shares]
@@ -122,11 +134,11 @@ def verdicts_in(one: Told, where: Table) -> Iterator[Verdict]:
     for reports in one.sentences:
         earlier: list[Placed] = []
         for report in reports:
-            best = heaviest_place(report, where)
-            if best:
-                is_said = agreement(one, best[0]) >= ENOUGH
-                yield Verdict(tuple(clues_for(best[0], earlier)), is_said)
-                earlier += [best[0]] if is_said else []
+            placed = heaviest_place(report, where)
+            if placed:
+                is_said = nearest(one, placed)[0] >= ENOUGH
+                yield Verdict(tuple(clues_for(placed, earlier)), is_said)
+                earlier += [placed] if is_said else []
 
 
 def leave_one_outlet_out(articles: list[Told]) -> list[Guess]:
@@ -143,8 +155,13 @@ def leave_one_outlet_out(articles: list[Told]) -> list[Guess]:
 def guesses_in(one: Told, where: Table, whether: Table) -> Iterator[Guess]:
     for reports in one.sentences:
         for judged in judged_in(reports, where, whether):
-            yield Guess(judged.chance, is_right(one, judged))
+            is_said = nearest(one, judged.placed)[0] >= ENOUGH
+            yield Guess(judged.chance, is_said, is_right(one, judged))
 
 
 def is_right(one: Told, judged: Judged) -> bool:
-    return agreement(one, judged.placed) >= ENOUGH
+    """Tell whether people marked these words, and the same speaker for them."""
+    share, marked = nearest(one, judged.placed)
+    if marked is None or share < ENOUGH or marked.speaker is None:
+        return False
+    return agreement(one.text, marked.speaker, as_saying(judged)) != WRONG

@@ -151,7 +151,10 @@ def end_clues(report: Report, layout: Layout, end: int, order: int) -> list[str]
     ]
     ahead = cue_ahead(tokens, end)
     if ahead:
-        clues += [f"ends at {edge}, {ahead} ahead", f"ends at {edge} then {then}, {ahead} ahead"]
+        clues += [
+            f"ends at {edge}, {ahead} ahead",
+            f"ends at {edge} then {then}, {ahead} ahead",
+        ]
     return clues
 
 

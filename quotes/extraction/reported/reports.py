@@ -31,17 +31,23 @@ from quotes.extraction.wordlists import words
 # A sentence of more words than these is a list or a table.
 LONGEST_SENTENCE = 150
 WORD = re.compile(r"[a-z]+")
-SAYING = frozenset(form for form, (_, family) in CUE_FORMS.items() if family == SPEECH)
 # The verb of each form: said is a form of say.
-VERBS = {
-    form: verb for verb in SPEECH_VERBS for form in (verb, *forms(verb))
-}
+VERBS = {form: verb for verb in SPEECH_VERBS for form in (verb, *forms(verb))}
+# Left out on purpose: who asks whether the mill turns doesn't say that it does.
+QUESTIONS = words("ask inquire wonder")
+SAYING = frozenset(
+    form
+    for form, (_, family) in CUE_FORMS.items()
+    if family == SPEECH and VERBS.get(form) not in QUESTIONS
+)
 JOINS = ("and", "but", "or", "then")
 NO_SUBJECT = DETERMINERS | PREPOSITIONS | AUXILIARIES
 CLAUSE_OPENERS = words(
     "that which who and but or while as when if because although though where after"
 )
 LONGEST_PLAIN = 10
+# Some friends, who cringe at it, *say* …
+CLOSES_APPOSITIVE = (",", "-", "—", "–", ")")
 # according to *a new poll of voters by the college*, …
 LONGEST_SOURCE = 16
 
@@ -117,7 +123,9 @@ def is_verb(tokens: list[Token], number: int) -> bool:
     if not number or form_of(tokens[number]) != BASE:
         return False
     before = tokens[number - 1]
-    return before.is_word and before.word not in NO_SUBJECT
+    if not before.is_word:
+        return before.text in CLOSES_APPOSITIVE and number > 1
+    return before.word not in NO_SUBJECT
 
 
 def whole_source(tokens: list[Token], start: int) -> list[Phrase]:
