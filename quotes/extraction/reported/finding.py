@@ -10,11 +10,14 @@ from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in
 from quotes.extraction.resolution import Resolver
 from quotes.extraction.saying import Prose, Saying, span_of
 from quotes.extraction.voicing import sure
+from quotes.extraction.weights.edges import EDGES
+from quotes.extraction.weights.placed import PLACED
 from quotes.extraction.weights.reported import REPORTED
 from quotes.extraction.weights.sure_reported import SURE_REPORTED
 from quotes.extraction.weights.where import WHERE
 
 INDIRECT = "indirect"
+PLACES, VERDICTS = WHERE | EDGES, REPORTED | PLACED
 # Two reports of so much the same words are one.
 SAME = 0.5
 
@@ -29,7 +32,7 @@ def find_reported(
     reported = [
         judged
         for reports in reports_in(prose)
-        for judged in settled(judged_in(reports, WHERE, REPORTED))
+        for judged in settled(judged_in(reports, PLACES, VERDICTS))
     ]
     resolver = Resolver(prose, names)
     quoted = [u for u in utterances if u.saying and u.saying.mentions]

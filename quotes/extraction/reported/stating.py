@@ -3,15 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from quotes.extraction.reported.clues import (
-    end_clues,
-    layout_clues,
-    start_clues,
-    whether_clues,
-)
+from quotes.extraction.reported.edge_clues import end_clues, start_clues
 from quotes.extraction.reported.layouts import Layout, layouts_of
+from quotes.extraction.reported.place_clues import place_clues
 from quotes.extraction.reported.placed import Placed
 from quotes.extraction.reported.reports import Report
+from quotes.extraction.reported.whether_clues import whether_clues
 from quotes.extraction.voicing import logistic
 
 # Below this chance a verb is taken for one that reports nothing.
@@ -46,7 +43,7 @@ def heaviest_place(report: Report, where: Table) -> Placed | None:
     for layout in layouts_of(report):
         start, before = heaviest(report, layout, layout.starts, start_clues, where)
         end, after = heaviest(report, layout, layout.ends, end_clues, where)
-        weight = total(layout_clues(report, layout), where) + before + after
+        weight = total(place_clues(report, layout), where) + before + after
         placed = Placed(report, layout, start, end)
         if (best is None or weight > most) and placed.is_plain:
             best, most = placed, weight
@@ -68,7 +65,7 @@ def heaviest(
 def places_of(report: Report) -> Iterator[tuple[Placed, list[str]]]:
     """Yield every place that a report's words may have, with its clues."""
     for layout in layouts_of(report):
-        own = layout_clues(report, layout)
+        own = place_clues(report, layout)
         for start, before in with_clues(report, layout, layout.starts, start_clues):
             for end, after in with_clues(report, layout, layout.ends, end_clues):
                 placed = Placed(report, layout, start, end)
@@ -85,11 +82,10 @@ def with_clues(
 
 def clues_for(placed: Placed, earlier: list[Placed]) -> list[str]:
     """Return what tells reported words from a verb that only looks like saying."""
-    report, layout = placed.report, placed.layout
-    is_inside = any(one.holds(report.cue) for one in earlier)
+    is_inside = any(one.holds(placed.report.cue) for one in earlier)
     return [
-        *(f"place: {clue}" for clue in layout_clues(report, layout)),
-        *whether_clues(report, layout, placed.tokens(), is_inside),
+        *(f"placed {clue}" for clue in place_clues(placed.report, placed.layout)),
+        *whether_clues(placed, is_inside=is_inside),
     ]
 
 
