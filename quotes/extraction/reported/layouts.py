@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quotes.extraction.gazetteer import DAYS_AND_MONTHS
 from quotes.extraction.phrases import Phrase, phrase_starting
 from quotes.extraction.reported.reports import Report
+from quotes.extraction.reported.speakers import up_to_mark
 from quotes.extraction.sentences import HIDDEN
 from quotes.extraction.tokens import Token
 from quotes.extraction.wordlists import words
@@ -27,8 +28,12 @@ ADDRESSING = words(
     urge urges warning reassured implored challenged notified
     """
 )
+# said *on Tuesday* · said *late last week*
+BEFORE_TIME = words("on last this late early earlier next")
+PERIODS = words("week month year night morning afternoon evening")
 MARKS = frozenset(",;:—–-(…―")
 CLOSING = frozenset(".!?)]…")
+LONGEST_ASIDE = 20
 # Before these what is reported may end: he said A, *while* the mill burnt
 CONJUNCTIONS = words(
     """
@@ -68,6 +73,9 @@ def according_layouts(report: Report) -> list[Layout]:
     if not report.right:
         return []
     tokens, after = report.tokens, report.right[-1].end
+    whole = up_to_mark(tokens, report.cue_end)
+    if whole:
+        after = max(after, whole[-1].end)
     found = left_layouts(report, BEFORE_INVERTED, report.cue, after, report.right)
     if after < len(tokens) and tokens[after].text == ",":
         found.append(to_the_right(report, AFTER_COMMA, after + 1, report.right))
@@ -94,11 +102,11 @@ def right_layouts(report: Report) -> list[Layout]:
 
 
 def over_time(tokens: list[Token], start: int) -> int:
-    """Skip "Tuesday" and "on Tuesday"."""
-    for number in (start, start + 1):
-        if number < len(tokens) and tokens[number].word in DAYS_AND_MONTHS:
+    """Skip "Tuesday", "on Tuesday" and "last week"."""
+    for number in range(start, min(len(tokens), start + 3)):
+        if tokens[number].word in DAYS_AND_MONTHS or tokens[number].word in PERIODS:
             return number + 1
-        if number < len(tokens) and tokens[number].word != "on":
+        if tokens[number].word not in BEFORE_TIME:
             break
     return start
 
@@ -126,8 +134,19 @@ def ends_after(tokens: list[Token], start: int) -> list[int]:
     last = end_of_sentence(tokens)
     if start >= last:
         return []
-    inner = [n for n in range(start + 1, last) if is_edge(tokens[n])]
+    first = after_aside(tokens, start)
+    inner = [n for n in range(first, last) if is_edge(tokens[n])]
     return [*inner[:MOST_EDGES], last]
+
+
+def after_aside(tokens: list[Token], start: int) -> int:
+    """Skip what stands between two commas: that, *without it*, the mill stops."""
+    if tokens[start].text != ",":
+        return start + 1
+    for number in range(start + 1, min(len(tokens), start + LONGEST_ASIDE)):
+        if tokens[number].text == ",":
+            return number + 1
+    return start + 1
 
 
 def end_of_sentence(tokens: list[Token]) -> int:

@@ -46,9 +46,23 @@ class Placed:
 
     @property
     def is_plain(self) -> bool:
-        """Tell words of the writer's own from a quote alone."""
-        parts = self.parts()
-        return bool(parts) and any(t.is_word for t in self.report.tokens[parts[0]])
+        """Tell words of the writer's own from a quote, and one after a colon."""
+        parts, tokens = self.parts(), self.report.tokens
+        if not parts or any(is_announced(tokens[part]) for part in parts):
+            return False
+        return sum(token.is_word for token in tokens[parts[0]]) > has_quote(self)
+
+
+def has_quote(placed: Placed) -> bool:
+    return any(token.text[0] == HIDDEN for token in placed.tokens())
+
+
+def is_announced(tokens: list[Token]) -> bool:
+    """Tell told the council: “It turns.”"""
+    return any(
+        mark.text == ":" and quote.text[0] == HIDDEN
+        for mark, quote in zip(tokens, tokens[1:], strict=False)
+    )
 
 
 def trimmed(tokens: list[Token], first: int, last: int) -> slice:
