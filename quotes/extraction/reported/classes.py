@@ -4,6 +4,7 @@ from quotes.extraction.cues import CUE_FORMS
 from quotes.extraction.gazetteer import DAYS_AND_MONTHS, DETERMINERS, PREPOSITIONS
 from quotes.extraction.phrases import is_name, is_pronoun
 from quotes.extraction.reported.reports import Report
+from quotes.extraction.reported.verbs import VERBS_OF_TIME
 from quotes.extraction.sides import MARK_NAMES
 from quotes.extraction.tokens import Token
 from quotes.extraction.wordlists import words
@@ -14,13 +15,6 @@ TELLING = words(
     that to the a he she they it we i if whether how what why who which when while
     as and but or because so not no about of for in on at with by after before there
     this those these his her their its
-    """
-)
-VERBS_OF_TIME = words(
-    """
-    is are was were be been has have had will would could can may might should must
-    did does do won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't can't
-    couldn't didn't doesn't don't
     """
 )
 OPENINGS = words(

@@ -16,6 +16,7 @@ AFTER, AFTER_THAT, AFTER_WHOM, AFTER_COMMA = (
     "after whom",
     "after comma",
 )
+GAP = "around which"
 BEFORE, BEFORE_INVERTED, AROUND = "before name", "before cue", "around"
 # How far a "that" may stand from its cue: told the council on Monday *that*
 THAT_REACH = 14
@@ -59,6 +60,8 @@ def layouts_of(report: Report) -> list[Layout]:
     """Return where a report's words may stand."""
     if report.word == "according":
         return according_layouts(report)
+    if report.has_gap:
+        return gap_layouts(report)
     found = right_layouts(report)
     if report.left and not report.carried:
         first = report.left[0].start
@@ -80,6 +83,22 @@ def according_layouts(report: Report) -> list[Layout]:
     if after < len(tokens) and tokens[after].text == ",":
         found.append(to_the_right(report, AFTER_COMMA, after + 1, report.right))
     return [one for one in found if one]
+
+
+def gap_layouts(report: Report) -> list[Layout]:
+    """Return the bridge, which Selby claimed *could carry forty trucks*."""
+    ends, before = ends_after(report.tokens, report.cue_end), report.antecedent()
+    if not ends:
+        return []
+    if report.tokens[report.left[0].start - 2].text == ",":
+        # The comma before "which" has another one that closes its clause.
+        ends = [end for end in ends if is_comma(report.tokens, end)][:1] or ends
+    starts, left_end = ([before.start], before.end) if before else ([], 0)
+    return [Layout(GAP, starts, left_end, report.cue_end, ends, report.left)]
+
+
+def is_comma(tokens: list[Token], number: int) -> bool:
+    return number < len(tokens) and tokens[number].text == ","
 
 
 def right_layouts(report: Report) -> list[Layout]:
@@ -145,7 +164,7 @@ def after_aside(tokens: list[Token], start: int) -> int:
         return start + 1
     for number in range(start + 1, min(len(tokens), start + LONGEST_ASIDE)):
         if tokens[number].text == ",":
-            return number + 1
+            return number + 2
     return start + 1
 
 

@@ -4,18 +4,20 @@ from dataclasses import dataclass
 
 from quotes.extraction.cueing import is_according
 from quotes.extraction.found import Span
-from quotes.extraction.phrases import Phrase
+from quotes.extraction.phrases import Phrase, phrase_ending
+from quotes.extraction.readings import unlisted_subject
 from quotes.extraction.reported.speakers import (
     source_after,
     subjects_left,
     subjects_right,
 )
-from quotes.extraction.reported.verbs import VERBS, is_saying, may_report
+from quotes.extraction.reported.verbs import VERBS, VERBS_OF_TIME, is_saying, may_report
 from quotes.extraction.saying import Prose
 from quotes.extraction.tokens import Token, tokens_between
 
 # A sentence of more words than these is a list or a table.
 LONGEST_SENTENCE = 150
+RELATIVES = ("which", "that", "who")
 # *If* Holt says that the mill turns, nobody has said it yet.
 CONDITIONS = ("if", "unless", "whether")
 
@@ -44,6 +46,23 @@ class Report:
         if self.tokens[first].word == "who":
             return "who"
         return self.tokens[first - 1].word if first else ""
+
+    @property
+    def has_gap(self) -> bool:
+        """Tell the bridge *which* Selby claimed *could* carry forty trucks."""
+        if not self.left or self.carried or self.opening not in RELATIVES:
+            return False
+        following = self.tokens[self.cue_end : self.cue_end + 1]
+        is_subject = self.tokens[self.left[0].start].word == "who"
+        return not is_subject and any(t.word in VERBS_OF_TIME for t in following)
+
+    def antecedent(self) -> Phrase | None:
+        """Return what "which" stands for, where it has a gap."""
+        end = self.left[0].start - 1
+        if end and self.tokens[end - 1].text == ",":
+            end -= 1
+        found = unlisted_subject(self.tokens, end)
+        return found[0] if found else phrase_ending(self.tokens, end)
 
     @property
     def word(self) -> str:

@@ -12,9 +12,11 @@ from quotes.extraction.subjects import (
     subject_of_sentence,
     subjects_before,
 )
+from quotes.extraction.titles import PERSON_NOUNS, TITLES_BEFORE
 from quotes.extraction.tokens import Token
 from quotes.extraction.wordlists import words
 
+POSTS = PERSON_NOUNS | TITLES_BEFORE
 JOINS = ("and", "but", "or", "then")
 CLAUSE_OPENERS = words(
     "that which who and but or while as when if because although though where after"
@@ -81,9 +83,22 @@ def subjects_right(tokens: list[Token], cue: int) -> list[Phrase]:
 def source_after(tokens: list[Token], start: int) -> list[Phrase]:
     """Return who stands after "according to": *a tally by the road workers*."""
     named, whole = subject_after(tokens, start), up_to_mark(tokens, start)
-    if named and tokens[start].is_capitalised:
+    if (
+        named
+        and tokens[start].is_capitalised
+        and not (whole and goes_on(tokens, named))
+    ):
         return named
     return whole or named
+
+
+def goes_on(tokens: list[Token], named: list[Phrase]) -> bool:
+    """Tell "according to Holt, *the mill turns*" from "Holt, *the keeper*"."""
+    phrase = named[-1]
+    commas = [n for n in range(phrase.start, phrase.end) if tokens[n].text == ","]
+    if not commas:
+        return False
+    return not any(token.word in POSTS for token in tokens[commas[0] : phrase.end])
 
 
 def up_to_mark(tokens: list[Token], start: int) -> list[Phrase]:

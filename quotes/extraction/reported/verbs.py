@@ -35,6 +35,14 @@ NEGATIONS = words(
     doesn’t don’t can’t couldn’t hasn’t haven’t hadn’t
     """
 )
+# These show that a clause follows: Selby claimed *could* carry forty trucks.
+VERBS_OF_TIME = words(
+    """
+    is are was were be been has have had will would could can may might should must
+    did does do won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't can't
+    couldn't didn't doesn't don't
+    """
+)
 WORD = re.compile(r"[a-z]+")
 BETWEEN = AUXILIARIES - words("and but or")
 

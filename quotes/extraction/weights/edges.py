@@ -5,347 +5,344 @@ from quotes.extraction.weights.tables import read_table
 # Written by `python -m quotes.extraction.fitting.statements`: headings and clues.
 EDGES = read_table("""
 begin 1 away
-    - +0.42 | and +0.35 | comma +0.38 | opening -0.92
+    - +0.41 | and -1.14 | opening -1.17
 begin 16 away
-    - -0.36 | and -0.77 | but -0.70 | that -1.35
+    - -0.37 | and -0.44 | but -0.68 | comma -0.14 | that -1.38
 begin 2 away
-    ( -0.69 | - +0.29 | and +0.11 | comma -0.19 | opening +0.47
+    ( -0.63 | - +0.27 | and +0.39 | comma -0.13
 begin 4 away
-    - +0.41 | and -0.41 | comma -0.34 | opening -0.32 | that -0.28
+    - +0.50 | and -0.49 | comma -0.26 | opening -0.31 | that -0.10
 begin 8 away
-    ( +0.47 | - -1.49 | and -1.25 | comma -0.77 | that +0.27
+    ( +0.51 | - -1.52 | and -0.87 | but -0.41 | comma -0.59 | that +0.27
 begin after
-    : +0.45 | ; -0.65 | and -0.85 | but -0.39 | comma -0.41 | that -0.82 | — +0.19
+    ( -0.12 | - -0.11 | : +0.51 | ; -0.71 | and -1.06 | but -0.66 | comma -0.50 |
+    that -0.88
 begin more away
-    ( -0.68 | - -0.46 | and -0.88 | comma -0.52 | opening +0.44 | that -1.40
+    ( -0.64 | - -0.49 | : -0.34 | and -0.86 | comma -0.58 | opening +0.44 | that -1.27
 begin number 0
-    ( +0.44 | - +0.30 | : +0.57 | and -0.28 | but -0.54 | that -0.56 | — +0.53
+    ( +0.26 | - +0.17 | : +0.54 | and -0.54 | but -0.50 | comma -0.12 | that -0.86 |
+    — +0.44
 begin number 1
-    ( -0.64 | - -0.26 | and -0.69 | but +0.39 | comma -0.71 | opening -0.13 | that -0.15
+    ( -0.63 | - -0.19 | and -0.42 | comma -0.49 | opening -0.18
 begin number 2
-    and -0.97 | comma -1.27 | that -0.73
+    and -0.70 | comma -1.33 | that -0.66
 begin number 3
-    and -0.82 | comma -0.60 | that -0.45
+    and -0.89 | comma -0.48 | that -0.52
 begin number 4
-    comma +0.33
+    comma +0.28
 begin number 5
-    comma +0.49 | opening -0.13
+    comma +0.43
 begin with
-    ( name -0.61 | ( word -0.39 | - - -0.50 | and auxiliary -0.30 |
-    and determiner -0.72 | and name -0.12 | and the -0.32 | and word -0.39 |
-    and …ing +0.31 | and …s +0.22 | comma a +0.11 | comma after -0.96 |
-    comma and -0.15 | comma as -0.91 | comma auxiliary -0.47 | comma but -0.24 |
-    comma determiner -0.89 | comma finite speech -1.02 | comma finite woven -1.20 |
-    comma he -0.60 | comma his +0.26 | comma name -0.16 | comma number -0.95 |
-    comma participle speech -0.25 | comma preposition -0.58 | comma she -0.90 |
-    comma the +0.32 | comma when -0.14 | comma which +1.03 | comma while -0.30 |
-    comma who +0.21 | comma with +0.68 | comma word -0.85 | comma …ed +0.22 |
-    comma …ing -0.22 | comma …ly +0.45 | comma …s -0.78 | opening ( -0.38 |
-    opening after -0.34 | opening and -0.37 | opening as -0.36 | opening at -0.82 |
-    opening but -0.44 | opening by -0.11 | opening day -0.69 |
-    opening finite speech -0.99 | opening he -0.22 | opening his +0.40 |
-    opening if +0.27 | opening in -0.49 | opening on -0.48 |
-    opening participle speech -0.68 | opening participle woven -0.58 |
-    opening quote +1.66 | opening she +0.13 | opening that -0.43 | opening the +0.74 |
-    opening they +0.26 | opening this +0.57 | opening when -0.69 | opening with -0.61 |
-    opening word -0.85 | opening …s +0.34 | that auxiliary -0.15 | that he -0.12 |
-    that name -0.26 | that the +0.56 | that word -1.27
+    ( name -0.62 | ( word -0.82 | - - -0.56 | and determiner -0.71 | and the -0.36 |
+    and word -0.16 | and …ing -0.30 | and …ly -0.55 | comma after -1.00 |
+    comma and -0.10 | comma as -0.50 | comma auxiliary -0.59 | comma determiner -0.84 |
+    comma finite speech -0.98 | comma finite woven -1.19 | comma he -0.23 |
+    comma his +0.27 | comma in +0.28 | comma name -0.12 | comma number -0.99 |
+    comma preposition -0.65 | comma she -0.96 | comma the +0.31 | comma when -0.94 |
+    comma which +1.15 | comma while -0.40 | comma who +0.24 | comma with +0.73 |
+    comma word -0.84 | comma …ed -0.41 | comma …ing -0.41 | comma …ly +0.15 |
+    comma …s -0.74 | opening ( -0.42 | opening a +0.20 | opening after -0.40 |
+    opening and -0.46 | opening as -0.80 | opening at -0.80 | opening but -0.21 |
+    opening day -0.77 | opening finite speech -0.98 | opening for -0.41 |
+    opening he -0.13 | opening his +0.31 | opening if +0.23 | opening in -0.48 |
+    opening it +0.14 | opening on -0.43 | opening participle speech -0.67 |
+    opening participle woven -0.42 | opening preposition -0.21 | opening pronoun +0.19 |
+    opening quote +1.59 | opening she +0.15 | opening that -0.38 | opening the +0.65 |
+    opening they +0.36 | opening this +0.66 | opening when -0.70 | opening while -0.16 |
+    opening with -0.52 | opening word -0.83 | opening …s +0.27 | that auxiliary -0.69 |
+    that name -0.22 | that the +0.92 | that word -1.24
 end
-    ( -0.13 | - +0.10 | : +0.11 | ; +0.28 | after +0.28 | and -0.11 | at -0.29 |
-    because -0.35 | before -0.41 | but +0.14 | if -0.35 | in -0.23 | on -0.24 |
-    or -0.60 | participle thought -0.39 | participle woven -0.36 | preposition -0.32 |
-    so -0.69 | which -0.24 | while -0.26 | who -0.34 | with -0.47 | word -0.20 |
-    …ing -0.38
+    ( -0.10 | - +0.19 | ; +0.19 | after +0.35 | at -0.34 | because -0.36 |
+    before -0.48 | but +0.17 | if -0.32 | in -0.23 | on -0.20 | or -0.60 |
+    participle thought -0.44 | participle woven -0.39 | preposition -0.31 | so -0.63 |
+    which -0.39 | while -0.28 | who -0.35 | with -0.42 | word -0.21 | – +0.19 |
+    …ing -0.33
 end 1 away
-    and -0.18 | comma -0.68 | in +0.72 | on +0.12 | …ing -0.87
+    and -0.32 | comma -0.89 | in +0.69 | on +0.28 | …ing -0.94
 end 16 away
-    ( +0.25 | - +0.11 | : +0.60 | after -0.48 | and -0.53 | as -0.15 | at -1.37 |
-    because +0.16 | comma +0.39 | in -0.66 | on -0.52 | or -0.96 |
-    participle speech -0.44 | preposition -0.87 | so -0.28 | when -1.16 | which +0.16 |
-    while -0.36 | who -0.84 | with -0.32 | word -0.58 | — +0.50 | …ing -0.30
+    ( +0.13 | - +0.22 | : +0.23 | after -0.46 | and -0.47 | at -1.42 | comma +0.33 |
+    in -0.54 | on -0.45 | or -0.94 | participle speech -0.43 | participle woven +0.20 |
+    preposition -0.88 | so -0.27 | when -0.91 | while -0.49 | who -0.81 | with -0.38 |
+    word -0.55 | — +0.50 | …ing -0.11
 end 2 away
-    : -1.17 | and +0.24 | as +0.47 | comma -0.28 | in +0.32 | on +0.51 | with -0.63 |
-    …ing -1.00
+    and +0.27 | comma -0.27 | in +0.23 | on +0.37 | participle woven -0.71 |
+    with -0.58 | …ing -1.05
 end 4 away
-    - +0.24 | : -1.03 | after +0.24 | and +0.69 | as -1.41 | at -0.42 | comma -0.12 |
-    if +0.14 | in -0.50 | on -0.43 | or -0.54 | participle speech +0.67 | who +0.20 |
-    with +0.38 | word +0.29 | …ing -0.43
+    - +0.25 | and +0.64 | as -1.28 | at -0.32 | comma -0.17 | in -0.48 | on -0.47 |
+    participle speech +0.74 | who +0.18 | with +0.40 | word +0.22
 end 8 away
-    - -0.12 | after +0.18 | as +0.39 | at -0.27 | because -0.31 | but +0.17 |
-    comma +0.20 | if -0.60 | in -0.76 | participle speech +0.23 |
-    participle woven -0.29 | when +0.39 | which -0.61 | with -0.93 | word -0.49 |
-    — -0.35 | …ing -0.42
+    : -0.31 | after +0.15 | as +0.40 | at -0.14 | because -0.21 | but +0.12 |
+    comma +0.20 | if -0.60 | in -0.57 | on +0.11 | or +0.13 | participle speech +0.23 |
+    participle woven -0.19 | when +0.27 | which -0.62 | with -1.24 | word -0.49 |
+    — -0.44 | …ing -0.62
 end after
-    ( name -1.07 | ( word +0.17 | - - -0.59 | - name -0.32 | - word +0.17 | - …s +0.43 |
-    : name -0.32 | : word -0.15 | after word -0.64 | and - +0.20 | and comma +0.65 |
-    and finite speech +0.38 | and he -1.32 | and name -0.56 | and number -0.44 |
-    and quote +0.32 | and word -0.22 | and …ed -0.96 | as word -1.18 | as …s -0.73 |
-    at name -0.88 | at word +0.22 | at …ed -0.80 | because quote -0.92 |
-    because word -0.49 | because …s +0.15 | but comma +0.45 | but name -0.24 |
-    but word +0.30 | comma auxiliary +0.19 | comma base speech +0.30 |
-    comma base woven +0.17 | comma finite speech +0.46 | comma it -0.15 |
-    comma number -0.67 | comma word +0.16 | comma …ed -0.18 | comma …ing +0.77 |
-    comma …ly -0.63 | comma …s +0.12 | if word -1.11 | in and -0.44 |
-    in auxiliary -1.22 | in comma -0.72 | in finite speech -0.64 |
-    in finite woven -0.47 | in name -0.17 | in quote +0.13 | in word -0.37 |
-    in …ed -1.37 | in …ly +0.11 | in …s -0.51 | on auxiliary +0.12 |
-    on base speech +0.26 | on base woven +0.30 | on finite woven -0.98 | on word -0.43 |
-    on …ed -1.52 | on …s -0.35 | or comma -0.48 | or name -0.39 | or word +0.21 |
-    or …s -0.52 | participle speech and +0.55 | participle speech by -0.20 |
-    participle speech comma +0.27 | participle speech word -1.46 |
-    participle woven auxiliary -1.47 | participle woven comma +0.47 |
-    participle woven name -0.92 | participle woven word -0.15 | preposition word +0.31 |
-    when comma -0.14 | which comma +0.58 | which in -0.98 | who comma +0.29 |
-    who word -0.20 | who …s -0.98 | with name -0.53 | with …ed -0.33 | with …ing -0.45 |
-    with …ly -0.32 | with …s -0.82 | word comma +0.97 | word name +0.17 |
-    word word -0.58 | word …s -0.36 | — name -0.59 | — word -0.13 | — …s +0.18 |
-    …ing a -0.62 | …ing about -0.46 | …ing and -0.76 | …ing auxiliary -1.18 |
-    …ing base woven -0.34 | …ing by +0.20 | …ing determiner +0.65 | …ing in -0.72 |
-    …ing name -0.73 | …ing not -0.43 | …ing on -0.41 | …ing preposition +0.25 |
-    …ing quote +0.95 | …ing the -1.12 | …ing to -0.72 | …ing word -0.59 |
-    …ing …ed -0.42 | …ing …ing -0.52 | …ing …ly -0.33 | …ing …s -0.67
+    ( name -0.98 | ( word +0.26 | - - -0.57 | - name -0.30 | - word +0.12 | - …s +0.34 |
+    : word -0.11 | after word -0.45 | after …s -0.18 | and - +0.21 | and comma +0.75 |
+    and finite speech +0.21 | and he -0.49 | and name -0.60 | and number -0.42 |
+    and quote +0.35 | and word -0.19 | and …ed -0.89 | and …ing +0.27 | and …s +0.14 |
+    as word -0.85 | as …s -0.59 | at name -0.93 | at word +0.24 | at …ed -0.77 |
+    because quote -0.69 | because word -0.28 | because …s +0.22 | before …s +0.16 |
+    but comma +0.40 | but name -0.19 | but quote +0.19 | but word +0.25 |
+    comma auxiliary +0.14 | comma base speech +0.22 | comma finite speech +0.32 |
+    comma it -0.15 | comma number -0.68 | comma participle speech -0.27 |
+    comma word +0.20 | comma …ing +0.79 | comma …ly -0.56 | comma …s +0.19 |
+    if quote -0.58 | if word -1.14 | in and -0.46 | in auxiliary -1.09 |
+    in comma -0.70 | in finite speech -0.62 | in finite woven -0.39 | in name -0.14 |
+    in quote +0.40 | in word -0.24 | in …ed -1.38 | in …ly +0.16 | in …s -0.29 |
+    on auxiliary +0.15 | on base woven +0.33 | on finite woven -0.96 | on name -0.13 |
+    on word -0.43 | on …ed -1.43 | on …ing +0.11 | on …s -0.29 | or name -0.38 |
+    or word +0.15 | or …s -0.52 | participle speech and +0.23 |
+    participle speech by -0.14 | participle speech comma +0.20 |
+    participle speech word -1.67 | participle woven auxiliary -1.28 |
+    participle woven comma +0.33 | participle woven word -0.10 |
+    preposition word +0.18 | when comma -0.12 | when word -0.16 | which comma +0.70 |
+    which in -1.02 | who comma +0.40 | who word -0.27 | who …s -1.09 |
+    with comma -0.23 | with name -0.55 | with …ed -0.59 | with …ing -0.40 |
+    with …ly -0.32 | with …s -0.78 | word comma +1.00 | word word -0.43 |
+    word …s -0.27 | — name -0.44 | …ing a -0.68 | …ing about -0.54 | …ing and -0.90 |
+    …ing auxiliary -1.30 | …ing base woven -0.40 | …ing by +0.13 |
+    …ing determiner +0.71 | …ing in -0.79 | …ing name -0.84 | …ing not -0.48 |
+    …ing on -0.71 | …ing preposition +0.28 | …ing quote +1.21 | …ing the -1.18 |
+    …ing to +0.33 | …ing word -0.72 | …ing …ed -0.53 | …ing …ing -0.63 | …ing …s -0.66
 end after 0 like it
-    ( +0.16 | - +0.65 | : +0.11 | ; +0.51 | after +0.29 | as -0.27 | at -0.13 |
-    because -0.33 | before -0.34 | but +0.15 | comma +0.49 | if -0.30 | on -0.24 |
-    or -0.56 | participle thought -0.39 | participle woven -0.34 | preposition -0.32 |
-    so -0.73 | which -0.20 | while -0.24 | who -0.32 | with -0.36 | word -0.15 |
-    — +0.51 | …ing -0.36
+    ( +0.20 | - +0.58 | ; +0.46 | after +0.36 | as -0.21 | at -0.23 | because -0.34 |
+    before -0.41 | but +0.18 | comma +0.44 | if -0.26 | in -0.15 | on -0.25 | or -0.56 |
+    participle thought -0.44 | participle woven -0.37 | preposition -0.31 | so -0.71 |
+    which -0.34 | while -0.24 | who -0.31 | with -0.34 | word -0.18 | — +0.51 |
+    …ing -0.34
 end after 1 like it
-    - -1.06 | and -0.81 | as +0.47 | comma -1.03 | in -0.52 | with -0.56 | — -1.82
+    - -1.05 | and -0.55 | as +0.32 | at -0.86 | comma -1.01 | in -0.65 | with -0.48 |
+    — -1.86
 end after 2 like it
-    and -0.19 | comma -0.20 | in -0.46
+    and -0.23 | comma -0.30 | in -0.42
 end after 3 like it
-    comma -0.90
+    comma -0.93
 end after comma
-    and -0.36 | as +0.25 | at -0.22 | comma -0.88 | on +0.14 | with -0.18 | …ing +0.36
+    - -0.85 | and -0.61 | as +0.54 | at -0.16 | comma -0.94 | in -0.11 | on +0.14 |
+    with -0.37 | …ing +0.66
 end after cue
-    ( +0.12 | ; +0.76 | after +0.33 | and +0.32 | as +0.19 | because -0.57 |
-    before -0.18 | comma +0.36 | if -0.34 | or -1.05 | participle speech -0.48 |
-    participle thought -0.97 | so -0.71 | when +0.13 | which -0.72 | while +0.33 |
-    with -0.24 | word +0.23 | …ing -0.31
+    ( +0.15 | - -0.14 | : +0.15 | ; +0.84 | after +0.38 | and +0.27 | because -0.79 |
+    before -0.29 | comma +0.35 | if -0.42 | or -0.85 | participle speech -0.40 |
+    participle thought -0.87 | participle woven -0.12 | so -0.60 | which -0.76 |
+    while +0.32 | who -0.13 | with -0.33 | word +0.23 | …ing -0.30
 end after that
-    - +0.16 | : +0.22 | after -0.27 | and -0.39 | as -0.46 | at -0.80 | but +0.26 |
-    if -0.12 | in -0.37 | on -0.27 | participle speech +0.40 | participle woven -0.25 |
-    preposition -0.59 | so -0.58 | when -1.33 | which +0.34 | while -1.21 | who -0.56 |
-    with -0.45 | word -0.63 | — +0.43 | …ing -0.53
+    - +0.21 | after -0.18 | and -0.33 | as -0.56 | at -0.77 | but +0.38 | in -0.37 |
+    on -0.46 | participle speech +0.43 | participle woven -0.26 | preposition -0.59 |
+    so -0.56 | when -1.04 | which +0.33 | while -1.08 | who -0.46 | with -0.39 |
+    word -0.65 | — +0.39 | …ing -0.58
 end after whom
-    and -0.19 | in -0.72 | on -0.80 | …ing -0.35
+    and -0.13 | in -0.64 | on -0.87 | …ing -0.34
 end around
-    - +0.23 | and -1.28 | as -0.31 | at -0.43 | comma -0.89 | in -0.74 | on -0.77 |
-    participle woven -0.48 | with -0.14 | word -0.36 | …ing -0.66
+    - +0.28 | and -1.12 | as -0.38 | at -0.55 | comma -0.70 | in -0.81 | on -0.86 |
+    participle woven -0.37 | word -0.42 | …ing -0.66
 end before base
-    and +0.86 | comma +0.40 | comma word -0.24 | on +0.18 | with -0.44
+    and +0.72 | comma +0.44 | comma word -0.20 | in -0.41 | on +0.20 | with -0.47 |
+    …ing +0.17
 end before finite
-    - +0.66 | and +1.19 | and finite speech +0.65 | and name +0.24 | as +0.63 |
-    but +1.06 | but finite speech +0.54 | comma +1.06 | comma and +0.84 |
-    comma but +0.77 | comma finite speech +0.41 | comma name +0.58 | in -1.05 |
-    who -0.49 | who finite speech -0.25 | with -0.42 | …ing +0.32 |
-    …ing finite speech -0.24
+    - +0.52 | and +1.15 | and finite speech +0.57 | as +0.52 | but +1.10 |
+    but finite speech +0.55 | comma +1.07 | comma and +0.67 | comma but +0.81 |
+    comma finite speech +0.40 | comma name +0.65 | in -1.24 | on -0.13 | which -0.10 |
+    who -0.60 | who finite speech -0.30 | with -0.32 | …ing +0.22 |
+    …ing finite speech -0.33
 end before participle
-    and +1.03 | and participle speech +0.92 | comma +0.71 |
-    comma participle speech +0.43 | in -0.51 | on +0.71 | …ing -0.32
+    and +1.02 | and participle speech +0.87 | comma +0.62 |
+    comma participle speech +0.40 | in -0.48 | on +0.74 | …ing -0.39
 end more away
-    : +0.39 | after -1.56 | and -1.00 | as -0.62 | at -0.49 | because -0.62 |
-    but -0.69 | comma -0.35 | if -0.21 | in -0.18 | on -1.11 | or -0.42 |
-    participle speech -1.06 | participle woven -0.29 | preposition -0.51 | so -0.49 |
-    when -0.27 | which +0.15 | while -1.30 | who -0.30 | with -0.87 | word -0.11 |
-    — +0.33 | …ing +0.18
+    ( -1.30 | : +0.13 | after -1.46 | and -1.04 | as -0.63 | at -0.38 | because -0.51 |
+    but -0.73 | comma -0.44 | in -0.17 | on -1.26 | or -0.35 | participle speech -1.39 |
+    participle woven -0.24 | preposition -0.54 | so -0.32 | when -0.40 | which +0.34 |
+    while -1.30 | who -0.18 | with -0.89 | — +0.34 | …ing +0.26
 end number 0
-    ( +0.20 | - +0.12 | : -0.31 | after +0.32 | and +0.47 | at +0.25 | before +0.16 |
-    but +0.16 | comma +0.48 | in +0.20 | on +0.25 | or -0.87 | participle speech +0.19 |
-    participle thought -1.05 | participle woven -0.24 | preposition +0.23 | so -0.30 |
-    when +0.17 | who -0.40 | word +0.11 | …ing -1.00
+    ( +0.17 | - +0.17 | : -0.21 | after +0.35 | and +0.44 | as -0.16 | at +0.26 |
+    because +0.10 | but +0.21 | comma +0.40 | in +0.16 | on +0.19 | or -1.01 |
+    participle speech +0.21 | participle thought -1.01 | participle woven -0.41 |
+    preposition +0.20 | so -0.28 | who -0.44 | — -0.20 | …ing -1.00
 end number 1
-    - +0.53 | : -0.42 | after +0.57 | as +0.22 | at -0.42 | because -0.15 |
-    before -0.50 | but +0.21 | comma +0.20 | if -0.82 | in +0.33 |
-    participle woven -0.38 | so -0.51 | when +0.19 | which -0.80 | while +0.12 |
-    who +0.17 | with -0.25 | — +0.22 | …ing +0.38
+    - +0.52 | : -0.13 | after +0.47 | as +0.17 | at -0.36 | because -0.34 |
+    before -0.46 | but +0.18 | comma +0.15 | if -0.86 | in +0.11 | on +0.16 |
+    participle speech -0.13 | participle woven -0.34 | so -0.48 | which -0.82 |
+    who +0.16 | with -0.16 | — +0.12 | …ing +0.44
 end number 2
-    - +0.26 | : +0.84 | and -0.23 | as +0.13 | at -0.41 | because -0.59 | comma -0.13 |
-    if -0.68 | in -0.93 | on -1.41 | or -0.36 | participle speech -0.24 |
-    participle woven -1.16 | when +0.16 | which -0.30 | while -0.67 | who -0.25 |
-    with -0.73 | word -1.89 | — -0.20 | …ing +0.11
+    - +0.19 | and -0.29 | as +0.50 | at -0.25 | because -0.54 | but -0.23 |
+    comma -0.16 | if -0.66 | in -0.61 | on -1.38 | or -0.26 | participle woven -1.17 |
+    when +0.17 | which -0.28 | while -0.61 | with -0.87 | word -1.72 | — -0.27
 end number 3
-    - -0.44 | and -0.83 | as -0.39 | because -0.48 | comma -0.35 | in -1.11 | on -0.61 |
-    or -0.39 | participle speech -0.54 | participle woven +0.44 | which +0.24 |
-    who -0.16 | with -0.51 | word +0.73 | …ing -0.26
+    - -0.48 | and -0.77 | as -0.66 | because -0.43 | comma -0.30 | in -1.14 | on -0.88 |
+    or -0.40 | participle speech -0.86 | participle woven +0.47 | which +0.17 |
+    with -0.54 | word +0.81 | …ing -0.32
 end number 4
-    - -0.47 | and -1.77 | as -0.28 | at -0.47 | comma -0.22 | in -1.13 | on -0.97 |
-    with -0.41 | word -0.44 | …ing -0.99
+    - -0.44 | and -1.68 | as -0.22 | at -0.50 | comma -0.29 | in -1.19 | on -0.89 |
+    with -0.33 | word -0.50 | …ing -1.05
 end number 5
-    - -0.68 | and -0.62 | as -0.30 | comma -0.93 | in -0.62 | on -0.61 | with -0.36 |
-    …ing -0.28
+    - -0.84 | and -0.55 | as -0.51 | comma -0.91 | in -0.57 | on -0.63 | with -0.28 |
+    …ing -0.49
 end number 6
-    and -0.16 | comma -0.61 | in -0.91 | on -0.37 | with -0.21 | …ing -0.19
+    and -0.17 | comma -0.56 | in -0.89 | on -0.32 | with -0.18 | …ing +0.21
 end number 7
-    and +0.27 | comma -0.48 | in -0.24 | …ing -0.38
+    and +0.16 | comma -0.48 | in -0.22 | …ing -0.49
 end number 8
-    and -0.52 | comma -0.45 | in -0.57 | …ing -0.36
+    and -0.53 | comma -0.42 | in -0.60
 end of
-    according and -0.67 | according in -0.57 | according …ing -0.24 |
-    acknowledge and -0.17 | acknowledge comma +0.10 | acknowledge in +0.13 |
-    acknowledge …ing -0.15 | add comma -1.52 | add …ing -0.32 | agree and -0.90 |
-    agree comma -0.12 | agree …ing +0.38 | announce and -0.69 | announce comma +0.92 |
-    announce in +0.27 | announce on +0.85 | announce …ing -0.57 | argue and -0.77 |
-    argue comma -0.54 | argue on -0.66 | argue …ing -0.74 | assure comma -0.85 |
-    claim and +0.83 | claim comma -0.56 | claim …ing -0.45 | conclude comma -0.20 |
-    continue comma +0.31 | declare and +0.11 | insist comma -0.84 | insist in +0.28 |
-    insist …ing -0.35 | mention and +0.35 | mention comma +0.32 | note and -0.39 |
-    note comma -1.06 | note in -1.38 | note on -0.98 | note with -0.34 |
-    note …ing -0.68 | offer and -0.14 | pledge and +0.82 | pledge comma +0.16 |
-    post comma -0.48 | promise and -0.76 | promise comma +0.33 | recall comma -0.56 |
-    recall in -0.78 | remind in +0.31 | report and -1.16 | report comma -0.51 |
-    report on -0.99 | report participle woven -0.71 | report with -0.56 |
-    report …ing -0.80 | respond comma -0.22 | reveal comma -0.76 | reveal …ing -0.27 |
-    say ( -0.45 | say - -0.58 | say : -0.39 | say ; -0.14 | say after -1.27 |
-    say and -1.10 | say as -0.64 | say at -1.34 | say because -0.90 | say before -0.88 |
-    say but -0.88 | say comma -0.64 | say if -1.30 | say in -0.70 | say on -0.53 |
-    say participle speech +0.45 | say participle woven +0.15 | say preposition -1.01 |
-    say so -0.72 | say when -2.14 | say while +0.27 | say who -1.11 | say with -1.44 |
-    say word -0.57 | say — +0.17 | say …ing -0.58 | suggest and -0.80 |
-    suggest in -1.10 | suggest on -0.72 | suggest with -0.37 | suggest …ing -0.70 |
-    tell and -0.54 | tell as -0.91 | tell at -0.56 | tell comma -0.54 | tell in -1.38 |
-    tell on -1.36 | tell or -0.21 | tell participle woven -0.85 | tell with -0.58 |
-    tell …ing -0.79 | urge and -0.20 | urge comma +0.21 | urge in +0.24 |
-    vow …ing +0.25 | warn and -0.71 | warn comma +0.26 | warn …ing -0.27 |
-    write and +0.23 | write comma -0.34 | write in +0.13 | write …ing -0.27
+    according and -1.10 | according comma -0.69 | according in -0.86 |
+    according …ing +0.60 | acknowledge and -0.25 | acknowledge comma +0.19 |
+    acknowledge …ing -0.21 | add comma -1.26 | add …ing -0.42 | agree and -0.76 |
+    agree comma -0.19 | agree …ing +0.34 | announce and -0.73 | announce comma +0.89 |
+    announce in +0.27 | announce on +0.87 | announce …ing -0.61 | argue and -0.87 |
+    argue comma -0.59 | argue on -0.60 | argue …ing -0.87 | claim and +0.90 |
+    claim comma -0.61 | claim …ing -0.61 | conclude comma -0.20 | continue comma +0.35 |
+    insist comma -0.79 | insist in +0.31 | insist …ing -0.43 | note and -0.42 |
+    note comma -1.17 | note in -1.33 | note on -0.95 | note with -0.32 |
+    note …ing -0.82 | offer and -0.15 | pledge and +0.95 | pledge comma +0.21 |
+    post comma -0.47 | promise and -0.77 | promise comma +0.31 | recall comma -0.60 |
+    recall in -0.83 | remind in +0.29 | report and -0.99 | report comma -0.50 |
+    report on -0.95 | report participle woven -0.69 | report with -0.53 |
+    report …ing -0.96 | respond comma -0.31 | reveal comma -0.68 | say ( -0.33 |
+    say - -0.60 | say : -0.36 | say ; -0.12 | say after -1.31 | say and -1.01 |
+    say as -0.73 | say at -1.24 | say because -0.64 | say before -0.74 | say but -0.75 |
+    say comma -0.62 | say if -1.22 | say in -0.71 | say on -0.57 | say or -0.15 |
+    say participle speech +0.29 | say preposition -1.11 | say so -0.68 |
+    say when -1.55 | say while +0.35 | say who -1.07 | say with -1.59 | say word -0.57 |
+    say — +0.25 | say …ing -0.84 | state comma +0.13 | suggest and -0.77 |
+    suggest comma -0.13 | suggest in -1.14 | suggest on -0.74 | suggest with -0.37 |
+    suggest …ing -0.79 | tell and -0.61 | tell as -0.80 | tell at -0.53 |
+    tell comma -0.52 | tell in -1.36 | tell on -1.34 | tell or -0.23 |
+    tell participle woven -0.81 | tell which +0.14 | tell with -0.62 | tell word -0.19 |
+    tell …ing -0.93 | urge and -0.16 | urge comma +0.26 | urge in +0.22 |
+    vow …ing +0.22 | warn and -0.64 | warn comma +0.19 | warn …ing -0.35 |
+    write and +0.29 | write comma -0.38 | write in +0.13 | write …ing -0.32
 end of after
-    in +0.46
+    in +0.38
 end of as
-    and -0.26 | comma +0.33 | in -1.12 | …ing -0.64
+    and -0.19 | comma +0.38 | in -0.94 | …ing -0.83
 end of carried
-    - +0.40 | after +0.91 | and -0.21 | and name -0.95 | and that -0.82 |
-    and word -0.59 | and …s -0.19 | at -1.44 | at the -0.67 | because -0.87 |
-    but -0.20 | comma -0.47 | comma auxiliary -0.15 | comma name -0.29 |
-    comma quote -0.27 | comma word -0.15 | if -0.50 | in -0.50 | in name -0.70 |
-    in the -0.21 | on -0.82 | on name -0.81 | on word +0.11 | or +0.13 |
-    participle speech +0.13 | participle woven +0.16 | when +0.20 | who -0.78 |
-    with -1.00 | with name -0.28 | word +0.27 | — -0.61 | …ing -0.40 | …ing the -0.38 |
-    …ing to -0.44 | …ing word -0.12 | …ing …s -0.49
+    - +0.33 | and -0.18 | and name -0.89 | and that -0.91 | and word -0.59 |
+    and …s -0.11 | at -1.55 | at the -0.71 | because -0.73 | but -0.21 | comma -0.32 |
+    comma name -0.18 | comma quote -0.21 | comma word -0.18 | in -0.51 | in name -0.68 |
+    in the -0.20 | on -0.78 | on name -0.63 | on word +0.15 | or +0.11 |
+    participle woven +0.18 | who -0.82 | with -1.03 | with name -0.24 | word +0.17 |
+    — -0.60 | …ing -0.10 | …ing the +0.43 | …ing to -0.53 | …ing word -0.30 |
+    …ing …s -0.61
 end of else
-    - - -0.11 | - and -0.15 | : -0.13 | : quote +0.18 | ; +0.36 | after -0.58 |
-    after name -0.64 | after the -0.32 | and +0.15 | and auxiliary -0.19 |
-    and determiner -0.45 | and finite speech +0.94 | and finite woven +0.81 |
-    and he +0.54 | and her -0.99 | and his -0.55 | and quote -1.26 | and that -1.47 |
-    and the -0.59 | and word -0.35 | and …ed +0.58 | and …ing -0.25 | and …ly -0.82 |
-    as +0.27 | as a -0.30 | as determiner -0.83 | as name -1.10 | as quote -0.61 |
-    as the -1.25 | as word -0.14 | at -0.18 | at name -0.44 | at the +0.46 |
-    at word -0.65 | because he +0.15 | because of -0.73 | before -0.72 |
-    before the -0.45 | but +0.41 | but auxiliary +0.76 | but finite speech +0.54 |
-    but that -1.47 | but word -1.34 | comma -0.53 | comma a +0.65 | comma and +0.15 |
-    comma auxiliary -1.75 | comma but -0.11 | comma determiner +0.30 |
-    comma finite woven +0.78 | comma he -0.87 | comma in -0.10 | comma name -0.48 |
-    comma not -1.07 | comma number -0.84 | comma participle speech +0.45 |
-    comma participle woven +0.38 | comma preposition -0.37 | comma quote -0.83 |
-    comma that -0.33 | comma when +0.21 | comma which +0.44 | comma while +0.58 |
-    comma who +0.18 | comma with -0.17 | comma …ly -0.90 | comma …s -0.15 | if -0.38 |
-    if he -0.27 | if name -0.44 | in a +0.65 | in day -0.16 | in determiner +0.16 |
-    in name -0.23 | in the -0.19 | in which +0.11 | in word -0.70 | on -0.27 |
-    on a -0.56 | on day +1.00 | on her -0.58 | on the -0.74 | on word -0.50 |
-    on …ing -0.63 | on …s -0.76 | or -1.17 | or name -0.20 | or word -0.52 |
-    participle speech -0.24 | participle speech comma +0.27 |
-    participle speech that +0.75 | participle speech the -0.15 |
-    participle speech word -0.87 | participle thought -0.35 | participle woven -0.28 |
-    participle woven the +0.15 | participle woven word -0.23 |
-    participle woven …s -0.74 | preposition -0.40 | preposition the -0.58 | so -0.55 |
-    so word -0.11 | when he -0.85 | which word -0.55 | who -0.15 | who auxiliary -0.52 |
-    who word -0.55 | who …ed -0.17 | with -0.27 | with a -0.72 | with determiner -0.26 |
-    with his -0.31 | with name -0.41 | with word +0.11 | with …s -0.38 | word he +0.43 |
-    word name -0.82 | word the +0.14 | — +0.32 | …ing -0.79 | …ing . +0.37 |
-    …ing a -0.39 | …ing auxiliary -0.20 | …ing determiner -0.35 |
-    …ing finite speech -0.17 | …ing for -0.37 | …ing in -0.52 | …ing name -0.63 |
-    …ing of -0.35 | …ing on -0.32 | …ing preposition -0.33 | …ing that -0.32 |
-    …ing the -0.49 | …ing to -0.59 | …ing with -0.17 | …ing word +0.21 |
-    …ing …ed -0.36 | …ing …ing -0.29 | …ing …ly -0.29 | …ing …s -0.56
+    - - -0.16 | - and -0.14 | : -0.35 | : quote +0.32 | ; +0.33 | after -0.92 |
+    after the -0.21 | and +0.16 | and auxiliary -0.24 | and determiner -0.37 |
+    and finite speech +0.89 | and finite woven +0.81 | and he +0.45 | and her -0.97 |
+    and his -0.88 | and quote -1.28 | and that -1.44 | and the -0.55 | and word -0.42 |
+    and …ed +0.54 | and …ing -0.33 | and …ly -0.78 | and …s -0.13 | as +0.20 |
+    as a -0.11 | as determiner -0.72 | as name -1.08 | as quote -0.70 | as the -1.08 |
+    as word +0.15 | at -0.23 | at name -0.45 | at the +0.50 | at word -0.70 |
+    because he -0.37 | because of -0.64 | before -1.32 | before the -0.36 | but +0.36 |
+    but auxiliary +0.56 | but finite speech +0.55 | but that -1.43 | but word -1.32 |
+    comma -0.38 | comma a +0.63 | comma auxiliary -1.52 | comma determiner +0.31 |
+    comma finite woven +0.78 | comma he -0.55 | comma in -0.12 | comma name -0.55 |
+    comma not -1.06 | comma number -0.89 | comma participle speech +0.40 |
+    comma participle woven +0.33 | comma quote -0.87 | comma that -0.26 |
+    comma which +0.45 | comma while +0.57 | comma who +0.18 | comma with -0.15 |
+    comma word -0.12 | comma …ing -0.11 | comma …ly -0.83 | if -0.33 | if he -0.31 |
+    if name -0.43 | in -0.11 | in a +0.55 | in day -0.16 | in determiner +0.18 |
+    in his +0.12 | in name -0.25 | in word -1.66 | in …ing -0.13 | on -0.24 |
+    on a -0.59 | on day +1.03 | on the -0.63 | on word -0.44 | on …ing -0.63 |
+    on …s -0.73 | or -1.02 | or name -0.25 | or word -0.42 | participle speech -0.23 |
+    participle speech comma +0.25 | participle speech that +0.71 |
+    participle speech the -0.20 | participle speech word -0.94 |
+    participle thought -0.41 | participle woven -0.42 | participle woven name +0.16 |
+    participle woven the +0.15 | participle woven word -0.14 |
+    participle woven …s -0.68 | preposition -0.39 | preposition the -0.57 | so -0.58 |
+    when he -0.81 | which he +0.37 | which word -0.49 | who -0.14 |
+    who auxiliary -0.40 | who word -0.58 | with -0.26 | with a -0.65 |
+    with determiner -0.29 | with his -0.25 | with name -0.63 | with the +0.11 |
+    with …s -0.35 | word he +0.45 | word name -0.69 | word the +0.26 | — +0.25 |
+    …ing -0.71 | …ing . +0.37 | …ing a +0.20 | …ing auxiliary -0.20 |
+    …ing finite speech -0.21 | …ing for -0.44 | …ing in -0.63 | …ing name -0.78 |
+    …ing of -0.39 | …ing on -0.34 | …ing preposition -0.33 | …ing that -0.40 |
+    …ing the -1.02 | …ing to -0.63 | …ing with -0.11 | …ing word +0.27 |
+    …ing …ed -0.40 | …ing …ing -0.35 | …ing …ly -0.28 | …ing …s -0.68
 end of when
-    comma +0.14 | in +0.11 | …ing +0.59
+    comma +0.11 | in +0.12 | …ing +0.50
 end of while
-    comma +0.89 | in -0.83 | …ing -0.53
+    comma +1.07 | …ing -0.59
 end of who
-    comma +0.48 | on -1.07 | with -0.45
+    comma +0.61 | in -0.14 | on -1.03 | with -0.43
 end then
-    - - -0.71 | - and -0.44 | - word +0.17 | : quote +0.50 | : quote nothing -1.96 |
-    after the -0.63 | and a -1.09 | and auxiliary -0.20 | and auxiliary word -0.58 |
-    and determiner -0.74 | and determiner word -0.32 | and finite speech +0.65 |
-    and finite woven +0.91 | and he +0.89 | and her -1.13 | and his -1.09 |
-    and his word -0.70 | and in -0.89 | and name -0.42 | and name . -0.46 |
-    and name auxiliary -0.25 | and name name -0.28 | and name …s -0.82 |
-    and participle speech +0.92 | and quote -1.04 | and quote nothing -0.85 |
-    and that -1.97 | and that name -0.43 | and the -1.09 | and the word -1.13 |
-    and word -0.58 | and word . -1.00 | and word word -0.51 | and word …s -0.35 |
-    and …ed +0.21 | and …ed word -0.90 | and …ing -0.23 | and …ly -1.46 | and …s -0.37 |
-    and …s . -0.85 | as a -0.58 | as a word -1.33 | as determiner -1.10 |
-    as name -0.70 | as quote -0.68 | as the -0.36 | as the word +0.13 | as word -0.54 |
-    as word . -0.60 | at a +0.13 | at a word +0.11 | at determiner -0.79 |
-    at name -0.55 | at the +0.21 | at the name -0.95 | at the word +0.68 |
-    at word -0.95 | because he auxiliary +0.14 | because of -1.16 | before the -0.92 |
-    but auxiliary +0.20 | but finite speech +0.54 | but that -1.47 | but word -0.97 |
-    comma a +0.69 | comma a word +0.53 | comma and +0.39 | comma and name +0.66 |
-    comma and that -2.13 | comma and word -0.44 | comma auxiliary +0.26 |
-    comma auxiliary word +0.17 | comma but -0.16 | comma finite speech +0.41 |
-    comma finite woven +0.87 | comma he +0.20 | comma he auxiliary -0.41 |
-    comma in -0.81 | comma name +0.30 | comma name and -1.50 | comma name comma -1.59 |
-    comma name name -0.52 | comma not -0.57 | comma number -1.13 |
-    comma number name -0.88 | comma number …s -1.07 | comma or -1.37 |
-    comma participle speech +0.43 | comma participle speech that -0.23 |
-    comma participle woven +0.34 | comma preposition -0.55 | comma quote -1.17 |
-    comma quote nothing -1.00 | comma that -0.14 | comma the +0.33 |
-    comma the name -0.79 | comma the word +0.45 | comma which +0.37 |
-    comma which auxiliary +0.48 | comma while +0.73 | comma who auxiliary +0.20 |
-    comma with -0.19 | comma word -0.47 | comma word as +0.23 | comma word comma -0.12 |
-    comma word the -0.49 | comma word word -0.36 | comma word …s -0.13 |
-    comma …ing -0.15 | comma …ing to +0.85 | comma …ly -0.66 | if he -0.68 |
-    if name -0.66 | in a +0.67 | in a word -0.11 | in day +0.30 | in determiner +0.27 |
-    in determiner word +0.62 | in her -0.76 | in his word -0.85 | in name -0.82 |
-    in name . -0.55 | in name and +0.36 | in name comma -0.76 | in name name -0.81 |
-    in name word -0.46 | in number -0.31 | in number . -0.44 | in the -0.15 |
-    in the name -1.36 | in the number -0.43 | in the word +0.31 | in the …s +0.24 |
-    in which -0.16 | in word . +0.21 | in word of -0.48 | in word word +0.29 |
-    in …ing -0.20 | in …s -0.28 | on a -0.92 | on a word -0.40 | on day +0.83 |
-    on day . +0.53 | on day that -0.52 | on determiner +0.24 | on her -0.71 |
-    on name +0.23 | on name . +0.67 | on name name +0.39 | on name word +0.20 |
-    on the name -0.95 | on the word +0.10 | on the …s -0.64 | on word -0.36 |
-    on word word -0.12 | on word …s -0.78 | on …ing -0.81 | on …s -1.14 |
-    or name -0.36 | or word +0.20 | or word word +0.36 | participle speech comma +0.24 |
-    participle speech comma quote +0.35 | participle speech name -1.01 |
-    participle speech that +0.93 | participle speech the +0.15 |
-    participle speech word -1.12 | participle speech …s -1.08 |
-    participle woven a +0.10 | participle woven a word +0.13 |
-    participle woven name -0.39 | participle woven the word +0.31 |
-    participle woven word -0.12 | participle woven …s -0.94 | preposition the -0.90 |
-    preposition the word -0.50 | so word -0.23 | when he -0.85 | when the -0.93 |
-    which auxiliary -0.12 | which word -0.61 | which …s -0.46 | while name +0.20 |
-    who auxiliary -0.60 | who auxiliary word -0.33 | who finite speech -0.25 |
-    who word -0.71 | who …ed -0.43 | with a +0.14 | with a word +0.23 |
-    with determiner -0.37 | with his -0.58 | with his word -0.30 | with name -0.70 |
-    with name . -0.33 | with name name -0.53 | with name word -0.14 | with the -0.15 |
-    with the name -0.60 | with the word +0.23 | with word -0.17 | with word word -0.44 |
-    with word …s -0.35 | with …s -0.53 | word he +0.41 | word name -0.80 |
-    word the -0.17 | word the word +0.13 | — word -0.55 | …ing . +0.27 |
-    …ing . nothing +0.26 | …ing a -0.57 | …ing a word -0.44 | …ing auxiliary -0.29 |
-    …ing comma -0.22 | …ing determiner -0.53 | …ing finite speech -0.24 |
-    …ing for -0.57 | …ing his -0.29 | …ing his word -0.18 | …ing in -0.53 |
-    …ing in name -0.15 | …ing in the -0.18 | …ing name name -0.43 | …ing name …s +0.43 |
-    …ing of -0.44 | …ing on -0.34 | …ing preposition -0.38 | …ing quote -0.46 |
-    …ing that -0.38 | …ing the -0.87 | …ing the name -0.22 | …ing the word -0.54 |
-    …ing the …s -0.28 | …ing to word -0.71 | …ing with -0.20 | …ing word +0.31 |
-    …ing word . -0.48 | …ing word in -0.54 | …ing word to -0.48 | …ing word word -0.85 |
-    …ing word …s -0.73 | …ing …ed -0.56 | …ing …ing -0.42 | …ing …ly +0.41 |
-    …ing …s +0.21 | …ing …s . -0.53
+    - - -0.61 | - and -0.24 | - word +0.22 | : name -0.17 | : quote +0.55 |
+    : quote nothing -0.27 | after name -0.13 | after the -0.49 | and a -1.24 |
+    and auxiliary -0.30 | and auxiliary word -0.56 | and determiner -0.77 |
+    and determiner word -0.36 | and finite speech +0.57 | and finite woven +0.92 |
+    and he +0.86 | and her -1.11 | and his -0.44 | and his word -1.06 | and in -0.91 |
+    and name -0.35 | and name . -0.45 | and name auxiliary -0.48 | and name name -0.39 |
+    and name …s -0.88 | and participle speech +0.87 | and quote -0.87 |
+    and quote nothing -1.03 | and that -1.95 | and that name -0.47 | and the -1.12 |
+    and the word -1.18 | and word -0.62 | and word . -0.99 | and word word -0.49 |
+    and word …s -0.35 | and …ed word -0.71 | and …ing -0.21 | and …ly -1.37 |
+    and …s -0.45 | and …s . -1.03 | and …s word -0.15 | as a -0.44 | as a word -1.37 |
+    as determiner -1.03 | as name -0.41 | as quote -0.91 | as the -0.33 |
+    as word -0.18 | as word . -0.63 | at a +0.18 | at determiner -0.70 | at name -0.46 |
+    at the +0.22 | at the name -0.99 | at the word +0.70 | at word -0.98 |
+    because he -0.51 | because he auxiliary -0.45 | because of -1.04 |
+    before the -0.84 | but auxiliary +0.36 | but finite speech +0.55 | but that -1.33 |
+    but word -0.95 | comma a +0.66 | comma a word +0.47 | comma and +0.37 |
+    comma and name +0.75 | comma and that -2.09 | comma and word -0.38 |
+    comma auxiliary -0.22 | comma auxiliary word +0.21 | comma but -0.15 |
+    comma finite speech +0.40 | comma finite woven +0.88 | comma he auxiliary -0.69 |
+    comma in -0.76 | comma name +0.24 | comma name and -1.53 | comma name comma -1.61 |
+    comma name name -0.41 | comma name word +0.19 | comma not -0.63 |
+    comma number -1.20 | comma number …s -1.06 | comma participle speech +0.40 |
+    comma participle speech that -0.39 | comma participle woven +0.32 |
+    comma preposition -0.66 | comma quote -1.26 | comma quote nothing -0.97 |
+    comma that -0.25 | comma the +0.22 | comma the name -0.66 | comma the word +0.50 |
+    comma which +0.39 | comma which auxiliary +0.39 | comma while +0.75 |
+    comma with -0.14 | comma word -0.41 | comma word as +0.15 | comma word the -0.63 |
+    comma word word -0.49 | comma …ed +0.14 | comma …ing -0.13 | comma …ing to +0.76 |
+    comma …ly -0.79 | comma …s -0.13 | if he -0.78 | if name -0.62 | if the -0.13 |
+    in a +0.64 | in a word -0.10 | in base woven +0.11 | in day +0.34 |
+    in determiner +0.22 | in determiner word +0.62 | in her -0.72 | in his word -0.84 |
+    in name -0.89 | in name . -0.55 | in name and +0.41 | in name comma -0.72 |
+    in name name -0.80 | in name word -0.47 | in number -0.29 | in number . -0.42 |
+    in the name -1.40 | in the number -0.53 | in the word +0.22 | in the …s +0.46 |
+    in which -0.10 | in word -0.14 | in word . +0.25 | in word of -0.37 |
+    in word word +0.31 | in word …s +0.15 | in …ing -0.25 | in …s -0.42 | on a -0.94 |
+    on a word -0.41 | on day +0.93 | on day . +0.47 | on day that -0.52 |
+    on determiner -0.69 | on her -0.81 | on name +0.26 | on name . +0.66 |
+    on name name +0.39 | on the -0.12 | on the name -1.03 | on the word +0.12 |
+    on the …s -0.70 | on word -0.35 | on word …s -0.82 | on …ing -0.81 | on …s -1.16 |
+    or name -0.38 | or word +0.22 | or word word +0.28 | participle speech comma +0.19 |
+    participle speech comma quote +0.28 | participle speech name -0.75 |
+    participle speech that +0.83 | participle speech the +0.11 |
+    participle speech word -1.18 | participle speech …s -1.09 |
+    participle woven a +0.17 | participle woven a word +0.19 |
+    participle woven name -0.35 | participle woven the +0.12 |
+    participle woven the word +0.46 | participle woven …s -0.84 |
+    preposition the -0.89 | preposition the word -0.48 | so word -0.21 | when he -0.81 |
+    which auxiliary -0.11 | which he +0.37 | which word -0.58 | which …s -0.33 |
+    who auxiliary -0.47 | who auxiliary word -0.27 | who finite speech -0.30 |
+    who word -0.73 | who …ed -0.45 | with a +0.21 | with a word +0.30 |
+    with determiner -0.41 | with his -0.49 | with his word -0.29 | with name -0.92 |
+    with name . -0.28 | with name name -0.39 | with name word -0.15 | with the -0.11 |
+    with the name -0.56 | with the word +0.21 | with word -0.11 | with word word -0.39 |
+    with word …s -0.35 | with …s -0.52 | word he +0.43 | word name -0.66 |
+    word the word +0.18 | — word -0.55 | …ing . +0.24 | …ing . nothing +0.23 |
+    …ing a word +0.13 | …ing and -0.50 | …ing auxiliary -0.29 | …ing comma -0.18 |
+    …ing determiner -0.21 | …ing finite speech -0.33 | …ing for -0.69 | …ing his -0.28 |
+    …ing his word -0.20 | …ing in -0.47 | …ing in name -0.16 | …ing name name -0.53 |
+    …ing name …s +0.41 | …ing of -0.53 | …ing on -0.35 | …ing preposition -0.40 |
+    …ing that -0.56 | …ing the name +0.56 | …ing the word -1.07 | …ing the …s -0.54 |
+    …ing to -0.13 | …ing to word -0.80 | …ing with -0.12 | …ing word +0.26 |
+    …ing word . -0.58 | …ing word in -0.58 | …ing word to -0.54 | …ing word word -0.93 |
+    …ing word …s -0.76 | …ing …ed -0.66 | …ing …ing -0.53 | …ing …ly +0.41 |
+    …ing …s . -0.60
 last
-    16 away +0.58 | 4 away -0.17 | 8 away +0.63 | after comma +0.47 | after that +0.54 |
-    after whom +0.27 | around +0.40 | more away +0.16 | number 0 +0.40 |
-    number 1 +0.42 | number 6 +0.26 | of after -0.66 | of as +0.55 | of carried +0.35 |
-    of else +0.47 | of that -0.47 | of though -0.31 | of which +0.36 | of while -0.86 |
-    of who +0.24
+    16 away +0.56 | 2 away -0.19 | 4 away -0.35 | 8 away +0.52 | after comma +0.81 |
+    after that +0.53 | after whom +0.39 | around +0.42 | around which -0.11 |
+    more away +0.18 | number 0 +0.36 | number 1 +0.44 | number 5 +0.11 |
+    number 6 +0.20 | of after -0.55 | of as +0.45 | of carried +0.37 | of else +0.50 |
+    of that -0.53 | of which +0.32 | of while -0.81 | of who +0.32
 last of as
-    2 +0.91
+    0 +0.21 | 2 +0.80
 last of carried
-    0 +0.61 | 1 +0.62 | 5 -0.21 | 6 -0.15
+    0 +0.63 | 1 +0.69 | 2 -0.19 | 5 -0.11
 last of else
-    0 -0.30 | 2 +0.15 | 3 +0.31 | 4 +0.16 | 5 +0.46 | 6 +0.17
+    0 -0.14 | 2 +0.17 | 3 +0.32 | 4 +0.19 | 5 +0.39 | 6 +0.25
 last of when
     1 +0.57
 last of who
-    0 +0.41 | 1 +0.72 | 3 -0.17
+    0 +0.55 | 1 +0.55 | 2 +0.11 | 3 -0.19
 """)

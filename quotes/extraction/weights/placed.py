@@ -5,166 +5,165 @@ from quotes.extraction.weights.tables import read_table
 # Written by `python -m quotes.extraction.fitting.statements`: headings and clues.
 PLACED = read_table("""
 
-    placed around -0.21 | placed before cue -0.14 | placed before name -0.31
+    placed after comma -0.12 | placed around -0.22 | placed before cue -0.28 |
+    placed before name -0.31
 placed after comma
-    1 off -0.29 | of as +0.75 | of carried -0.21 | quote before -0.84 |
-    quote behind +0.25 | quote nowhere +0.25 | said -0.10 | states +0.11
+    1 off -0.28 | 4 off +0.42 | 8 off +0.25 | of as +0.73 | of carried -0.26 |
+    quote before -0.95 | quote behind +0.30 | quote nowhere +0.30 | said -0.16
 placed after comma from
-    name -0.12
+    he +0.49 | she -0.15 | word -0.12
 placed after comma opens
-    name -0.13 | name name -0.50 | participle speech -0.61 | participle woven -1.47 |
-    said participle speech -0.42 | said participle woven -0.99 | said …ing -1.27 |
-    …ing -1.10
+    according name +0.37 | name -0.35 | name name -0.87 | participle speech -0.73 |
+    participle woven -1.33 | said participle speech -1.00 |
+    said participle woven -1.02 | said …ing -1.38 | the +0.39 | word +0.22 | …ing -1.04
 placed after comma then
-    : +0.21 | any state comma +0.27 | comma -0.45 | said comma -0.22 |
-    states comma +0.30
+    : +0.20 | according name -0.19 | according the +0.12 | any according name -0.19 |
+    any according the +0.12 | any state comma +0.20 | comma -0.45 | name -0.19 |
+    said comma -0.12 | states comma +0.25 | the +0.12
 placed after cue
-    1 off -0.13 | added -0.75 | agree -0.12 | agreed +0.39 | announced +0.12 |
-    argued -0.24 | blasted -0.11 | challenge -0.30 | charged -0.37 | claim +0.36 |
-    claimed -0.18 | claiming +0.17 | comment +0.16 | comments -0.38 | continued -0.15 |
-    continues -0.39 | continuing -0.40 | email -0.79 | emails -1.12 | mention +0.28 |
-    messages -0.41 | of after +0.24 | of as -0.12 | of carried +0.12 | of that -0.40 |
-    of though +0.37 | of what -0.48 | of while +0.33 | of who -0.14 | offer +0.31 |
-    offers -0.25 | pledged -0.34 | posted -0.13 | press -0.14 | promised +0.26 |
-    promising +0.11 | quote around -0.63 | quote before -1.14 | quote behind +0.64 |
-    quote nowhere +0.23 | recalled +0.16 | remarks -0.97 | report -0.66 |
-    reported -0.16 | reports +0.16 | respond +0.13 | said -0.13 | saying +0.50 |
-    says +0.25 | shooting -0.75 | shot -0.36 | state -1.06 | states -0.59 |
-    suggested +0.35 | tell +0.27 | telling +0.13 | told -0.37 | tweet -0.85 |
-    tweeted -0.31 | urged +0.58 | wrote -0.39
+    1 off -0.15 | 2 off -0.23 | added -1.25 | agreed +0.41 | answer +0.21 |
+    argued -0.14 | challenge -0.27 | charged -0.37 | claim +0.36 | claimed -0.14 |
+    claiming +0.11 | comments -0.40 | continues -0.52 | continuing -0.57 |
+    declared -0.12 | email -0.49 | emails -1.16 | explained -0.16 | message -0.16 |
+    messages -0.37 | of after +0.19 | of that -0.47 | of what -0.39 | of while +0.27 |
+    of who -0.12 | offer +0.21 | offers -0.29 | pledged -0.37 | press -0.31 |
+    promised +0.40 | promising +0.26 | quote around -0.70 | quote before -1.22 |
+    quote behind +0.47 | quote nowhere +0.37 | remarks -0.94 | report -0.45 |
+    reported -0.27 | reports +0.21 | responded +0.22 | saying +0.61 | says +0.19 |
+    shooting -0.63 | shot -1.03 | state -0.89 | states -0.74 | suggested +0.51 |
+    tell +0.45 | telling +0.13 | told -0.20 | urged +0.45 | wrote -0.59
 placed after cue from
-    ) -0.31 | and +0.35 | base speech -0.12 | but +0.37 | by +0.39 | comma +0.32 |
-    day +0.74 | determiner -0.29 | finite speech +0.15 | he +0.16 | it -0.17 |
-    number -0.45 | quote -1.09 | she -0.11 | that -0.22 | to +0.15 | …ed -0.54 |
-    …ing -0.31
+    ) -0.47 | and +0.51 | auxiliary +0.19 | base speech -0.34 | but +0.27 | by +0.21 |
+    comma +0.36 | day +0.81 | determiner -0.46 | finite speech +0.24 | for -1.22 |
+    he +0.36 | it -0.30 | number -0.37 | quote -1.24 | she -0.15 | that -0.27 |
+    which +0.17 | who +0.21 | …ed -0.55 | …ing -0.20
 placed after cue opens
-    a word +0.24 | about +0.33 | about name +0.31 | about the +0.36 | and -0.74 |
-    as -0.27 | at the -0.42 | auxiliary word -0.35 | auxiliary …ed +0.15 |
-    base woven +0.52 | by -0.28 | by name -1.10 | continue to +0.29 |
-    continued to +0.46 | continues to -0.31 | determiner word -0.26 | email word -0.59 |
-    finite speech +0.23 | finite woven +0.21 | for +0.23 | for the +0.23 | he +0.22 |
-    he finite thought +1.02 | he finite woven -0.21 | he word +0.28 | he …ed +1.13 |
-    her word -0.23 | his +0.11 | in -0.48 | in a +0.14 | in determiner -0.24 |
-    in name -1.23 | in the -0.34 | it +0.21 | it auxiliary +0.33 | name . -0.42 |
-    name auxiliary +0.13 | name comma -0.32 | name name -0.53 | name word +0.24 |
-    number -0.33 | on +0.19 | on name +0.22 | on the -0.11 | participle woven +0.29 |
-    pledged to +0.24 | preposition -0.29 | preposition name -0.32 |
-    preposition the -0.47 | press word -0.80 | pronoun +0.27 | quote -0.32 |
-    respond to +0.13 | said a -0.19 | said at -0.60 | said auxiliary +0.41 |
-    said determiner +0.31 | said he +0.50 | said in -0.43 | said it +0.23 |
-    said of -0.31 | said on -0.57 | said preposition -0.93 | said pronoun +1.09 |
-    said the +0.27 | said there +0.42 | said they -0.11 | say name +0.72 |
-    say they +0.11 | saying he -0.47 | saying the -0.13 | says he -0.21 |
-    says name +0.11 | says the +0.29 | she +0.21 | she auxiliary -0.25 |
-    state of -0.29 | state word -0.31 | state …s -0.24 | states word -0.22 |
-    the name -0.21 | the word +0.17 | the …s +0.15 | their +0.25 | there +0.23 |
-    there auxiliary +0.18 | they +0.24 | they auxiliary -0.13 | to a -0.34 |
-    to auxiliary -0.45 | to quote -0.14 | to the -0.34 | to word +0.21 |
-    told name +0.17 | told the -0.23 | vowed to -0.17 | when -0.49 | with -0.18 |
-    word . -1.07 | word comma -0.17 | word for -0.23 | word in -0.14 | word name +0.56 |
-    word to -0.21 | word word +0.26 | word …s +0.25 | …ed +0.13 | …ly +0.20 |
-    …s . +0.28 | …s to +0.15 | …s word +0.29
+    a word +0.19 | about +0.24 | about name +0.20 | about the +0.37 | after -0.96 |
+    and -0.74 | as -0.60 | at the -0.49 | auxiliary -0.33 | auxiliary word -0.22 |
+    base woven +0.52 | by -0.39 | by name -1.08 | continue to +0.27 |
+    continued to +0.48 | continues to -0.39 | determiner word -0.15 | email word -0.63 |
+    finite speech -0.11 | finite woven +0.33 | for +0.21 | for the +0.26 | he +0.29 |
+    he finite thought +1.20 | he finite woven -0.25 | he word +0.11 | he …ed +1.05 |
+    her word -0.26 | his +0.15 | his …s +0.17 | in -0.56 | in determiner -0.15 |
+    in name -0.99 | it +0.14 | it auxiliary +0.40 | its +0.13 | name . -0.26 |
+    name auxiliary +0.28 | name comma -0.67 | name name -0.43 | name word +0.27 |
+    name …s +0.13 | number -0.37 | of name -0.28 | on +0.12 | on name +0.22 |
+    on the -0.19 | participle woven +0.28 | pledged to +0.31 | preposition -0.28 |
+    preposition name -0.31 | preposition the -0.43 | press word -0.78 | pronoun +0.21 |
+    quote -0.35 | said a -0.19 | said at -0.68 | said determiner +0.38 | said he +0.46 |
+    said his +0.16 | said in -0.34 | said it +0.17 | said of -0.39 | said on -0.16 |
+    said preposition -0.81 | said pronoun +1.11 | said the +0.27 | said there +0.25 |
+    said word -0.13 | say name +0.69 | say the +0.12 | say they +0.11 |
+    saying he -0.60 | saying the -0.15 | says he -0.23 | says name +0.19 |
+    says the +0.50 | says word +0.15 | she +0.30 | she auxiliary -0.28 |
+    state of -0.25 | state word -0.27 | state …s -0.26 | states word -0.26 |
+    the name -0.20 | the …s +0.35 | their +0.22 | there +0.37 | there auxiliary +0.31 |
+    they +0.24 | to auxiliary -0.41 | to base speech +0.74 | to base woven +0.16 |
+    to the -0.23 | to word +0.24 | told the -0.32 | vowed to -0.11 | when -0.66 |
+    word . -0.84 | word comma -0.65 | word for -0.42 | word name +0.51 | word of +0.12 |
+    word to -0.21 | word word +0.21 | word …s +0.13 | …ed +0.11 | …ing +0.12 |
+    …ly +0.12 | …s . +0.52 | …s word +0.35
 placed after cue then
-    about +0.33 | and -0.74 | any advocate for +0.61 | any agree to -0.12 |
-    any agree with +0.56 | any comment on +0.87 | any continue to +0.41 |
-    any email word -0.64 | any mention name -0.32 | any offer a -0.12 |
-    any pledge to +0.47 | any press word -0.32 | any respond to +0.26 |
-    any say about -1.10 | any say at -0.69 | any say auxiliary +0.36 |
-    any say day -0.21 | any say determiner +0.27 | any say his +0.45 |
-    any say in -0.25 | any say it +0.35 | any say name +0.26 | any say of -0.42 |
-    any say on -0.80 | any say preposition -1.02 | any say quote -0.38 |
-    any say she +0.20 | any say the +0.16 | any say there +0.84 | any say word +0.35 |
-    any say …s +0.54 | any shoot word -0.92 | any state and -0.17 |
-    any state auxiliary -0.25 | any state of +0.14 | any state word -0.48 |
-    any state …s -0.34 | any tell name -0.13 | any tell the -0.23 |
-    any tell word +0.49 | any tell …s -0.46 | any threaten to +0.82 | any vow to +0.16 |
-    any write in -0.15 | any write name -0.37 | as -0.27 | base woven +0.52 | by -0.22 |
-    continue to +0.29 | continued to +0.46 | continues to -0.31 | day -0.13 |
-    email word -0.59 | finite speech +0.23 | finite woven +0.21 | for +0.23 | he +0.12 |
-    in -0.45 | it +0.21 | number -0.18 | participle woven +0.29 | pledged to +0.15 |
-    preposition -0.20 | press word -0.80 | pronoun +0.27 | quote -0.32 |
-    respond to +0.21 | said a -0.19 | said at -0.59 | said auxiliary +0.41 |
-    said day -0.49 | said determiner +0.31 | said he +0.40 | said his -0.13 |
-    said in -0.40 | said it +0.23 | said of -0.31 | said preposition -0.81 |
-    said pronoun +1.09 | said she +0.18 | said the +0.27 | said there +0.42 |
-    said they -0.11 | said word +0.11 | say name +0.72 | say they +0.11 |
-    saying he -0.47 | saying the -0.13 | says he -0.21 | says name +0.11 |
-    says the +0.29 | she +0.47 | state of -0.29 | state word -0.31 | state …s -0.24 |
-    states word -0.22 | their +0.25 | there +0.23 | they +0.24 | told name +0.17 |
-    told the -0.23 | vowed to -0.25 | when -0.44 | with -0.18 | word -0.13 | …ed +0.13 |
-    …ly +0.20
+    about +0.24 | agreed to +0.11 | and -0.74 | any challenge name -0.15 |
+    any continue to +0.49 | any email word -0.73 | any offer a -0.22 |
+    any offer word -0.16 | any pledge to +0.53 | any press word -0.31 |
+    any promise to -0.15 | any respond to +0.40 | any say about -1.04 |
+    any say at -0.71 | any say auxiliary +0.36 | any say day -0.43 |
+    any say determiner +0.40 | any say his +0.48 | any say in -0.26 | any say it +0.63 |
+    any say name +0.42 | any say of -0.50 | any say on -0.73 |
+    any say preposition -0.88 | any say quote +0.12 | any say she +0.28 |
+    any say the +0.19 | any say there +0.66 | any say word +0.41 | any say …ly -0.20 |
+    any say …s +0.49 | any shoot word -0.64 | any state and -0.11 |
+    any state auxiliary -0.21 | any state of +0.21 | any state word -0.44 |
+    any state …s -0.37 | any tell name -0.19 | any tell word +0.46 | any tell …s -0.65 |
+    any threaten to +0.79 | any vow to +0.20 | any write in +0.19 | as -0.60 |
+    base woven +0.52 | by -0.31 | continue to +0.27 | continued to +0.48 |
+    continues to -0.39 | day -0.15 | email word -0.63 | finite speech -0.11 |
+    finite woven +0.33 | for +0.21 | he +0.21 | in -0.58 | it +0.14 | its +0.13 |
+    number -0.30 | participle woven +0.28 | pledged to +0.22 | preposition -0.21 |
+    press word -0.78 | promised to -0.14 | pronoun +0.21 | quote -0.35 | said a -0.19 |
+    said at -0.67 | said day -0.43 | said determiner +0.38 | said he +0.39 |
+    said in -0.39 | said it +0.17 | said of -0.39 | said on -0.57 |
+    said preposition -0.72 | said pronoun +1.11 | said she +0.11 | said the +0.27 |
+    said there +0.25 | said word +0.26 | say name +0.69 | say the +0.12 |
+    say they +0.11 | saying he -0.60 | saying the -0.15 | says he -0.23 |
+    says name +0.19 | says the +0.50 | says word +0.15 | she +0.53 | state of -0.25 |
+    state word -0.27 | state …s -0.26 | states word -0.26 | their +0.22 | there +0.37 |
+    they +0.24 | told the -0.32 | vowed to -0.22 | when -0.61 | …ed +0.11 | …ing +0.16 |
+    …ly +0.12
 placed after that
-    1 off +0.35 | 16 off -1.19 | 2 off +0.25 | acknowledged -0.17 | added -0.18 |
-    adding +0.24 | announced +0.33 | noted -0.19 | of carried +0.25 | of else +0.16 |
-    of who -0.32 | quote before -1.11 | quote behind +0.52 | quote nowhere +0.24 |
-    said -0.10 | say +0.16 | saying -0.10 | says +0.12 | suggested +0.11 | told +0.23 |
-    wrote -0.14
+    1 off +0.34 | 16 off -1.07 | 2 off +0.38 | 4 off -0.16 | 8 off -0.20 |
+    acknowledged -0.16 | added -0.26 | adding +0.12 | announced +0.28 | argued +0.29 |
+    noted -0.13 | of carried +0.20 | of else +0.19 | of who -0.18 | quote before -1.02 |
+    quote behind +0.50 | quote nowhere +0.19 | reported +0.19 | said -0.24 | say +0.28 |
+    says +0.17 | told +0.14
 placed after that from
-    and +0.57 | auxiliary +0.41 | comma +0.41 | she +0.32 | to -0.57 | who +0.22 |
-    …s +0.33
+    and +0.63 | auxiliary +0.35 | comma +0.42 | she +0.28 | to -0.65 | who +0.31 |
+    …s +0.22
 placed after that opens
-    a +0.64 | comma +0.30 | determiner +0.56 | he -0.21 | he finite woven +0.11 |
-    he word -0.23 | it -0.27 | name auxiliary -0.28 | name …s -0.26 | pronoun +0.16 |
-    said he -0.62 | said name -0.36 | said the +0.49 | said word +0.64 | she +0.12 |
-    she auxiliary +0.21 | the +0.24 | the name +0.66 | the …s +0.16 | told name +0.12 |
-    told the +0.26 | word …s +0.12 | …ing +0.35 | …s -0.28
+    a +0.63 | auxiliary -0.15 | comma +0.27 | determiner +0.71 | he finite woven +0.24 |
+    he word -0.28 | his -0.11 | his word +0.16 | it -0.24 | name +0.11 |
+    name auxiliary -0.27 | name word +0.12 | name …s -0.39 | pronoun +0.11 |
+    said he -0.71 | said name -0.44 | said the +0.25 | said word +0.64 |
+    she auxiliary +0.19 | the +0.32 | the name +0.67 | told he +0.17 | told the +0.23 |
+    word …s +0.32 | …ing +0.28 | …s -0.39
 placed after that then
-    a +0.52 | acknowledged that -0.19 | added that +0.13 | adding that +0.24 |
-    any add that +0.46 | any announce that -0.20 | any argue that +0.28 |
-    any insist that +0.35 | any note that +0.40 | any say comma -0.43 |
-    any say day +0.59 | any say in +0.54 | any say on +0.45 | any say that +0.15 |
-    any state that +0.36 | any tell name -0.13 | any tell the +0.50 |
-    any tell …s +0.62 | argued that +0.65 | at -0.55 | comma -0.58 | day +0.91 |
-    noted that -0.37 | said day +0.58 | said in +0.28 | said on +0.43 |
-    said that +0.53 | saying that -0.36 | that +0.35 | the +0.35 | told the +0.44 |
-    told …s +0.19 | word -0.30
+    a +0.48 | acknowledged that -0.19 | adding that +0.12 | any add that +0.18 |
+    any announce that -0.32 | any argue that +0.16 | any insist that +0.37 |
+    any note that +0.31 | any say day +0.74 | any say in +0.61 | any say on +0.32 |
+    any state that +0.34 | any suggest that +0.12 | any tell the +0.51 |
+    any tell …s +0.63 | argued that +0.62 | at -0.43 | comma -0.71 | day +0.82 |
+    in +0.15 | noted that -0.30 | said day +0.70 | said in +0.31 | said on +0.30 |
+    said that +0.68 | say that +0.11 | saying that -0.29 | that +0.34 | the +0.38 |
+    to +0.12 | told name +0.20 | told the +0.44 | told …s +0.16 | word -0.41 | …s +0.24
 placed after whom
-    2 off -0.12 | 4 off +0.31 | of carried +0.29 | quote before -1.26 |
-    quote nowhere +0.90 | told -0.16
+    quote before -1.12 | quote nowhere +0.79 | told -0.17
 placed after whom from
-    comma -0.51 | name -0.54
+    comma -0.51 | name -0.60
 placed after whom opens
-    in -0.20 | word -0.68
+    in -0.24
 placed after whom then
-    any tell the +0.18 | any tell …s +0.20 | the -0.10 | told name +0.11 |
-    told …s -0.36 | …s +0.35
+    any tell …s +0.11 | name +0.20 | the -0.22 | told …s -0.35 | …s +0.27
 placed around
-    1 before +0.77 | 16 before -0.26 | 2 before +0.39 | 4 before -0.12 |
-    8 before +0.15 | added +0.53 | more before -0.84 | of else +0.17 |
-    quote behind -0.22 | quote nowhere -0.16 | said +0.26 | say +0.56
+    1 before +0.40 | 1 off -0.11 | 2 before +0.33 | 8 before +0.19 | more before -0.71 |
+    of else +0.26 | quote behind -0.19 | said +0.18 | say +0.63
 placed around edge
-    comma +0.31 | comma comma +0.37 | name +0.16 | name comma +0.16
+    comma +0.32 | comma comma +0.28
 placed around from
-    comma -0.19 | he -0.11 | name +0.18 | she +0.18 | word -0.15 | …s +0.30
+    comma -0.43 | he -0.15 | name +0.18 | she +0.22 | word -0.17 | …s +0.46
 placed around opens
-    and -0.49 | auxiliary +0.41 | name +0.45 | quote nothing +0.25 |
-    said auxiliary -0.23 | the +0.64 | word -0.41
+    and -0.45 | auxiliary +0.57 | name +0.43 | quote nothing +0.25 |
+    said auxiliary -0.14 | said quote -0.11 | word -0.10
 placed around then
-    added comma +0.53 | any add comma +0.53 | any say comma +0.14 | said comma +0.19 |
-    say comma +0.56
+    comma -0.11 | say comma +0.63
+placed around which
+    of that -0.21 | quote nowhere +0.11
 placed before cue
-    16 before +0.20 | 2 before +0.12 | 4 before -0.16 | more before -0.32 |
-    of carried -0.60 | of else +0.21 | quote before +0.23 | quote nowhere -0.24 |
-    said +0.27
+    1 before -0.49 | 16 before +0.23 | 4 before +0.42 | 8 before +0.32 |
+    more before -0.38 | of carried -0.37 | quote before +0.41 | quote behind -1.16 |
+    said +0.25
 placed before cue edge
-    comma +0.21 | comma . +0.36 | comma word +0.75 | finite speech -0.34 |
-    participle speech -1.03
+    comma +0.26 | comma . +0.65 | finite speech -0.73 | finite speech . +0.57 |
+    finite speech auxiliary -1.19 | participle speech -0.84
 placed before cue from
-    comma +0.21 | name +0.18 | quote +0.23
+    comma +0.26 | quote +0.49
 placed before cue then
-    a +0.19 | according a +0.14 | according determiner +0.30 | according name -0.49 |
-    any according a +0.14 | any according determiner +0.30 | any according name -0.49 |
-    any say name +1.07 | determiner +0.30 | name +0.39 | on -0.39 | said name +1.06 |
-    the +0.20 | word +0.14 | …s +0.44
+    a +0.14 | according a +0.10 | according determiner +0.10 | according name -0.21 |
+    according the +0.12 | any according a +0.10 | any according determiner +0.10 |
+    any according name -0.21 | any according the +0.12 | any say name +0.71 |
+    determiner +0.27 | name +0.33 | said name +0.78 | the +0.17 | word +0.18 | …s +0.81
 placed before name
-    16 before -0.12 | 8 before -0.24 | of as -0.31 | quote before +0.62 |
-    quote behind -2.06 | quote nowhere +0.21 | reported +0.43 | told +0.22 | wrote +0.40
+    1 before -0.69 | 16 before -0.18 | added +0.78 | of as -0.16 | quote before +0.58 |
+    quote behind -2.52 | quote nowhere +0.25 | reported +0.38 | said +0.12 |
+    states -0.80 | told +0.28 | wrote +0.38
 placed before name edge
-    comma +0.64 | comma . +0.49 | comma : -1.18 | determiner +0.19 | he -0.26 |
-    name . -0.39 | the . +0.63 | word -0.11
+    a -0.73 | comma +0.50 | comma . +0.74 | comma : -0.97 | determiner +0.17 |
+    he -0.55 | name . -0.43 | the -0.11 | word -0.20
 placed before name from
-    name +0.19 | …s +0.35
+    auxiliary -0.23 | comma -0.22 | he -0.14 | name +0.20 | she -0.14 | word -0.11 |
+    …s +0.56
 placed before name then
-    . -0.26 | : -1.55 | any report . +0.55 | any say . +0.53 | any say : -0.49 |
-    in +0.10 | quote -1.28 | said . +0.44 | said : -0.49
+    : -1.61 | any report . +0.67 | any say . +0.55 | any say : -0.54 |
+    any state . +0.15 | comma +0.32 | in +0.19 | quote -1.12 | said . +0.36 |
+    said : -0.54
 """)
