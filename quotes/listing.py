@@ -236,7 +236,7 @@ def in_turn(chosen, cut):
 def said_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     said = Attribution.objects.public().filter(**whose)
-    if narrow or chosen.operators:
+    if narrow or chosen.operators or not chosen.names_kind:
         quotes = chosen.narrowed(without_words(chosen), narrow)
         said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
     keys = ordered(said, cut, "public_on", "quote")

@@ -41,7 +41,7 @@ ARTICLES_A_PAGE = 50
 def home(request):
     now = standings()
     context = {
-        "quotes": Quote.objects.for_lists()[:LATEST],
+        "quotes": Quote.objects.for_lists().marked()[:LATEST],
         "standings": now,
         "speakers": now.ranked(MOST_QUOTED),
     }

@@ -69,6 +69,10 @@ class AttributionQuerySet(models.QuerySet):
     def public(self):
         return self.filter(public_on__isnull=False)
 
+    def in_lists(self):
+        """Return those that public lists show: of words in quotation marks."""
+        return self.public().exclude(quote__kind="indirect")
+
     def with_ambiguity(self):
         """Add `is_ambiguous`: whether the name may mean one of several speakers."""
         candidates = self.model.candidates.through.objects

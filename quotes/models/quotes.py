@@ -65,6 +65,19 @@ class QuoteQuerySet(models.QuerySet):
         vague = Attribution.objects.waiting().exclude(printed)
         return self.exclude(Exists(vague.filter(quote=OuterRef("pk"))))
 
+    def marked(self):
+        """Return the quotes that stand in quotation marks, whole or in part."""
+        return self.exclude(kind=Quote.Kind.INDIRECT)
+
+    def statements(self):
+        """Return what is reported without quotation marks."""
+        return self.of_kind(Quote.Kind.INDIRECT)
+
+    def queued(self):
+        """Leave out the statements that nobody has taken up: they wait in no queue."""
+        untouched = Q(state=Quote.State.FOUND, checked_by=None, sent_back_to=None)
+        return self.exclude(untouched, kind=Quote.Kind.INDIRECT)
+
     def in_state(self, state):
         return self.filter(state=state)
 
