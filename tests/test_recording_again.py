@@ -10,7 +10,7 @@ from articles.cleaning import clean
 from articles.loading import set_text
 from articles.models import Article
 from quotes import deciding, placing
-from quotes.extraction import find_quotes
+from quotes.extraction import find_statements
 from quotes.extraction.found import Span
 from quotes.models import Quote
 from quotes.models.folding import fold
@@ -116,7 +116,7 @@ def doubled(version):
 
 def come_back(article, before, version):
     """Return the words of which there are now more quotes than the text has new."""
-    found = find_quotes(version.text, known_names(version.text))
+    found = find_statements(version.text, known_names(version.text))
     in_text = Counter(
         fold(" ".join(span.of(version.text) for span in q.spans)) for q in found
     )

@@ -18,8 +18,6 @@ from quotes.extraction.weights.where import WHERE
 
 INDIRECT = "indirect"
 PLACES, VERDICTS = WHERE | EDGES, REPORTED | PLACED
-# Two reports of so much the same words are one.
-SAME = 0.5
 
 
 def find_reported(
@@ -52,22 +50,13 @@ def place_of(one: Utterance | Judged) -> int:
 
 
 def settled(judged: list[Judged]) -> list[Judged]:
-    """Leave out what is too unsure, or parts the words of something surer."""
+    """Leave out what is too unsure, and what has words of something surer."""
     kept: list[Judged] = []
     for one in sorted(judged, key=lambda one: -one.chance):
-        if one.chance >= ENOUGH and not any(parts(one, other) for other in kept):
+        is_free = not any(tokens_of(one) & tokens_of(other) for other in kept)
+        if one.chance >= ENOUGH and is_free:
             kept.append(one)
     return kept
-
-
-def parts(one: Judged, other: Judged) -> bool:
-    """Tell words that overlap others without standing wholly, and apart, inside."""
-    ours, theirs = tokens_of(one), tokens_of(other)
-    common = len(ours & theirs)
-    if not common:
-        return False
-    is_inside = common == min(len(ours), len(theirs))
-    return not is_inside or common > SAME * max(len(ours), len(theirs))
 
 
 def tokens_of(judged: Judged) -> set[int]:
