@@ -1,5 +1,7 @@
 """Names the classes of words in which the clues of reported words are put."""
 
+from functools import lru_cache
+
 from quotes.extraction.cues import CUE_FORMS
 from quotes.extraction.gazetteer import DAYS_AND_MONTHS, DETERMINERS, PREPOSITIONS
 from quotes.extraction.phrases import is_name, is_pronoun
@@ -25,9 +27,12 @@ ENDINGS = ("ing", "ed", "ly", "s")
 
 def class_at(tokens: list[Token], number: int) -> str:
     """Name a token's class; words that tell something stand for themselves."""
-    if number >= len(tokens):
-        return "nothing"
-    token = tokens[number]
+    return class_of(tokens[number].text) if number < len(tokens) else "nothing"
+
+
+@lru_cache(maxsize=20_000)
+def class_of(text: str) -> str:
+    token = Token(text, 0, len(text))
     word = token.word
     if word in TELLING:
         return word

@@ -20,6 +20,7 @@ class Placed:
     layout: Layout
     start: int  # of the words left of the cue
     end: int  # of the words right of it
+    clues: list[str]  # for standing there, whatever their ends
 
     def parts(self) -> list[slice]:
         """Return the runs of tokens, marks at their ends left out."""

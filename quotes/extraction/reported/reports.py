@@ -11,10 +11,17 @@ from quotes.extraction.reported.speakers import (
     subjects_left,
     subjects_right,
 )
-from quotes.extraction.reported.verbs import VERBS, VERBS_OF_TIME, is_saying, may_report
+from quotes.extraction.reported.verbs import (
+    SAYING,
+    VERBS,
+    VERBS_OF_TIME,
+    is_saying,
+    may_report,
+)
 from quotes.extraction.saying import Prose
 from quotes.extraction.tokens import Token, tokens_between
 
+MAY_BE_CUES = SAYING | {"according", "According"}
 # A sentence of more words than these is a list or a table.
 LONGEST_SENTENCE = 150
 RELATIVES = ("which", "that", "who")
@@ -84,7 +91,8 @@ def reports_of(hidden: str, sentence: Span) -> list[Report]:
     tokens = tokens_between(hidden, sentence.start, sentence.end)
     if len(tokens) > LONGEST_SENTENCE:
         return []
-    reports = (report_at(tokens, number) for number in range(len(tokens)))
+    cues = [n for n, token in enumerate(tokens) if token.text in MAY_BE_CUES]
+    reports = (report_at(tokens, number) for number in cues)
     return [report for report in reports if report]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from quotes.extraction.reported.edge_clues import end_clues, start_clues
 from quotes.extraction.reported.layouts import Layout, layouts_of
@@ -47,8 +48,9 @@ def heaviest_place(report: Report, where: Table) -> Placed | None:
     for layout in layouts_of(report):
         start, before = heaviest(report, layout, layout.starts, start_clues, where)
         end, after = heaviest(report, layout, layout.ends, end_clues, where)
-        weight = total(place_clues(report, layout), where) + before + after
-        placed = Placed(report, layout, start, end)
+        own = place_clues(report, layout)
+        weight = total(own, where) + before + after
+        placed = Placed(report, layout, start, end, own)
         if (best is None or weight > most) and placed.is_plain:
             best, most = placed, weight
     return best
@@ -72,7 +74,7 @@ def places_of(report: Report) -> Iterator[tuple[Placed, list[str]]]:
         own = place_clues(report, layout)
         for start, before in with_clues(report, layout, layout.starts, start_clues):
             for end, after in with_clues(report, layout, layout.ends, end_clues):
-                placed = Placed(report, layout, start, end)
+                placed = Placed(report, layout, start, end, own)
                 if placed.is_plain:
                     yield placed, own + before + after
 
@@ -88,10 +90,10 @@ def clues_for(placed: Placed, earlier: list[Placed]) -> list[str]:
     """Return what tells reported words from a verb that only looks like saying."""
     is_inside = any(one.holds(placed.report.cue) for one in earlier)
     return [
-        *(f"placed {clue}" for clue in place_clues(placed.report, placed.layout)),
+        *(f"placed {clue}" for clue in placed.clues),
         *whether_clues(placed, is_inside=is_inside),
     ]
 
 
 def total(clues: list[str], table: Table) -> float:
-    return sum(table.get(clue, 0.0) for clue in clues)
+    return sum(map(table.get, clues, repeat(0.0)))
