@@ -162,7 +162,7 @@ class Card:
 def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
     """Return an article's quotes in the order of its text, with who says them.
 
-    Statements that nobody has taken up are in nobody's way; the one asked for is here.
+    Statements that nobody has taken up are in nobody's way, but for the one asked for.
     """
     here = {"quote": OuterRef("pk"), "version": OuterRef("article__current_version")}
     spans = QuoteSpan.objects.filter(**here).order_by("number").values("start")

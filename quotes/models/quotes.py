@@ -6,6 +6,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion, Outlet
+from quotes.extraction.reported import REPORTED_RULE
 from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
@@ -74,9 +75,10 @@ class QuoteQuerySet(models.QuerySet):
         return self.of_kind(Quote.Kind.INDIRECT)
 
     def queued(self):
-        """Leave out the statements that nobody has taken up: they wait in no queue."""
+        """Leave out the statements that the tool found and nobody has taken up."""
         untouched = Q(state=Quote.State.FOUND, checked_by=None, sent_back_to=None)
-        return self.exclude(untouched, kind=Quote.Kind.INDIRECT)
+        reported = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
+        return self.exclude(untouched & reported)
 
     def in_state(self, state):
         return self.filter(state=state)

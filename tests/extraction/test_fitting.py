@@ -87,7 +87,9 @@ def test_it_tells_the_same_speaker_from_another():
     assert agreement(TEXT, Span(12, 22), other) == WRONG
 
 
-REPORTED = "Maren Holt said the mill turns, though she slept. She reported to the council."
+REPORTED = (
+    "Maren Holt said the mill turns, though she slept. She reported to the council."
+)
 
 
 def told_article(tmp_path, count=1):

@@ -5,6 +5,7 @@ from quotes.extraction.context import context_of
 from quotes.extraction.found import FoundQuote, Span
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.quoting import inserted
+from quotes.extraction.reported import REPORTED_RULE
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in
 from quotes.extraction.resolution import Resolver
@@ -88,7 +89,7 @@ def as_saying(judged: Judged) -> Saying:
     mentions = tuple(span_of(tokens, phrase) for phrase in layout.phrases)
     clause = Span(min(cue.start, mentions[0].start), max(cue.end, mentions[-1].end))
     return Saying(
-        f"reported {layout.name}",
+        f"{REPORTED_RULE} {layout.name}",
         sure(judged.chance, SURE_REPORTED),
         cue,
         mentions,
