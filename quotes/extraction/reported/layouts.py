@@ -25,8 +25,8 @@ MOST_EDGES = 12
 ADDRESSING = words(
     """
     told tell tells telling informed inform informs assured assure assures reminded
-    remind reminds warned warn warns advised advise advises asked ask asks asking urged
-    urge urges warning reassured implored challenged notified
+    remind reminds warned warn warns advised advise advises urged urge urges warning
+    reassured implored challenged
     """
 )
 # said *on Tuesday* · said *late last week*
@@ -90,7 +90,7 @@ def gap_layouts(report: Report) -> list[Layout]:
     ends, before = ends_after(report.tokens, report.cue_end), report.antecedent()
     if not ends:
         return []
-    if report.tokens[report.left[0].start - 2].text == ",":
+    if is_comma(report.tokens, max(0, report.left[0].start - 2)):
         # The comma before "which" has another one that closes its clause.
         ends = [end for end in ends if is_comma(report.tokens, end)][:1] or ends
     starts, left_end = ([before.start], before.end) if before else ([], 0)

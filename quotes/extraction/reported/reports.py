@@ -22,8 +22,8 @@ from quotes.extraction.saying import Prose
 from quotes.extraction.tokens import Token, tokens_between
 
 MAY_BE_CUES = SAYING | {"according", "According"}
-# A sentence of more words than these is a list or a table.
-LONGEST_SENTENCE = 150
+# A sentence of more words, or of more verbs of saying, is a list or a table.
+LONGEST_SENTENCE, MOST_CUES = 150, 8
 RELATIVES = ("which", "that", "who")
 # *If* Holt says that the mill turns, nobody has said it yet.
 CONDITIONS = ("if", "unless", "whether")
@@ -89,9 +89,9 @@ def reports_in(prose: Prose) -> list[list[Report]]:
 
 def reports_of(hidden: str, sentence: Span) -> list[Report]:
     tokens = tokens_between(hidden, sentence.start, sentence.end)
-    if len(tokens) > LONGEST_SENTENCE:
-        return []
     cues = [n for n, token in enumerate(tokens) if token.text in MAY_BE_CUES]
+    if len(tokens) > LONGEST_SENTENCE or len(cues) > MOST_CUES:
+        return []
     reports = (report_at(tokens, number) for number in cues)
     return [report for report in reports if report]
 
