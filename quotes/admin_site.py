@@ -33,12 +33,12 @@ class OnRecordSite(admin.AdminSite):
 def needs() -> list[tuple[int, str, str]]:
     """Return number, words and address of each queue."""
     quotes = reverse("admin:quotes_quote_changelist")
-    found = Quote.objects.found()
+    found = Quote.objects.found().queued()
     return [
         (found.count(), "to decide", quotes),
         (found.waiting().count(), "wait for a speaker", f"{quotes}?needs=speaker"),
         (
-            Quote.objects.changed().count(),
+            Quote.objects.changed().queued().count(),
             "printed under another name since",
             f"{quotes}?state=all&needs=changed",
         ),

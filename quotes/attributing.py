@@ -142,7 +142,7 @@ def set_speaker_of_others(said, actor) -> int:
 
     They are one batch; return how many they are.
     """
-    found = Quote.objects.found().filter(article=said.quote.article_id)
+    found = Quote.objects.found().queued().filter(article=said.quote.article_id)
     found = found.exclude(pk=said.quote_id).prefetch_related("attributions")
     others, batch = others_by_the_name(said, found), uuid.uuid4()
     with transaction.atomic():

@@ -29,12 +29,12 @@ def sent_back(person):
 
 
 def waiting_for_a_speaker(person):
-    return Quote.objects.found().waiting()
+    return Quote.objects.found().queued().waiting()
 
 
 def unsure(person):
     below = HouseRules.now().unsure_below / 100
-    return Quote.objects.found().unchecked().less_sure_than(below)
+    return Quote.objects.found().queued().unchecked().less_sure_than(below)
 
 
 def waiting_for_a_second(person):
@@ -42,7 +42,7 @@ def waiting_for_a_second(person):
 
 
 def changed(person):
-    return Quote.objects.changed()
+    return Quote.objects.changed().queued()
 
 
 def gone(person):
@@ -156,7 +156,8 @@ def names_waiting() -> list[Name]:
     Forms of one folded key are one name: Moon and MOON’S. “It” and “the mayor” name
     nobody.
     """
-    said = Attribution.objects.waiting().filter(quote__in=Quote.objects.found())
+    quotes = Quote.objects.found().queued()
+    said = Attribution.objects.waiting().filter(quote__in=quotes)
     forms = said.names().annotate(first=Min("quote")).order_by("-quotes", "name")
     names: dict[str, Name] = {}
     for form in forms[:MOST_NAMES]:
@@ -179,7 +180,7 @@ def articles_waiting():
 
     Each has `found` and `all_quotes`, its numbers of quotes, and the lease on it.
     """
-    quotes = Quote.objects.filter(article=OuterRef("pk"))
+    quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
     waiting = Article.objects.filter(Exists(quotes.found())).annotate(
         found=number_of(quotes.found()), all_quotes=number_of(quotes)
     )
@@ -191,7 +192,7 @@ def articles_without_quotes():
 
     The engine found nothing in them, or has not looked yet.
     """
-    quotes = Quote.objects.filter(article=OuterRef("pk"))
+    quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
     return first_come(Article.objects.exclude(Exists(quotes)))
 
 

@@ -12,12 +12,12 @@ from django.db import transaction
 
 from articles.models import Article, ArticleVersion
 from quotes import attributing, placing
-from quotes.extraction import FoundQuote, KnownName, find_quotes
+from quotes.extraction import FoundQuote, KnownName, find_statements
 from quotes.extraction.workers import engines, search
 from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
 from quotes.models.changing import write
 from quotes.models.folding import name_key
-from quotes.models.matching import overlaps, places_again, same_words
+from quotes.models.matching import MARKED, overlaps, places_again, same_words
 
 LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
 KEYS_A_QUERY = 900
@@ -36,6 +36,9 @@ class Counts:
     added: int = 0
     known: int = 0
     passed_over: int = 0
+    statements: int = (
+        0  # added without quotation marks; the others count quotes in them
+    )
 
     def add(self, other: "Counts") -> None:
         for name, number in asdict(other).items():
@@ -89,7 +92,7 @@ def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQu
     known = known_names(version.text)
     if searched and (searched.version, searched.known) == (version, known):
         return searched.found.result()
-    return find_quotes(version.text, known)
+    return find_statements(version.text, known)
 
 
 def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
@@ -111,8 +114,18 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
         new = not_taken(free, version)
         for quote in new:
             save_found(article, version, quote)
-    again = len(found) - len(free) + len(pairs)
-    return Counts(1, len(found), len(new), again, len(free) - len(pairs) - len(new))
+    return counted(found, free, [again for _, again in pairs], new)
+
+
+def counted(found, free, paired, new) -> Counts:
+    """Return what became of the quotes found; statements only add to their own."""
+    was_found, was_free, was_paired, added = (
+        sum(quote.kind in MARKED for quote in some)
+        for some in (found, free, paired, new)
+    )
+    again = was_found - was_free + was_paired
+    left = was_free - was_paired - added
+    return Counts(1, was_found, added, again, left, len(new) - added)
 
 
 def quotes_without_place(article, version) -> list[Quote]:
@@ -153,8 +166,9 @@ def printed_before(quote, version) -> list[str]:
     if latest is None or latest.version.number < quote.version.number:
         names = [said.name_as_printed for said in quote.attributions.all()]
         return [name_key(name) for name in names if name]
-    for found in find_quotes(latest.version.text):
-        if found.spans[0].start == latest.start:
+    for found in find_statements(latest.version.text):
+        is_alike = (found.kind in MARKED) == (quote.kind in MARKED)
+        if is_alike and found.spans[0].start == latest.start:
             return printed_names(latest.version, found)
     return []
 

@@ -43,9 +43,9 @@ ARTICLES_A_PAGE = 50
 @kept
 def home(request):
     now = standings()
-    latest = Quote.objects.confirmed().newest_first().values_list("pk", flat=True)
+    latest = Quote.objects.confirmed().marked().newest_first()
     context = {
-        "quotes": listed(latest[:LATEST]),
+        "quotes": listed(latest.values_list("pk", flat=True)[:LATEST]),
         "standings": now,
         "speakers": now.ranked(MOST_QUOTED),
     }

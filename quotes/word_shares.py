@@ -53,7 +53,8 @@ class WordShares:
 
 def word_shares(outlet) -> WordShares:
     """Return who is quoted in an outlet, the most words first."""
-    newest = Quote.objects.confirmed().from_outlet(outlet).newest_first()[:COUNTED]
+    quotes = Quote.objects.confirmed().marked().from_outlet(outlet)
+    newest = quotes.newest_first()[:COUNTED]
     inner, params = newest.values("id", "kind", "folded").query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(COUNT.format(newest=inner, shown=SHOWN), params)

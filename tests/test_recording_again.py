@@ -10,7 +10,7 @@ from articles.cleaning import clean
 from articles.loading import set_text
 from articles.models import Article
 from quotes import deciding, placing
-from quotes.extraction import find_quotes
+from quotes.extraction import find_statements
 from quotes.extraction.found import Span
 from quotes.models import Quote
 from quotes.models.folding import fold
@@ -115,13 +115,23 @@ def doubled(version):
 
 
 def come_back(article, before, version):
-    """Return the words of which there are now more quotes than the text has new."""
-    found = find_quotes(version.text, known_names(version.text))
+    """Return the words of which there are now more quotes than the text has new.
+
+    Words that lost their marks are a statement, of another family.
+    """
+    found = find_statements(version.text, known_names(version.text))
     in_text = Counter(
-        fold(" ".join(span.of(version.text) for span in q.spans)) for q in found
+        (q.kind in MARKED, fold(" ".join(span.of(version.text) for span in q.spans)))
+        for q in found
     )
-    new = Counter(map(fold, article.quotes.values_list("text", flat=True))) - before
+    new = words_of(article) - before
     return [w for w, n in new.items() if n > max(0, in_text[w] - before[w])]
+
+
+def words_of(article):
+    """Count the words of an article's quotes, with and without marks apart."""
+    rows = article.quotes.values_list("kind", "text")
+    return Counter((kind in MARKED, fold(text)) for kind, text in rows)
 
 
 @settings(
@@ -142,8 +152,7 @@ def test_nothing_is_doubled_undone_or_brought_back(paragraphs, steps):
                 decide(article, *act)
             for edit in edits:
                 paragraphs = edited(paragraphs, *edit)
-            before, words = kept(article), article.quotes.values_list("text", flat=True)
-            words = Counter(map(fold, words))
+            before, words = kept(article), words_of(article)
             set_text(article, clean("\n\n".join(paragraphs)), "paste")
 
             record_quotes(article)

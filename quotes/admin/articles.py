@@ -24,7 +24,7 @@ class WaitingFilter(admin.SimpleListFilter):
         return [("yes", "some"), ("no", "none")]
 
     def queryset(self, request, queryset):
-        waiting = Exists(Quote.objects.found().filter(article=OuterRef("pk")))
+        waiting = Exists(Quote.objects.found().queued().filter(article=OuterRef("pk")))
         if self.value() == "yes":
             return queryset.filter(waiting)
         return queryset.exclude(waiting) if self.value() == "no" else queryset
@@ -61,9 +61,10 @@ class ArticleAdmin(DecidingAdmin):
         return [name for name in self.fields if name != "new_text"]
 
     def get_queryset(self, request):
+        queued = Quote.objects.queued()
         counts = {
-            "found_count": Count("quotes", filter=Q(quotes__in=Quote.objects.found())),
-            "quote_count": Count("quotes"),
+            "found_count": Count("quotes", filter=Q(quotes__in=queued.found())),
+            "quote_count": Count("quotes", filter=Q(quotes__in=queued)),
         }
         return super().get_queryset(request).annotate(**counts)
 
@@ -145,7 +146,7 @@ class ArticleAdmin(DecidingAdmin):
 
 def shown_with_quotes(article) -> dict:
     """Return an article's quotes, and its text with them marked, for the template."""
-    quotes = list(article.quotes.with_speakers().with_spans().order_by("id"))
+    quotes = list(article.quotes.queued().with_speakers().with_spans().order_by("id"))
     version = article.current_version
     paragraphs = []
     if version:

@@ -31,6 +31,21 @@ class StateFilter(admin.SimpleListFilter):
         return queryset.in_state(self.value() or Quote.State.FOUND)
 
 
+class KindFilter(admin.SimpleListFilter):
+    """Statements without quotation marks only where they are asked for."""
+
+    title = "kind"
+    parameter_name = "kind__exact"
+
+    def lookups(self, request, model_admin):
+        return Quote.Kind.choices
+
+    def queryset(self, request, queryset):
+        if self.value() in Quote.Kind.values:
+            return queryset.of_kind(self.value())
+        return queryset.queued()
+
+
 class NeedFilter(admin.SimpleListFilter):
     """What a person should look at."""
 

@@ -11,6 +11,7 @@ from quotes import attributing, deciding, exports, search, typed
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
+    KindFilter,
     NeedFilter,
     SpeakerFilter,
     StateFilter,
@@ -79,7 +80,7 @@ class QuoteAdmin(DecidingAdmin):
     list_filter = [
         StateFilter,
         NeedFilter,
-        "kind",
+        KindFilter,
         ConfidenceFilter,
         SpeakerFilter,
         ("article__outlet", admin.RelatedOnlyFieldListFilter),

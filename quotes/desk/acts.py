@@ -214,7 +214,7 @@ def confirm_sure(request, pk):
     article = get_object_or_404(Article, pk=pk)
     percent = request.POST.get("percent", "")
     least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
-    sure = article.quotes.found().surer_than(least).named_outright()
+    sure = article.quotes.found().queued().surer_than(least).named_outright()
     unclear = names_to_look_at(sure)
     clear = sure.exclude(attributions__resolved_name__in=unclear)
     outcome = deciding.confirm_found(clear, request.user)
@@ -287,7 +287,7 @@ def after_article_act(request, article, said, pk=None):
     """Show a quote of the article after an act on more than the quote at hand."""
     at_hand = request.POST.get("at", "")
     pk = pk or (int(at_hand) if at_hand.isdecimal() else None)
-    quote = article.quotes.filter(pk=pk).first() or article.quotes.first()
+    quote = article.quotes.filter(pk=pk).first() or article.quotes.queued().first()
     if quote is None:
         messages.warning(request, said)
         return redirect("review", article.pk)

@@ -168,14 +168,18 @@ class Card:
 
 
 def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
-    """Return an article's quotes in the order of its text, with who says them."""
+    """Return an article's quotes in the order of its text, with who says them.
+
+    Statements that nobody has taken up are in nobody's way, but for the one asked for.
+    """
     here = {"quote": OuterRef("pk"), "version": OuterRef("article__current_version")}
     spans = QuoteSpan.objects.filter(**here).order_by("number").values("start")
     if article is None:
         whose = Quote.objects.filter(pk=of_quote).values("article")
-        quotes = Quote.objects.filter(article__in=whose)
+        quotes = Quote.objects.queued() | Quote.objects.filter(pk=of_quote)
+        quotes = quotes.filter(article__in=whose)
     else:
-        quotes = Quote.objects.filter(article=article)
+        quotes = Quote.objects.queued().filter(article=article)
     under_claims = Appearance.objects.filter(quote=OuterRef("pk"))
     names = ["speaker__name", "role__title", "role__organisation"]
     own = [field.name for field in Attribution._meta.concrete_fields]

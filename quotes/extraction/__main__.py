@@ -1,26 +1,39 @@
-"""Finds quotes as a filter: JSON lines {"id", "text"} in, {"id", "quotes"} out."""
+"""Finds quotes as a filter: JSON lines {"id", "text"} in, {"id", "quotes"} out.
 
+With `--indirect` it finds what is reported without quotation marks too.
+"""
+
+import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TextIO
 
-from quotes.extraction import FoundAttribution, FoundQuote, Span, find_quotes
+from quotes.extraction import (
+    FoundAttribution,
+    FoundQuote,
+    Span,
+    find_quotes,
+    find_statements,
+)
+
+Finder = Callable[[str], list[FoundQuote]]
 
 
-def main(lines: TextIO, out: TextIO) -> None:
+def main(lines: TextIO, out: TextIO, find: Finder = find_quotes) -> None:
     for line in lines:
         if line.strip():
             document = json.loads(line)
-            found = {"id": document["id"], "quotes": rows(document["text"])}
+            found = {"id": document["id"], "quotes": rows(document["text"], find)}
             out.write(json.dumps(found, ensure_ascii=False) + "\n")
 
 
-def rows(text: str) -> list[dict[str, Any]]:
+def rows(text: str, find: Finder = find_quotes) -> list[dict[str, Any]]:
     """Return one row a span; spans of one quote share its utterance number."""
     return [
         row(text, beside(quote, place), span, number)
-        for number, quote in enumerate(find_quotes(text), 1)
+        for number, quote in enumerate(find(text), 1)
         for place, span in enumerate(quote.spans)
     ]
 
@@ -67,5 +80,15 @@ def place(span: Span | None) -> dict[str, int] | None:
     return {"start": span.start, "end": span.end} if span else None
 
 
+def asked_for(arguments: list[str]) -> Finder:
+    parser = argparse.ArgumentParser(prog="python -m quotes.extraction")
+    parser.add_argument(
+        "--indirect",
+        action="store_true",
+        help="find what is reported without quotation marks too",
+    )
+    return find_statements if parser.parse_args(arguments).indirect else find_quotes
+
+
 if __name__ == "__main__":
-    main(sys.stdin, sys.stdout)
+    main(sys.stdin, sys.stdout, asked_for(sys.argv[1:]))

@@ -4,12 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quotes.extraction.attribution import said_nearby
-from quotes.extraction.carrying import Place, carry, placed, utterances
+from quotes.extraction.carrying import (
+    Place,
+    Utterance,
+    carry,
+    placed,
+    utterances,
+)
 from quotes.extraction.found import FoundQuote, KnownName
 from quotes.extraction.naming import ArticleNames
 from quotes.extraction.paragraphs import paragraphs
 from quotes.extraction.quoting import as_found
 from quotes.extraction.regions import Region, quoted_regions
+from quotes.extraction.reported.finding import find_reported
 from quotes.extraction.saying import Prose, Saying
 from quotes.extraction.scare import drop_titles, without_nicknames
 from quotes.extraction.sentences import Sentences, hide
@@ -36,10 +43,27 @@ class Article:
 def find_quotes(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
     """Return every quotation in the text, in order of appearance."""
     article = read_article(text)
+    names = ArticleNames(article.prose.text, known)
+    return as_found(article.prose, names, said_in_marks(article))
+
+
+def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
+    """Return every quotation, and what is reported without marks, in order.
+
+    What is reported may hold quotations: he said the mill was “a joke”.
+    """
+    article = read_article(text)
+    names = ArticleNames(article.prose.text, known)
+    quoted = said_in_marks(article)
+    found = as_found(article.prose, names, quoted)
+    found += find_reported(article.prose, names, quoted)
+    return sorted(found, key=lambda quote: quote.spans[0].start)
+
+
+def said_in_marks(article: Article) -> list[Utterance]:
     prose, places = article.prose, article.places
     weighed = weigh(prose, places, article.ruled)
-    kept = keep_voiced(prose, places, weighed)
-    return as_found(prose, ArticleNames(prose.text, known), utterances(prose, kept))
+    return utterances(prose, keep_voiced(prose, places, weighed))
 
 
 def read_article(text: str) -> Article:

@@ -81,12 +81,12 @@ def with_confidence(found: Weighed, chance: float) -> Saying:
     return replace(saying, confidence=sure(chance * found.share))
 
 
-def sure(raw: float) -> float:
+def sure(raw: float, curve: list[tuple[float, float]] = SURE) -> float:
     """Return how often quotes with this raw figure are right, between two knots."""
-    number = bisect_right(SURE, (raw, 1.0))
+    number = bisect_right(curve, (raw, 1.0))
     if number == 0:
-        return SURE[0][1] if SURE else raw
-    if number == len(SURE):
-        return SURE[-1][1]
-    (low, from_low), (high, from_high) = SURE[number - 1], SURE[number]
+        return curve[0][1] if curve else raw
+    if number == len(curve):
+        return curve[-1][1]
+    (low, from_low), (high, from_high) = curve[number - 1], curve[number]
     return from_low + (from_high - from_low) * (raw - low) / (high - low)

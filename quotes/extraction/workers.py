@@ -1,15 +1,15 @@
-"""The engine in several processes, which get a text and give its quotes back."""
+"""The engine in several processes, which get a text and give back what is said."""
 
 import multiprocessing
 import os
 import threading
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
-from quotes.extraction.pipeline import find_quotes
+from quotes.extraction.pipeline import find_statements
 
 
 def engines(workers: int) -> Executor:
-    """Return as many processes, in which `find_quotes` can be run.
+    """Return as many processes, in which `find_statements` can be run.
 
     They are started afresh: a forked one would share its parent's connections.
     """
@@ -33,7 +33,7 @@ class Here(Executor):
 
 def search(pool: Executor, text: str, known: list) -> Future:
     """Let one of the processes find the quotes of a text."""
-    return pool.submit(find_quotes, text, known)
+    return pool.submit(find_statements, text, known)
 
 
 def leave_with_parent() -> None:

@@ -13,6 +13,9 @@ from quotes.models import Quote, Speaker
 
 # What an address may hold besides.
 NO_FILTERS = {"older", "newer", "from", "order", "page", "raw"}
+# Statements reported without quotation marks are listed only where one asks for them.
+IN_MARKS, ANY_KIND = "in quotation marks", "any"
+KINDS = [*Quote.Kind.choices, (ANY_KIND, "any, without marks too")]
 DATE = "2017, 2017-05 or 2017-05-15"
 
 
@@ -49,7 +52,7 @@ class QuoteFilter(django_filters.FilterSet):
         OutletField, method="from_outlet", label="Outlet", max_length=300
     )
     kind = django_filters.ChoiceFilter(
-        method="of_kind", label="Kind", choices=Quote.Kind, empty_label="any"
+        method="of_kind", label="Kind", choices=KINDS, empty_label=IN_MARKS
     )
     since = FieldFilter(
         PartialDateField,
@@ -86,7 +89,13 @@ class QuoteFilter(django_filters.FilterSet):
     def narrowed(self, quotes, chosen):
         for name, value in chosen.items():
             quotes = self.filters[name].filter(quotes, value)
-        return quotes
+        return quotes if self.names_kind else quotes.marked()
+
+    @property
+    def names_kind(self):
+        """Say whether a kind is asked for, by the field or by an operator."""
+        operators = self.chosen["q"].narrowings if "q" in self.chosen else ()
+        return "kind" in self.chosen or any(one.name == "kind" for one in operators)
 
     @property
     def typed(self):
@@ -143,11 +152,14 @@ class QuoteFilter(django_filters.FilterSet):
     @property
     def chips(self):
         """Return what is chosen beside the words, each with a query without it."""
-        return [
+        found = [
             Chip(self.filters[name].label, str(value), self.query(**{name: None}))
             for name, value in self.chosen.items()
             if name != "q" and name not in self.fixed
         ]
+        if not self.names_kind:
+            found.append(Chip("Kind", IN_MARKS, self.query(kind=ANY_KIND)))
+        return found
 
     @property
     def words_query(self):
@@ -199,7 +211,7 @@ class QuoteFilter(django_filters.FilterSet):
         return quotes.from_outlet(outlet)
 
     def of_kind(self, quotes, name, kind):
-        return quotes.of_kind(kind)
+        return quotes if kind == ANY_KIND else quotes.of_kind(kind)
 
     def since_day(self, quotes, name, date):
         return quotes.since(date.first)

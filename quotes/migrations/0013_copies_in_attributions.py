@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='attribution',
             name='kind',
-            field=models.CharField(db_default='', editable=False, max_length=8),
+            field=models.CharField(db_default='', default='', editable=False, max_length=8),
         ),
         migrations.AddField(
             model_name='attribution',

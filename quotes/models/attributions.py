@@ -91,6 +91,14 @@ class AttributionQuerySet(models.QuerySet):
     def after(self, day):
         return self.filter(public_on__gt=day)
 
+    def marked(self):
+        """Return those of words that stand in quotation marks."""
+        return self.exclude(kind="indirect")
+
+    def in_lists(self):
+        """Return those that public lists show where no kind is asked for."""
+        return self.public().marked()
+
     def with_ambiguity(self):
         """Add `is_ambiguous`: whether the name may mean one of several speakers."""
         candidates = self.model.candidates.through.objects
@@ -153,7 +161,7 @@ class Attribution(models.Model):
     # The day by which its quote is sorted once the public sees it, the quote's kind and
     # its outlet, which the database copies here: see promises.
     public_on = models.DateField(null=True, editable=False)
-    kind = models.CharField(max_length=8, db_default="", editable=False)
+    kind = models.CharField(max_length=8, default="", db_default="", editable=False)
     outlet = models.ForeignKey(
         Outlet,
         models.DO_NOTHING,

@@ -66,7 +66,7 @@ def years_of_role(role) -> list[YearCount]:
 
 
 def _years(attributions, other) -> list[YearCount]:
-    newest = attributions.public().order_by("-public_on", "-quote_id")
+    newest = attributions.in_lists().order_by("-public_on", "-quote_id")
     newest = newest.annotate(listed_on=F("public_on"), other=F(other))
     inner, params = newest.values("listed_on", "other")[
         :COUNTED

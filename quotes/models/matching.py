@@ -13,9 +13,12 @@ MARKS = "“”\"„«»‘’'`"
 
 
 def same_words(on_record, found, text) -> list[tuple[Quote, FoundQuote]]:
-    """Pair quotes on record with those found, by folded words and then by order."""
-    old = [fold(quote.text) for quote in on_record]
-    new = [fold(" ".join(span.of(text) for span in quote.spans)) for quote in found]
+    """Pair quotes on record with those found, by folded words and then by order.
+
+    Words that lost their marks are another's statement, and not the quote.
+    """
+    old = [(quote.kind in MARKED, fold(quote.text)) for quote in on_record]
+    new = [(quote.kind in MARKED, fold(words_of(quote, text))) for quote in found]
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     pairs = {}
     for block in matcher.get_matching_blocks():
@@ -31,6 +34,10 @@ def same_words(on_record, found, text) -> list[tuple[Quote, FoundQuote]]:
         if index not in pairs and places[words]:
             pairs[index] = places[words].pop(0)
     return [(on_record[a], found[b]) for a, b in sorted(pairs.items())]
+
+
+def words_of(found: FoundQuote, text: str) -> str:
+    return " ".join(span.of(text) for span in found.spans)
 
 
 def places_again(quote, text, found) -> list[tuple[Span, ...]]:

@@ -19,14 +19,15 @@ def public_articles():
 
 def with_quote_counts(rows, whose: str):
     """Add `quote_count`, of confirmed quotes, to articles or outlets."""
-    quotes = Quote.objects.confirmed().filter(**{whose: OuterRef("pk")})
+    quotes = Quote.objects.confirmed().marked().filter(**{whose: OuterRef("pk")})
     return rows.annotate(quote_count=Number(quotes.order_by().values("pk")))
 
 
 def decided_articles():
     """Return the articles with quotes, all of them decided by somebody."""
     quotes = Quote.objects.filter(article=OuterRef("pk"))
-    decided = Article.objects.filter(Exists(quotes), ~Exists(quotes.found()))
+    waiting = quotes.found().queued()
+    decided = Article.objects.filter(Exists(quotes.queued()), ~Exists(waiting))
     return decided.select_related("outlet", "current_version").order_by("id")
 
 

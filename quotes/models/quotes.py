@@ -6,6 +6,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion, Outlet
+from quotes.extraction.reported import REPORTED_RULE
 from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
@@ -52,6 +53,20 @@ class QuoteQuerySet(models.QuerySet):
         printed = Q(resolved_name__iendswith=F("name_as_printed"))
         vague = Attribution.objects.waiting().exclude(printed)
         return self.exclude(Exists(vague.filter(quote=OuterRef("pk"))))
+
+    def marked(self):
+        """Return the quotes that stand in quotation marks, whole or in part."""
+        return self.exclude(kind=Quote.Kind.INDIRECT)
+
+    def statements(self):
+        """Return what is reported without quotation marks."""
+        return self.of_kind(Quote.Kind.INDIRECT)
+
+    def queued(self):
+        """Leave out the statements that the tool found and nobody has taken up."""
+        untouched = Q(state=Quote.State.FOUND, checked_by=None, sent_back_to=None)
+        reported = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
+        return self.exclude(untouched & reported)
 
     def in_state(self, state):
         return self.filter(state=state)

@@ -30,7 +30,7 @@ class SpeakerQuerySet(models.QuerySet):
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes."""
-        said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+        said = Attribution.objects.in_lists().filter(speaker=OuterRef("pk"))
         return self.annotate(quote_count=Number(said.order_by().values("quote")))
 
     def by_name(self):
@@ -230,7 +230,7 @@ class RoleQuerySet(models.QuerySet):
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
-        said = Attribution.objects.public().filter(role=OuterRef("pk"))
+        said = Attribution.objects.in_lists().filter(role=OuterRef("pk"))
         quotes = said.order_by("-public_on", "-quote_id").values("public_on", "quote")
         return self.annotate(quote_count=Number(quotes.distinct()))
 

@@ -4,12 +4,23 @@ import gzip
 import importlib.util
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
+from quotes.extraction import find_statements
 from quotes.extraction.__main__ import rows
 from quotes.extraction.fitting.__main__ import figures
 from quotes.extraction.fitting.crossing import leave_one_out
 from quotes.extraction.fitting.gold import read_marked
+from tests.extraction.statements import (
+    INDIRECT,
+    Score,
+    found_statements,
+    marked_statements,
+)
+from tests.extraction.statements import (
+    judge as judge_statements,
+)
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 CORPORA = SHARED / "corpora"
@@ -26,6 +37,7 @@ def main() -> int:
     found = {document["id"]: rows(document["text"]) for document in documents}
     print_table(scorer, documents, found)
     print_calibration(scorer, documents, found)
+    print_statements(scorer)
     print("\nThe train split, each outlet judged by weights fitted on the others:")
     train = read_marked(CORPORA / "polnear_direct_train.jsonl.gz")
     gold = sum(len(one.speakers) for one in train)
@@ -43,19 +55,47 @@ def reference_scorer():
 
 
 def read_dev() -> list[dict]:
-    path = CORPORA / "polnear_direct_dev.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf8") as lines:
-        documents = [json.loads(line) for line in lines]
+    documents = read_lines("polnear_direct_dev.jsonl.gz")
     for document in documents:
         for quote in document["quotes"]:
             add_words(document["text"], quote["speaker"])
     return documents
 
 
+def read_lines(name: str) -> list[dict]:
+    with gzip.open(CORPORA / name, "rt", encoding="utf8") as lines:
+        return [json.loads(line) for line in lines]
+
+
 def add_words(text: str, speaker: dict | None) -> None:
     """Give a speaker its words, which the scorer compares."""
     if speaker and "text" not in speaker:
         speaker["text"] = text[speaker["start"] : speaker["end"]]
+
+
+def print_statements(scorer) -> None:
+    """Print how many statements are found whose cue is a verb of saying."""
+    said, reported = Score(), Score()
+    for document in read_lines("polnear_dev.jsonl.gz"):
+        text = document["text"]
+        gold, found = marked_statements(document), find_statements(text)
+        ours = found_statements(text, found)
+        for score, is_asked in ((said, is_said), (reported, is_reported)):
+            judge_statements(
+                score, gold, ours, is_asked, partial(scorer.same_speaker, lenient=True)
+            )
+    print("\nStatements whose cue is a verb of saying, dev (reach):")
+    for name, score in (("all types", said), ("without marks", reported)):
+        print(f"  {name + ', content F1':<34}{score.f1(score.content):>6} (70)")
+        print(f"  {name + ', with speaker F1':<34}{score.f1(score.joint):>6} (60)")
+
+
+def is_said(statement) -> bool:
+    return statement.is_said
+
+
+def is_reported(statement) -> bool:
+    return statement.is_said and statement.kind == INDIRECT
 
 
 def print_table(scorer, documents, found) -> None:

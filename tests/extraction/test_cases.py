@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from quotes.extraction import FoundAttribution, FoundQuote, Span, find_quotes
+from quotes.extraction import (
+    FoundAttribution,
+    FoundQuote,
+    Span,
+    find_quotes,
+    find_statements,
+)
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
@@ -37,14 +43,22 @@ def test_it_finds_what_the_case_expects(case):
     text = case.read_text(encoding="utf8")
     expected = json.loads(case.with_suffix(".json").read_text(encoding="utf8"))
 
-    found = find_quotes(text)
+    for name, found in (("quotes", find_quotes), ("statements", statements_in)):
+        if name in expected:
+            assert_shown(text, found(text), expected[name])
 
+
+def statements_in(text: str) -> list[FoundQuote]:
+    return [quote for quote in find_statements(text) if quote.kind == "indirect"]
+
+
+def assert_shown(text: str, found: list[FoundQuote], expected: list[dict]) -> None:
     shown = [
         shown_like(text, quote, wanted)
-        for quote, wanted in zip(found, expected["quotes"], strict=False)
+        for quote, wanted in zip(found, expected, strict=False)
     ]
-    assert shown == expected["quotes"]
-    assert len(found) == len(expected["quotes"])
+    assert shown == expected
+    assert len(found) == len(expected)
 
 
 def test_every_case_has_its_pair():

@@ -3,12 +3,12 @@
 import io
 import json
 
-from quotes.extraction.__main__ import main
+from quotes.extraction.__main__ import asked_for, main
 
 
-def rows_of(text):
-    out = io.StringIO()
-    main(io.StringIO(json.dumps({"id": "a", "text": text}) + "\n\n"), out)
+def rows_of(text, *arguments):
+    out, given = io.StringIO(), json.dumps({"id": "a", "text": text})
+    main(io.StringIO(f"{given}\n\n"), out, asked_for(list(arguments)))
     written = json.loads(out.getvalue())
     assert written["id"] == "a"
     return written["quotes"]
@@ -43,3 +43,13 @@ def test_an_unnamed_speaker_has_a_label_and_no_name():
     assert row["speaker"]["name"] is None
     assert row["speaker"]["type"] == "unnamed"
     assert row["speaker"]["text"] == "a spokesman for the mill"
+
+
+def test_it_writes_what_is_reported_without_marks_only_where_asked():
+    text = "Maren Holt said the mill turns."
+
+    assert rows_of(text) == []
+    [row] = rows_of(text, "--indirect")
+    assert row["kind"] == "indirect"
+    assert text[row["start"] : row["end"]] == "the mill turns"
+    assert row["speaker"]["text"] == "Maren Holt"

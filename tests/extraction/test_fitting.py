@@ -12,10 +12,16 @@ from quotes.extraction.fitting.learning import (
     learn_verdicts,
     rising,
 )
+from quotes.extraction.fitting.reported import fit_reported, guesses_in, read_told
 from quotes.extraction.found import Span
 from quotes.extraction.saying import Saying
+from quotes.extraction.weights.edges import EDGES
+from quotes.extraction.weights.placed import PLACED
+from quotes.extraction.weights.reported import REPORTED as REPORTED_WEIGHTS
 from quotes.extraction.weights.sure import SURE
+from quotes.extraction.weights.sure_reported import SURE_REPORTED
 from quotes.extraction.weights.tables import read_table, write_table
+from quotes.extraction.weights.where import WHERE
 from quotes.extraction.weights.whether import WHETHER
 from quotes.extraction.weights.who import WHO
 
@@ -48,9 +54,9 @@ def test_a_rare_clue_has_no_weight():
 
 
 def test_the_curve_of_confidence_rises():
-    shares = [share for _, share in SURE]
-
-    assert shares == sorted(shares)
+    for curve in (SURE, SURE_REPORTED):
+        shares = [share for _, share in curve]
+        assert shares == sorted(shares)
 
 
 def test_shares_that_fall_are_pooled():
@@ -79,3 +85,52 @@ def test_it_tells_the_same_speaker_from_another():
 
     assert agreement(TEXT, Span(12, 22), same) == SAME
     assert agreement(TEXT, Span(12, 22), other) == WRONG
+
+
+REPORTED = (
+    "Maren Holt said the mill turns, though she slept. She reported to the council."
+)
+
+
+def told_article(tmp_path, count=1):
+    path = tmp_path / "marked.jsonl"
+    quote = {
+        "start": 16,
+        "end": 30,
+        "cue": {"start": 11, "end": 15},
+        "speaker": {"start": 0, "end": 10},
+    }
+    row = {"id": "a", "text": REPORTED, "quotes": [quote]}
+    path.write_text((json.dumps(row) + "\n") * count, encoding="utf8")
+    return read_told(path)
+
+
+def test_it_reads_articles_whose_statements_have_cues(tmp_path):
+    [told] = told_article(tmp_path)
+
+    assert [one.cue for one in told.marked] == [Span(11, 15)]
+    assert [reports[0].word for reports in told.sentences] == ["said", "reported"]
+
+
+def test_a_verb_that_reports_comes_to_speak_for_words(tmp_path):
+    where, whether = fit_reported(told_article(tmp_path, 30))
+
+    assert where["end, comma"] > 0 > where["last, after cue"]
+    assert whether["verb, say"] > 0 > whether["verb, report"]
+
+
+def test_each_report_is_judged_beside_what_people_say(tmp_path):
+    [told] = told_article(tmp_path)
+
+    guesses = list(guesses_in(told, {}, {}))
+
+    assert [(one.is_said, one.is_right) for one in guesses] == [
+        (True, True),
+        (False, False),
+    ]
+
+
+def test_the_tables_of_statements_read_back_as_they_were_written():
+    for table in (WHERE, EDGES, REPORTED_WEIGHTS, PLACED):
+        assert table
+        assert read_table(write_table(table)) == table

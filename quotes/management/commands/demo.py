@@ -44,13 +44,13 @@ class Command(BaseCommand):
         call_command("load_articles", *paths, stdout=self.stdout)
         call_command("find_quotes", stdout=self.stdout)
         outcome = deciding.confirm(
-            Quote.objects.found().surer_than(SURE).named_outright(),
+            Quote.objects.found().marked().surer_than(SURE).named_outright(),
             add_speakers=True,
             reason="The demo confirms what the engine is sure of.",
         )
         self.stdout.write(
             f"{outcome.done} quotes confirmed; "
-            f"{Quote.objects.found().count()} wait in the queue."
+            f"{Quote.objects.found().queued().count()} wait in the queue."
         )
 
     def say_where(self, site, password):

@@ -50,6 +50,11 @@ class Command(BaseCommand):
             f"{counts.found} quote{pluralize(counts.found)} found, "
             f"{counts.added} of them new."
         )
+        if counts.statements:
+            plural = pluralize(counts.statements)
+            self.stdout.write(
+                f"{counts.statements} statement{plural} without quotation marks added."
+            )
 
     def chosen(self, ids, every):
         articles = Article.objects.exclude(current_version=None)
