@@ -1,0 +1,76 @@
+"""What readers see of public claims: their appearances, findings and first one."""
+
+from django.db.models import Count, Exists, OuterRef, Prefetch, Subquery
+from django.db.models.functions import Coalesce
+
+from quotes.models.claims import Appearance, Claim
+from quotes.models.reviews import Rating, Review
+
+
+def with_findings(claims):
+    """Add `findings`: the public reviews, the latest first, with what they rest on."""
+    reviews = Review.objects.public().newest_first().with_evidence()
+    return claims.prefetch_related(Prefetch("reviews", reviews, to_attr="findings"))
+
+
+def with_appearances(claims):
+    """Add `shown`: the public appearances, the oldest first, with their quotes."""
+    shown = Appearance.objects.public().oldest_first().with_quotes()
+    return claims.prefetch_related(Prefetch("appearances", shown, to_attr="shown"))
+
+
+def first_shown(claim):
+    """Return the first of the appearances `shown`, known or by date; None of none."""
+    known = [one for one in claim.shown if one.pk == claim.first_known_id]
+    asserting = (one for one in claim.shown if one.is_asserting)
+    return known[0] if known else next(asserting, None)
+
+
+def for_lists(claims):
+    """Add what a list shows: findings, how many appearances, and from when to when."""
+    shown = Appearance.objects.public().filter(claim=OuterRef("pk")).oldest_first()
+    counted = shown.order_by().values("claim").annotate(number=Count("pk"))
+    day = shown.values("appeared_on")
+    first = Coalesce(
+        Subquery(shown.filter(pk=OuterRef("first_known")).values("pk")[:1]),
+        Subquery(shown.asserting().values("pk")[:1]),
+    )
+    return with_findings(claims).annotate(
+        shown_count=Subquery(counted.values("number")),
+        first_on=Subquery(day[:1]),
+        last_on=Subquery(day.reverse()[:1]),
+        first_id=first,
+    )
+
+
+def with_firsts(claims):
+    """Give each listed claim its `first`: the first appearance that readers see."""
+    firsts = Appearance.objects.with_quotes().in_bulk([one.first_id for one in claims])
+    for claim in claims:
+        claim.first = firsts.get(claim.first_id)
+    return claims
+
+
+def rated(claims, rating):
+    """Return the claims of which the latest public review gives this rating."""
+    latest = Review.objects.out().filter(claim=OuterRef("pk")).newest_first()
+    return claims.alias(latest=Subquery(latest.values("rating")[:1])).filter(
+        latest=rating
+    )
+
+
+def ratings_given():
+    """Return the ratings that public reviews give, the best first."""
+    given = Review.objects.public().filter(rating=OuterRef("pk"))
+    return Rating.objects.filter(Exists(given)).best_first()
+
+
+def claims_in(quotes, most):
+    """Return the newest public claims in these quotes, each with what they do with it.
+
+    Each has its appearances in them as `shown`.
+    """
+    claims = Claim.objects.public().appearing_in(quotes).newest_first()[:most]
+    shown = Appearance.objects.public().filter(quote__in=quotes).order_by("quote_id")
+    shown = Prefetch("appearances", shown, to_attr="shown")
+    return with_findings(claims.prefetch_related(shown))
