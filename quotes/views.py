@@ -4,10 +4,10 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quotes import citing, counting, facets, listing, loosening, pictures, typed
+from quotes.canonical import moved
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote, Role, Speaker
@@ -229,13 +229,6 @@ def filtered(request, **fixed):
         found["looser"] = loosening.looser(chosen)
         found["near"] = loosening.speakers_meant(request.GET.get("q", ""))
     return found
-
-
-def moved(request, name, row):
-    """Redirect to the right address of a row, with the query string it came with."""
-    address = reverse(name, args=[row.pk, row.slug])
-    query = request.META["QUERY_STRING"]
-    return redirect(f"{address}?{query}" if query else address, permanent=True)
 
 
 def paragraphs_shown(version, quotes):

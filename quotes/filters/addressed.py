@@ -1,4 +1,4 @@
-"""A set of filters that is an address: what it chose, its chips, what is wrong in it."""
+"""Filters that are an address: what they chose, their chips, what is wrong in them."""
 
 from dataclasses import dataclass
 from urllib.parse import urlencode

@@ -1,10 +1,23 @@
 """What readers see of public claims: their appearances, findings and first one."""
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Subquery
-from django.db.models.functions import Coalesce
+import datetime
+
+from django.db.models import (
+    Count,
+    DateTimeField,
+    Exists,
+    OuterRef,
+    Prefetch,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Coalesce, Greatest
 
 from quotes.models.claims import Appearance, Claim
+from quotes.models.decisions import Decision
 from quotes.models.reviews import Rating, Review
+
+NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 def with_findings(claims):
@@ -57,6 +70,30 @@ def rated(claims, rating):
     return claims.alias(latest=Subquery(latest.values("rating")[:1])).filter(
         latest=rating
     )
+
+
+def changed_last_first(claims):
+    """Add `changed_at`, when a claim or a finding on it was published or corrected."""
+    reviews = Review.objects.out().filter(claim=OuterRef(OuterRef("pk")))
+    decided = decided_of_reviews().filter(subject_id__in=reviews.values("pk"))
+    last = Subquery(decided.order_by("-at").values("at")[:1])
+    never = Value(NEVER, output_field=DateTimeField())
+    published, reviewed = Coalesce("published_at", never), Coalesce(last, never)
+    changed = claims.annotate(changed_at=Greatest(published, reviewed))
+    return changed.order_by("-changed_at", "-pk")
+
+
+def last_changes(reviews):
+    """Return when each public review was published or corrected last, by its number.
+
+    What was decided of it since was one of these: it can’t be edited otherwise.
+    """
+    decided = decided_of_reviews().filter(subject_id__in=[one.pk for one in reviews])
+    return dict(decided.order_by("at").values_list("subject_id", "at"))
+
+
+def decided_of_reviews():
+    return Decision.objects.filter(subject_kind="review")
 
 
 def ratings_given():

@@ -1,5 +1,6 @@
 """Reviews: what came of checking a claim, and what the finding rests on."""
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Max, Min, Q
 
@@ -158,6 +159,11 @@ class Review(models.Model):
     @property
     def is_corrected(self):
         return self.state == self.State.CORRECTED
+
+    @property
+    def reviewer(self):
+        """Return who checked it: this newsroom, where nobody else is named."""
+        return self.organisation or settings.ONRECORD_NEWSROOM
 
     @property
     def is_elsewhere(self):
