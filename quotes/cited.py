@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 
 from quotes.models import Attribution, Quote
 from quotes.models.links import web_address
+from quotes.models.listed import ListedAttribution, ListedQuote
 
 SITE = "On Record"
 NO_SPEAKER = "no speaker given"
@@ -61,7 +62,7 @@ class Cited:
         return f"quote {self.number} on {SITE}"
 
 
-def cited(quote: Quote) -> Cited:
+def cited(quote: Quote | ListedQuote) -> Cited:
     """Return what the citations of a quote name."""
     article = quote.article
     return Cited(
@@ -80,7 +81,7 @@ def cited(quote: Quote) -> Cited:
     )
 
 
-def who(said: Attribution) -> str:
+def who(said: Attribution | ListedAttribution) -> str:
     """Return “Ada Lovelace, countess, Lovelace” or “a spokesman (the ministry)”."""
     spoken_for = said.unnamed_organisation and f" ({said.unnamed_organisation})"
     role = f", {said.role}" if said.role else ""

@@ -21,6 +21,7 @@ from quotes.canonical import canonical
 from quotes.cited import SITE
 from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote
+from quotes.models.listed import listed
 from quotes.typed import in_ascii
 
 ENTRIES = 50
@@ -36,7 +37,7 @@ SAID_IN_ENTRIES = [
 @require_safe
 def quotes_atom(request):
     """Give the first of the quotes that fit; a bad filter is a 400."""
-    chosen = QuoteFilter(request.GET, queryset=Quote.objects.for_lists())
+    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
     if not chosen.is_good():
         return HttpResponseBadRequest(
             chosen.problems(), content_type="text/plain; charset=utf-8"
@@ -46,7 +47,7 @@ def quotes_atom(request):
     seconds = int(now.changed.timestamp())
     answer = get_conditional_response(request, now.etag, seconds)
     answer = answer or HttpResponse(
-        feed_of(Quote.objects.for_lists().filter(pk__in=now.numbers), chosen),
+        feed_of(listed(now.numbers), chosen),
         content_type=AtomFeed.content_type,
     )
     if chosen.notices:

@@ -17,6 +17,7 @@ from django.db.models.expressions import Exists
 from django.db.models.lookups import GreaterThan, LessThan
 
 from quotes.models import Attribution, PartialDate, Quote
+from quotes.models.listed import ListedQuote, listed
 from quotes.name_lists import Row
 
 QUOTES_A_PAGE = 50
@@ -89,7 +90,7 @@ class Cut:
 class QuotePage:
     """Quotes in the order of the list, and the places to go on from."""
 
-    quotes: list[Quote] = field(default_factory=list)
+    quotes: list[ListedQuote] = field(default_factory=list)
     older: Place | None = None
     newer: Place | None = None
     problem: str = ""
@@ -125,7 +126,7 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     keys = keys[:size]
     if cut.is_newer:
         keys.reverse()
-    page = QuotePage(in_order_of(keys), problem=cut.problem)
+    page = QuotePage(quotes_at(keys), problem=cut.problem)
     page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
@@ -140,18 +141,14 @@ def best_page(chosen, given, size: int) -> QuotePage:
     written = given.get("page", "")
     number = int(written) if written.isdecimal() and len(written) < 4 else 1
     number = min(max(number, 1), -(-len(keys) // size) or 1)
-    page = QuotePage(in_order_of(keys[(number - 1) * size : number * size]))
+    page = QuotePage(quotes_at(keys[(number - 1) * size : number * size]))
     page.is_best, page.number = True, number
     page.is_last = number * size >= len(keys)
     return page
 
 
-def in_order_of(keys: list[Place]) -> list[Quote]:
-    """Return the quotes of these keys, in their order, with all that a list shows."""
-    numbers = [key.number for key in keys]
-    found = {q.pk: q for q in Quote.objects.with_list_columns().filter(pk__in=numbers)}
-    # One that was withdrawn at this moment has gone.
-    return [found[number] for number in numbers if number in found]
+def quotes_at(keys: list[Place]) -> list[ListedQuote]:
+    return listed([key.number for key in keys])
 
 
 def keys_of(chosen, cut: Cut, size: int) -> list[Place]:

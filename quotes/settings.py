@@ -140,6 +140,8 @@ TEMPLATES = [
 DATABASES = {
     "default": database(),
 }
+# Connecting takes as long as a page; a connection that was cut is made anew.
+DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     VAR_DIR.mkdir(parents=True, exist_ok=True)
@@ -151,7 +153,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 elif switch("ONRECORD_BEHIND_POOLER"):
     # It hands one connection to many, and refuses what is asked of it at the start.
-    DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = True
+    DATABASES["default"] |= {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_MAX_AGE": 0}
 else:
     # Pages are short queries on rows that lie in memory or on an SSD: compiling one, or
     # sharing it out to more processes, takes longer than it saves.

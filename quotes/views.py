@@ -18,6 +18,7 @@ from quotes.models.holdings import (
     years_of_speaker,
 )
 from quotes.models.links import link_to_words, web_address
+from quotes.models.listed import listed
 from quotes.models.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
 from quotes.models.public import (
     at_address,
@@ -40,8 +41,9 @@ ARTICLES_A_PAGE = 50
 @require_safe
 def home(request):
     now = standings()
+    latest = Quote.objects.confirmed().newest_first().values_list("pk", flat=True)
     context = {
-        "quotes": Quote.objects.for_lists()[:LATEST],
+        "quotes": listed(latest[:LATEST]),
         "standings": now,
         "speakers": now.ranked(MOST_QUOTED),
     }
@@ -94,11 +96,11 @@ def quote_ris(request, pk):
 
 def citation(request, pk, write, content_type):
     """Return a quote, cited, as a file that the browser saves by its address’s name."""
-    quote = Quote.objects.for_lists().filter(pk=pk).first()
-    if quote is None:
+    quotes = listed([pk])
+    if not quotes:
         return quote_withdrawn(request, pk)
     return HttpResponse(
-        write(cited(quote)),
+        write(cited(quotes[0])),
         content_type=f"{content_type}; charset=utf-8",
         headers={"Content-Disposition": "attachment"},
     )

@@ -124,3 +124,22 @@ def test_a_taken_port_is_one_sentence(tmp_path):
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "Choose another: make demo PORT=8001" in done.stderr
+
+
+KEPT = """
+from django.conf import settings
+print(settings.DATABASES["default"]["CONN_MAX_AGE"])
+"""
+
+
+@pytest.mark.parametrize(("pooler", "seconds"), [("off", "600"), ("on", "0")])
+def test_connections_are_kept_but_behind_a_pooler(pooler, seconds):
+    done = run(
+        "-c",
+        KEPT,
+        DJANGO_SETTINGS_MODULE="quotes.settings",
+        DATABASE_URL="postgres://127.0.0.1/onrecord",
+        ONRECORD_BEHIND_POOLER=pooler,
+    )
+
+    assert done.stdout.strip() == seconds

@@ -15,6 +15,7 @@ from django.db.models.functions import Coalesce, Greatest
 
 from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import Decision
+from quotes.models.listed import listed
 from quotes.models.reviews import Rating, Review
 
 NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -45,22 +46,23 @@ def for_lists(claims):
     counted = shown.order_by().values("claim").annotate(number=Count("pk"))
     day = shown.values("appeared_on")
     first = Coalesce(
-        Subquery(shown.filter(pk=OuterRef("first_known")).values("pk")[:1]),
-        Subquery(shown.asserting().values("pk")[:1]),
+        Subquery(shown.filter(pk=OuterRef("first_known")).values("quote")[:1]),
+        Subquery(shown.asserting().values("quote")[:1]),
     )
     return with_findings(claims).annotate(
         shown_count=Subquery(counted.values("number")),
         first_on=Subquery(day[:1]),
         last_on=Subquery(day.reverse()[:1]),
-        first_id=first,
+        first_quote=first,
     )
 
 
 def with_firsts(claims):
-    """Give each listed claim its `first`: the first appearance that readers see."""
-    firsts = Appearance.objects.with_quotes().in_bulk([one.first_id for one in claims])
+    """Give each listed claim its `first`: the quote that readers see it in first."""
+    numbers = {claim.first_quote for claim in claims} - {None}
+    quotes = {quote.pk: quote for quote in listed(list(numbers))}
     for claim in claims:
-        claim.first = firsts.get(claim.first_id)
+        claim.first = quotes.get(claim.first_quote)
     return claims
 
 

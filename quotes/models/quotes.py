@@ -11,24 +11,6 @@ from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
 
-LIST_COLUMNS = [
-    *("text", "kind", "state", "sorted_on", "article_id", "decided_at"),
-    *("said_on_basis", "said_on_first", "said_on_last", "said_on_precision"),
-    *(
-        "article__title",
-        "article__byline",
-        "article__url",
-        "article__published_on",
-        "article__language",
-    ),
-    *("article__outlet__name", "article__outlet__slug"),
-]
-LIST_COLUMNS_OF_SAID = [
-    *("quote_id", "number", "unnamed_label", "unnamed_organisation"),
-    *("resolved_name", "name_as_printed", "speaker__name", "speaker__slug"),
-    *("role__title", "role__organisation", "role__slug"),
-]
-
 
 class QuoteQuerySet(models.QuerySet):
     def confirmed(self):
@@ -162,17 +144,6 @@ class QuoteQuerySet(models.QuerySet):
 
     def with_spans(self):
         return self.prefetch_related("spans")
-
-    def for_lists(self):
-        """Return public quotes, newest first, with all that a list shows."""
-        return self.with_list_columns().newest_first()
-
-    def with_list_columns(self):
-        """Return public quotes with all that a list shows, and nothing more."""
-        said = Attribution.objects.select_related("speaker", "role")
-        said = models.Prefetch("attributions", said.only(*LIST_COLUMNS_OF_SAID))
-        quotes = self.confirmed().select_related("article__outlet")
-        return quotes.only(*LIST_COLUMNS).prefetch_related(said)
 
 
 class Quote(models.Model):

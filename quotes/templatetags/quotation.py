@@ -31,13 +31,18 @@ def figure(quote, chosen=None):
         "</blockquote><figcaption>{} {}</figcaption></figure>",
         quote.kind,
         format_html(' cite="{}"', article.url) if article.url else "",
-        format_html(' lang="{}"', article.language) if article.language else "",
+        in_language(article.language),
         address_of("quote", quote.pk),
         chosen.words_query if terms else "",
         words(quote, terms),
         said_by(quote),
         printed(quote),
     )
+
+
+@lru_cache(maxsize=256)
+def in_language(language):
+    return format_html(' lang="{}"', language) if language else ""
 
 
 @register.simple_tag
@@ -76,15 +81,21 @@ def in_role(said):
     if speaker is None:
         spoke_for = said.unnamed_organisation
         return format_html("{} ({})", said, spoke_for) if spoke_for else str(said)
-    who = address_of("speaker", speaker.pk, speaker.slug)
+    who = (speaker.pk, speaker.slug, speaker.name)
     if role is None:
-        return format_html('<a href="{}">{}</a>', who, speaker.name)
+        return link("speaker", *who)
+    return speaker_in_role(who, (role.pk, role.slug, str(role)))
+
+
+# The same names stand in most lists. What is kept of them follows from the values.
+@lru_cache(maxsize=4096)
+def speaker_in_role(speaker, role):
+    pk, slug, title = role
     return format_html(
-        '<a href="{}">{}</a>, <a class="role" href="{}">{}</a>',
-        who,
-        speaker.name,
-        address_of("role", role.pk, role.slug),
-        str(role),
+        '{}, <a class="role" href="{}">{}</a>',
+        link("speaker", *speaker),
+        address_of("role", pk, slug),
+        title,
     )
 
 
@@ -92,19 +103,17 @@ def in_role(said):
 def printed(quote):
     """Return the article, the outlet and the day in which a quote was printed."""
     article, outlet = quote.article, quote.article.outlet
-    place = address_of("article", article.pk, article.slug)
     return format_html(
-        '<span class="printed"><cite><a href="{}">{}</a></cite>{}, {}</span>',
-        place,
-        str(article),
-        in_outlet(outlet) if outlet else "",
+        '<span class="printed"><cite>{}</cite>{}, {}</span>',
+        link("article", article.pk, article.slug, str(article)),
+        in_outlet(outlet.pk, outlet.slug, outlet.name) if outlet else "",
         day_of(quote),
     )
 
 
-def in_outlet(outlet):
-    address = address_of("outlet", outlet.pk, outlet.slug)
-    return format_html(', <a href="{}">{}</a>', address, outlet.name)
+@lru_cache(maxsize=4096)
+def in_outlet(pk, slug, name):
+    return format_html(", {}", link("outlet", pk, slug, name))
 
 
 @register.simple_tag
@@ -126,6 +135,12 @@ def time_of(day: datetime.date) -> str:
     return format_html(
         '<time datetime="{}">{}</time>', day.isoformat(), date_format(day, "j F Y")
     )
+
+
+@lru_cache(maxsize=4096)
+def link(kind, pk, slug, text):
+    """Return a link to the page of a row."""
+    return format_html('<a href="{}">{}</a>', address_of(kind, pk, slug), text)
 
 
 def address_of(name, pk, slug=None):

@@ -338,8 +338,8 @@ def test_a_hidden_quote_is_not_cited(client, ending, state):
 
 
 @pytest.mark.django_db
-def test_a_file_asks_the_database_twice(client, django_assert_num_queries):
+def test_a_file_asks_the_database_once(client, django_assert_num_queries):
     quote = make_quote(role=make_role())
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         client.get(f"/quotes/{quote.pk}.bib")

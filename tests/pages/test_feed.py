@@ -272,12 +272,12 @@ def test_it_asks_the_database_as_often_for_many_quotes(
     client, django_assert_num_queries
 ):
     make_quote()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         feed_of(client)
 
     for number in range(9):
         make_quote(speaker=f"Speaker {number}", role=make_role(f"role {number}"))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         feed_of(client)
 
 

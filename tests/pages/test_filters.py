@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def filtered(**fields):
-    return QuoteFilter(fields, queryset=Quote.objects.for_lists())
+    return QuoteFilter(fields, queryset=Quote.objects.confirmed())
 
 
 def printed_on(*day, **details):
