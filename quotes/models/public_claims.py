@@ -23,7 +23,16 @@ NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 def with_findings(claims):
     """Add `findings`: the public reviews, the latest first, with what they rest on."""
-    reviews = Review.objects.public().newest_first().with_evidence()
+    return with_reviews(claims, Review.objects.public().with_evidence())
+
+
+def with_verdicts(claims):
+    """Add `findings`, without what they rest on."""
+    return with_reviews(claims, Review.objects.public().select_related("rating"))
+
+
+def with_reviews(claims, reviews):
+    reviews = reviews.newest_first()
     return claims.prefetch_related(Prefetch("reviews", reviews, to_attr="findings"))
 
 
@@ -49,7 +58,7 @@ def for_lists(claims):
         Subquery(shown.filter(pk=OuterRef("first_known")).values("quote")[:1]),
         Subquery(shown.asserting().values("quote")[:1]),
     )
-    return with_findings(claims).annotate(
+    return with_verdicts(claims).annotate(
         shown_count=Subquery(counted.values("number")),
         first_on=Subquery(day[:1]),
         last_on=Subquery(day.reverse()[:1]),
@@ -98,6 +107,11 @@ def decided_of_reviews():
     return Decision.objects.filter(subject_kind="review")
 
 
+def latest_findings():
+    """Return the public reviews with their claims, the latest first."""
+    return Review.objects.public().select_related("claim", "rating").newest_first()
+
+
 def ratings_given():
     """Return the ratings that public reviews give, the best first."""
     given = Review.objects.public().filter(rating=OuterRef("pk"))
@@ -112,4 +126,4 @@ def claims_in(quotes, most):
     claims = Claim.objects.public().appearing_in(quotes).newest_first()[:most]
     shown = Appearance.objects.public().filter(quote__in=quotes).order_by("quote_id")
     shown = Prefetch("appearances", shown, to_attr="shown")
-    return with_findings(claims.prefetch_related(shown))
+    return with_verdicts(claims.prefetch_related(shown))
