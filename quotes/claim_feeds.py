@@ -14,13 +14,15 @@ from quotes.atom import NEVER, AtomFeed, printable, start_of
 from quotes.canonical import canonical
 from quotes.cited import SITE
 from quotes.filters import ClaimFilter
+from quotes.json_ld import NO_VERDICT
 from quotes.models import Claim, Decision
 from quotes.models.public import at_address
 from quotes.models.public_claims import (
     changed_last_first,
+    for_lists,
     last_changes,
     with_appearances,
-    with_findings,
+    with_verdicts,
 )
 from quotes.typed import in_ascii
 
@@ -41,8 +43,7 @@ def claims_atom(request):
         page=canonical(reverse("claims"), query, names),
         address=canonical(reverse("claims_atom"), query, names),
     )
-    claims = changed_last_first(chosen.rows())[:ENTRIES]
-    for claim in with_findings(with_appearances(claims)):
+    for claim in changed_last_first(for_lists(chosen.rows()))[:ENTRIES]:
         add_claim(feed, claim)
     answer = answered(request, feed)
     if chosen.notices:
@@ -53,7 +54,7 @@ def claims_atom(request):
 @require_safe
 def claim_atom(request, pk):
     """Give the findings on one claim and its appearances, the latest first."""
-    public = with_findings(with_appearances(Claim.objects.public()))
+    public = with_verdicts(with_appearances(Claim.objects.public()))
     claim = get_object_or_404(at_address(public, pk))
     feed = feed_of(
         f"{SITE}: {claim}",
@@ -93,7 +94,7 @@ def add_claim(feed, claim):
         pubdate=published,
         updateddate=max(claim.changed_at, published),
         authors=[latest.reviewer] if latest else [],
-        content=content_of("_claim_entry", claim=claim, review=latest),
+        content=told(claim, latest, claim.shown_count),
     )
 
 
@@ -107,7 +108,7 @@ def of_review(claim, review, changed_at):
         "pubdate": start_of(review.reviewed_on) if review.reviewed_on else NEVER,
         "updateddate": changed_at or (start_of(day) if day else NEVER),
         "authors": [review.reviewer],
-        "content": content_of("_claim_entry", claim=claim, review=review),
+        "content": told(claim, review, len(claim.shown)),
     }
 
 
@@ -123,7 +124,7 @@ def of_appearance(claim, one):
         "pubdate": day,
         "updateddate": one.quote.decided_at or day,
         "authors": said_by,
-        "content": content_of("_entry", quote=one.quote),
+        "content": render_to_string("quotes/_entry.html", {"quote": one.quote}),
     }
 
 
@@ -137,13 +138,15 @@ def add(feed, *, title, content, authors, **entry):
     )
 
 
-def content_of(template, **context):
-    return render_to_string(f"quotes/{template}.html", context)
+def told(claim, review, number):
+    """Return a claim and a finding on it, which says whether it was corrected."""
+    context = {"claim": claim, "review": review, "number": number}
+    return render_to_string("quotes/_claim_entry.html", context)
 
 
 def verdict(review):
     """Return “Corrected: Mostly false”, as a finding’s title begins."""
-    rating = str(review.rating or "No verdict")
+    rating = str(review.rating or NO_VERDICT)
     return f"Corrected: {rating}" if review.is_corrected else rating
 
 
