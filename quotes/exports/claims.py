@@ -14,7 +14,12 @@ from quotes.exports.chunks import BOM, buffered
 from quotes.exports.meanings import MEANINGS_OF_CLAIMS
 from quotes.json_ld import in_feed
 from quotes.models import Appearance, Claim, Rating, Review
-from quotes.models.public_claims import first_shown, with_appearances, with_findings
+from quotes.models.public_claims import (
+    first_shown,
+    with_appearances,
+    with_findings,
+    with_verdicts,
+)
 
 CLAIM_COLUMNS = list(MEANINGS_OF_CLAIMS)
 CLAIMS_A_QUERY = 200
@@ -35,7 +40,7 @@ def claim_jsonl_chunks(claims: QuerySet) -> Iterator[bytes]:
 
 
 def csv_lines(claims: QuerySet, *, raw: bool) -> Iterator[bytes]:
-    for claim in in_order(claims):
+    for claim in in_order(with_verdicts(claims)):
         for cells in rows_of(claim):
             row = [cells[name] for name in CLAIM_COLUMNS]
             yield line(row if raw else guarded(row, CLAIM_COLUMNS)).encode()
@@ -44,13 +49,13 @@ def csv_lines(claims: QuerySet, *, raw: bool) -> Iterator[bytes]:
 def json_lines(claims: QuerySet) -> Iterator[bytes]:
     write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     scale = Rating.objects.range()
-    for claim in in_order(claims):
+    for claim in in_order(with_findings(claims)):
         for described in in_feed(claim, scale):
             yield f"{write(described)}\n".encode()
 
 
 def in_order(claims: QuerySet) -> Iterator[Claim]:
-    whole = with_findings(with_appearances(claims)).order_by("pk")
+    whole = with_appearances(claims).order_by("pk")
     return whole.iterator(chunk_size=CLAIMS_A_QUERY)
 
 
