@@ -5,9 +5,11 @@ tells which are alike, so that SQLite and PostgreSQL suggest the same.
 """
 
 import uuid
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
+from math import prod
 
 from django.db import transaction
 from django.db.models import Case, IntegerField, Q, TextField, Value, When
@@ -34,6 +36,8 @@ LOOKED_FOR = 8  # words of a statement
 PAIRED = 6  # of the rarest, of which a quote has to have two
 SUGGESTED = 8
 LEAST = 0.35  # below, two statements are of the same matter at most
+NEWEST, LOOKED_AT = 300, 20_000  # quotes, and claims, of a list of suggestions
+CROWDED = 1_000  # claims with one word: it tells nothing of them
 Answer = SuggestionAnswer.Answer
 
 
@@ -47,7 +51,8 @@ class Likely:
 
     @property
     def percent(self) -> int:
-        return round(100 * self.score)
+        """Return the score as people read it; only the same words are 100 alike."""
+        return int(100 * self.score)
 
 
 def claims_like(quote: Quote, most: int = SUGGESTED) -> list[Likely]:
@@ -88,6 +93,46 @@ def quotes_for(claim: Claim, most: int = SUGGESTED) -> list[Likely]:
     return suggested(fold(claim.sentence), left_out, speakers, most)
 
 
+def by_likeness(quote: Quote, claims, most: int = SUGGESTED) -> list[Likely]:
+    """Return the likeliest of some claims, of at most 200 of them."""
+    folded = folded_of(quote)
+    near = [Likely(c, likeness(folded, c.folded)) for c in claims[:CANDIDATES]]
+    return best(near, most)
+
+
+def suggestions_among_newest() -> dict[int, int]:
+    """Return for how many of the newest quotes without a claim each may be theirs.
+
+    It looks at 300 quotes in memory, so that a list of claims asks few questions.
+    """
+    claims = dict(
+        Claim.objects.in_use().order_by("-id").values_list("pk", "folded")[:LOOKED_AT]
+    )
+    held = defaultdict(list)
+    for number, folded in claims.items():
+        for word in telling_words(folded):
+            held[word].append(number)
+    quotes = Quote.objects.found_or_confirmed().without_claim()
+    newest = dict(quotes.order_by("-id").values_list("pk", "folded")[:NEWEST])
+    answers = SuggestionAnswer.objects.filter(quote__in=newest).exclude(claim=None)
+    answers = set(answers.values_list("quote", "claim"))
+    found = Counter()
+    for quote, folded in newest.items():
+        for claim in sharing_words(folded, held):
+            alike = likeness(folded, claims[claim]) >= LEAST
+            found[claim] += alike and (quote, claim) not in answers
+    return +found
+
+
+def sharing_words(folded: str, held: dict[str, list[int]]) -> list[int]:
+    """Return the claims that share most of the weight of words, at most a few."""
+    shared = Counter()
+    for word in telling_words(folded) & held.keys():
+        if len(held[word]) <= CROWDED:
+            shared.update(dict.fromkeys(held[word], weight(word)))
+    return [number for number, _ in shared.most_common(SUGGESTED)]
+
+
 def suggested(folded, left_out: set[int], speakers: set[int], most) -> list[Likely]:
     """Return the quotes that say nearly these words, but for those left out."""
     near = scored(folded, quotes_around(folded))
@@ -96,7 +141,16 @@ def suggested(folded, left_out: set[int], speakers: set[int], most) -> list[Like
         quote__in=[n.row.pk for n in near], speaker__in=speakers
     )
     same = set(said.values_list("quote", flat=True))
-    return best((Likely(n.row, n.score, n.row.pk in same) for n in near), most)
+    nearest = best((Likely(n.row, n.score, n.row.pk in same) for n in near), most)
+    whole = with_places([n.row.pk for n in nearest])
+    return [Likely(whole[n.row.pk], n.score, n.same_speaker) for n in nearest]
+
+
+def with_places(numbers) -> dict[int, Quote]:
+    """Return quotes with what tells who says them, and where."""
+    return (
+        Quote.objects.select_related("article__outlet").with_speakers().in_bulk(numbers)
+    )
 
 
 def best(likely: Iterable[Likely], most: int) -> list[Likely]:
@@ -156,12 +210,22 @@ def quotes_around(folded: str):
     words = weightiest(folded)
     if not words:
         return Quote.objects.none()
-    known, _ = statistics(asked_for([words]))
-    rarest = sorted(words, key=lambda word: (known.get(word, 0), -weight(word)))
-    pairs = list(combinations(rarest[:PAIRED], 2)) or [rarest]
-    quotes = Quote.objects.filter(by_index(asked_for(pairs)))
+    quotes = Quote.objects.filter(by_index(asked_for(rarest_pairs(words))))
     quotes = quotes.found_or_confirmed().order_by("-id")
     return quotes[:CANDIDATES]
+
+
+def rarest_pairs(words: list[str]) -> list[tuple[str, ...]]:
+    """Return the pairs of words that few quotes have, by chance, the rarest first.
+
+    Pairs that too many have are left out, so that the index need not read them all.
+    """
+    known, quotes = statistics(asked_for([words]))
+    rarest = sorted(words, key=lambda word: (known.get(word, 0), -weight(word)))
+    pairs = list(combinations(rarest[:PAIRED], 2)) or [tuple(rarest)]
+    expected = [prod(known.get(word, 0) for word in pair) * quotes for pair in pairs]
+    few = [p for p, n in zip(pairs, expected, strict=True) if n <= CANDIDATES]
+    return few or pairs[:1]
 
 
 def weightiest(folded: str) -> list[str]:

@@ -47,15 +47,21 @@ def refuse_published(back, actor) -> None:
         for row in back
         if row.kind == "review" and {"state", "corrected_on"} & changed(row)
     }
-    if Review.objects.out().filter(pk__in=reviews_of(back) - decided).exists():
-        raise RefusedError("The review is published. Correct it instead, with a note.")
+    others = Review.objects.filter(pk__in=reviews_of(back) - decided)
+    written = others.being_written()
+    if others.exclude(pk__in=written.values("pk")).exists():
+        raise RefusedError("The review was published. Correct it instead, with a note.")
 
 
 def reviews_of(back) -> set[int]:
-    """Return the numbers of the reviews of which rows are put back."""
+    """Return the numbers of the reviews of which words or evidence are put back.
+
+    That one goes with its claim, as by a merge, changes none of them.
+    """
     pieces = [row for row in back if row.kind == "evidence"]
     whole = [whole for row in pieces for whole in (row.before, row.after) if whole]
-    reviews = {row.row_id for row in back if row.kind == "review"}
+    own = [row for row in back if row.kind == "review"]
+    reviews = {row.row_id for row in own if changed(row) - {"claim_id"}}
     reviews |= {one["review_id"] for one in whole if "review_id" in one}
     there = Evidence.objects.filter(pk__in=[row.row_id for row in pieces])
     return reviews | set(there.values_list("review", flat=True))

@@ -33,18 +33,20 @@ def new_review(claim, actor=None, *, evidence=(), **written) -> Review:
 def edit_review(review, actor=None, *, seen=None, evidence=None, **changes):
     """Write a review anew while it isn't published; without evidence, that stays.
 
-    Raise RefusedError once it is published: then it is corrected, with a note.
+    Raise RefusedError once it is published: then it is corrected, with a note. One
+    that was withdrawn comes back as readers knew it.
     """
     with changing_seen(review, "edit", actor=actor, seen=seen) as review:
         if review.is_out:
             raise RefusedError("This review is published. Correct it, with a note.")
+        refuse_unless(review, Review.WRITTEN_IN, "edited. Write a new one")
         write_down(review, changes, evidence)
 
 
 def send_to_review(review, actor=None, *, seen=None):
     """Let an editor look at a draft."""
     with changing_seen(review, "send to review", actor=actor, seen=seen) as review:
-        refuse_unless(review, [State.DRAFT, State.WITHDRAWN], "sent to an editor")
+        refuse_unless(review, [State.DRAFT], "sent to an editor")
         refuse_empty(review)
         review.state = State.IN_REVIEW
         review.save(update_fields=["state"])

@@ -34,6 +34,7 @@ SUBJECTS = (
     *("article", "outlet", "speaker", "role", "quote"),
     *("claim", "rating", "review"),
 )
+LOOKED_BACK = 50  # decisions on claims since the last one on a quote
 # What uses them, by its kind, and what it is called.
 USES = {
     "attribution": "quote",
@@ -71,14 +72,33 @@ def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
 def last_of(actor, article=None) -> Decision | None:
     """Return the latest decision of a person that an undo would take back.
 
-    With an article, it is the latest on one of its quotes.
+    With an article, it is the latest on one of its quotes, or on what claims they are
+    under.
     """
     decisions = Decision.objects.filter(actor=actor, undone_by=None)
-    decisions = decisions.exclude(act="undo").exclude(changed_rows=None)
-    if article is not None:
-        quotes = article.quotes.values("pk")
-        decisions = decisions.filter(subject_kind="quote", subject_id__in=quotes)
-    return decisions.order_by("-id").first()
+    decisions = decisions.exclude(act="undo").exclude(changed_rows=None).order_by("-id")
+    if article is None:
+        return decisions.first()
+    quotes = article.quotes.values("pk")
+    last = decisions.filter(subject_kind="quote", subject_id__in=quotes).first()
+    on_claims = decisions.filter(subject_kind="claim", pk__gt=last.pk if last else 0)
+    here = set(article.quotes.values_list("pk", flat=True))
+    latest = on_claims.prefetch_related("changed_rows")[:LOOKED_BACK]
+    return next((one for one in latest if quotes_under_claims(one) & here), last)
+
+
+def quotes_under_claims(decision) -> set[int]:
+    """Return the quotes that a decision on a claim put under it, or took away.
+
+    They are those that it answered on, too; a new stance alone names no quote.
+    """
+    wholes = [
+        whole
+        for row in decision.changed_rows.all()
+        for whole in (row.before, row.after)
+        if row.kind in ("appearance", "suggestionanswer") and whole
+    ]
+    return {whole["quote_id"] for whole in wholes if "quote_id" in whole}
 
 
 def whole_batch(decision) -> list[Decision]:

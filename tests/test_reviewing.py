@@ -219,3 +219,14 @@ def test_an_edit_is_not_undone_under_what_is_published(changes):
 
     with pytest.raises(RefusedError, match="Correct it instead, with a note"):
         undo(edited)
+    reviewing.withdraw_review(review)
+    with pytest.raises(RefusedError, match="Correct it instead, with a note"):
+        undo(edited)
+
+
+@pytest.mark.parametrize(
+    "act", [reviewing.send_to_review, lambda r: reviewing.edit_review(r, text="New.")]
+)
+def test_a_withdrawn_review_comes_back_as_readers_knew_it(act):
+    with pytest.raises(RefusedError, match="is withdrawn and can’t be"):
+        act(make_review(state="withdrawn"))

@@ -254,9 +254,13 @@ def undo(request, pk):
     except (RefusedError, IntegrityError) as refusal:
         said = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
         return after_article_act(request, article, f"That you {said}")
-    said = [f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."]
-    said = " ".join([*said, *undone.notes])
-    return after_article_act(request, article, said, last.subject_id)
+    said = f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."
+    shown = last.subject_id
+    if last.subject_kind == "claim":
+        said = "Undone: what you did last with the claims of a quote."
+        shown = next(iter(undoing.quotes_under_claims(last)))
+    said = " ".join([said, *undone.notes])
+    return after_article_act(request, article, said, shown)
 
 
 @require_POST

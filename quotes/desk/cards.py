@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import F, OuterRef, Prefetch, Subquery
+from django.db.models import Exists, F, OuterRef, Prefetch, Subquery
 from django.urls import reverse
 from django.utils.functional import cached_property
 
 from quotes.attributing import others_by_the_name
-from quotes.models import Attribution, Decision, Quote, QuoteSpan
+from quotes.models import Appearance, Attribution, Decision, Quote, QuoteSpan
 from quotes.queueing import QUEUES, next_in
 
 EDGES = {
@@ -125,6 +125,14 @@ class Card:
         return list(self.to_name.candidates.all()) if is_asked else []
 
     @property
+    def appearances(self):
+        """Return where the quote stands under claims."""
+        if not self.quote.has_claims:
+            return []
+        own = Appearance.objects.of_claims_in_use().filter(quote=self.quote)
+        return own.select_related("claim")
+
+    @property
     def why_sent_back(self):
         """Return the reason with which the quote came back."""
         sent = Decision.objects.about(self.quote).filter(act="send back")
@@ -168,6 +176,7 @@ def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
         quotes = Quote.objects.filter(article__in=whose)
     else:
         quotes = Quote.objects.filter(article=article)
+    under_claims = Appearance.objects.filter(quote=OuterRef("pk"))
     names = ["speaker__name", "role__title", "role__organisation"]
     own = [field.name for field in Attribution._meta.concrete_fields]
     attributions = Attribution.objects.with_ambiguity()
@@ -175,6 +184,7 @@ def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
     return list(
         quotes.defer("folded", "decided_at")
         .annotate(place=Subquery(spans[:1]), language=F("article__language"))
+        .annotate(has_claims=Exists(under_claims))
         .prefetch_related(Prefetch("attributions", attributions.only(*own, *names)))
         .order_by(F("place").asc(nulls_last=True), "id")
     )

@@ -17,7 +17,7 @@ from articles.models import Article, Outlet
 from quotes import undoing
 from quotes.desk.access import for_staff
 from quotes.desk.merges import place_of
-from quotes.models import Decision, Quote, Role, Speaker
+from quotes.models import Claim, Decision, Quote, Role, Speaker
 from quotes.models.changing import RefusedError
 from quotes.telling import DONE, may_undo, tell
 
@@ -109,6 +109,14 @@ def role(request, pk):
 @for_staff()
 def outlet(request, pk):
     return lines_on_name(request, Outlet, pk)
+
+
+@require_safe
+@for_staff("quotes.view_claim")
+def claim(request, pk):
+    subject = get_object_or_404(Claim, pk=pk)
+    decisions = Decision.objects.on_claim(subject)
+    return lines(request, decisions, subject=subject, back=place_of(subject))
 
 
 def lines_on_name(request, model, pk):

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from articles.models import Outlet
 from quotes import merging, similar
 from quotes.desk.access import for_staff
-from quotes.models import Role, Speaker
+from quotes.models import Claim, Role, Speaker
 from quotes.models.changing import RefusedError
 
 MOST_OPTIONS = 20
@@ -38,6 +38,12 @@ def merge_role(request, pk):
 @for_staff("articles.merge_outlet")
 def merge_outlet(request, pk):
     return merge_page(request, Outlet, pk)
+
+
+@READ_OR_SEND
+@for_staff("quotes.merge_claim")
+def merge_claim(request, pk):
+    return merge_page(request, Claim, pk)
 
 
 def merge_page(request, model, pk):
@@ -80,6 +86,8 @@ def named_like(model, typed):
     """Return the rows in use whose name or title is like what was typed."""
     if model is Speaker:
         return Speaker.objects.with_a_name_like(typed).by_name()
+    if model is Claim:
+        return Claim.objects.in_use().with_words_like(typed).newest_first()
     if model is Outlet:
         return Outlet.objects.in_use().called_like(typed).by_name()
     return Role.objects.in_use().called_like(typed).by_title()
@@ -114,7 +122,9 @@ def own_number(request):
 
 
 def place_of(row):
-    """Return where a speaker, role or outlet is at the desk."""
+    """Return where a speaker, role, outlet or claim is at the desk."""
+    if isinstance(row, Claim):
+        return reverse("desk_claim", args=[row.pk])
     if isinstance(row, Speaker):
         return reverse("desk_speaker", args=[row.pk])
     page = "desk_roles" if isinstance(row, Role) else "desk_outlets"

@@ -73,13 +73,12 @@ def card_of(request, pk, *, seen=None, quotes=None, **more):
 
 def screen(request, article, card, *, status=200, panel="desk/_card.html", **more):
     """Render the whole screen."""
-    habits = DeskHabits.objects.filter(person=request.user).first()
     lease = Lease.objects.current().exclude(person=request.user)
     context = {
         "article": article,
         "card": card,
         "panel": panel,
-        "keys": habits is None or habits.keys,
+        "keys": DeskHabits.keys_of(request.user),
         "lease": lease.filter(article=article).select_related("person").first(),
         "rules": HouseRules.now(),
         "said": " ".join(str(said) for said in messages.get_messages(request)),

@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
             name='Evidence',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
+                ('number', models.PositiveIntegerField(editable=False)),
                 ('address', articles.models.AddressField(blank=True, help_text='Where it is found.', max_length=2000)),
                 ('archived_address', articles.models.AddressField(blank=True, help_text='Where a copy is kept.', max_length=2000)),
                 ('title', models.CharField(help_text='What it is, as readers see it.', max_length=500)),

@@ -180,7 +180,7 @@ class AppearanceQuerySet(models.QuerySet):
         said = Attribution.objects.select_related("speaker", "role")
         said = models.Prefetch("quote__attributions", said)
         quotes = self.select_related("quote__article__outlet", "quote__version")
-        return quotes.prefetch_related(said)
+        return quotes.defer("quote__version__text").prefetch_related(said)
 
 
 class Stance(models.TextChoices):

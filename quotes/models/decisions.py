@@ -33,6 +33,13 @@ class DecisionQuerySet(models.QuerySet):
         on_it = Q(subject_kind="article", subject_id=article.pk)
         return self.filter(on_it | Q(subject_kind="quote", subject_id__in=quotes))
 
+    def on_claim(self, claim):
+        """Return the decisions on a claim and on its reviews."""
+        reviews = list(claim.reviews.order_by().values_list("pk", flat=True))
+        on_reviews = Q(subject_kind="review", subject_id__in=reviews)
+        own = self.touching(claim).order_by().values("pk")
+        return self.filter(on_reviews | Q(pk__in=own))
+
     def heads(self):
         """Return the latest of each batch, and what is in none."""
         later = self.order_by().filter(batch=OuterRef("batch"), pk__gt=OuterRef("pk"))

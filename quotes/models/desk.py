@@ -82,3 +82,9 @@ class DeskHabits(models.Model):
 
     def __str__(self):
         return f"the habits of {self.person}"
+
+    @classmethod
+    def keys_of(cls, person) -> bool:
+        """Say whether a person has keyboard shortcuts on."""
+        habits = cls.objects.filter(person=person).first()
+        return habits is None or habits.keys

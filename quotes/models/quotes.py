@@ -22,6 +22,9 @@ class QuoteQuerySet(models.QuerySet):
     def found_or_confirmed(self):
         return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
 
+    def without_claim(self):
+        return self.filter(appearances=None)
+
     def surer_than(self, confidence):
         return self.filter(confidence__gte=confidence)
 

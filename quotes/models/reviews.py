@@ -72,6 +72,9 @@ class ReviewQuerySet(models.QuerySet):
         """Return the reviews that are published, corrected since or not."""
         return self.in_state(Review.State.PUBLISHED, Review.State.CORRECTED)
 
+    def being_written(self):
+        return self.in_state(*Review.WRITTEN_IN)
+
     def public(self):
         """Return the published reviews of public claims."""
         return self.out().filter(claim__in=Claim.objects.public())
@@ -92,6 +95,8 @@ class Review(models.Model):
         PUBLISHED = "published", "published"
         CORRECTED = "corrected", "corrected"
         WITHDRAWN = "withdrawn", "withdrawn"
+
+    WRITTEN_IN = (State.DRAFT, State.IN_REVIEW)
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="reviews")
     rating = models.ForeignKey(
@@ -157,6 +162,11 @@ class Review(models.Model):
         return self.state in (self.State.PUBLISHED, self.State.CORRECTED)
 
     @property
+    def is_being_written(self):
+        """Say whether it may change without a note: it is neither out nor withdrawn."""
+        return self.state in self.WRITTEN_IN
+
+    @property
     def is_corrected(self):
         return self.state == self.State.CORRECTED
 
@@ -180,7 +190,7 @@ class Evidence(models.Model):
         CONTEXT = "context", "gives context"
 
     review = models.ForeignKey(Review, models.CASCADE, related_name="evidence")
-    number = models.PositiveIntegerField()
+    number = models.PositiveIntegerField(editable=False)
     address = AddressField(max_length=2000, blank=True, help_text="Where it is found.")
     archived_address = AddressField(
         max_length=2000, blank=True, help_text="Where a copy is kept."

@@ -6,7 +6,15 @@ from django.test.utils import CaptureQueriesContext
 
 from quotes import deciding
 from quotes.models import Quote
-from tests.making import add_version, make_article, make_quote, make_role, make_speaker
+from tests.making import (
+    add_version,
+    make_article,
+    make_claim,
+    make_quote,
+    make_review,
+    make_role,
+    make_speaker,
+)
 
 
 def test_it_counts_what_needs_a_person(curating):
@@ -33,6 +41,7 @@ def fill(count):
         article = make_article(outlet=f"Outlet {n}")
         speaker, role = make_speaker(f"Speaker {n}"), make_role(f"Role {n}")
         make_quote(article=article, speaker=speaker, role=role, state="found")
+        make_review(make_claim(f"Number {n} is safe.", make_quote()))
     deciding.reject(Quote.objects.all())
     deciding.reopen(Quote.objects.all())
 
@@ -42,8 +51,11 @@ def fill(count):
     [
         "articles/article",
         "articles/outlet",
+        "quotes/claim",
         "quotes/decision",
         "quotes/quote",
+        "quotes/rating",
+        "quotes/review",
         "quotes/role",
         "quotes/speaker",
     ],

@@ -61,6 +61,15 @@ DESK = {
     "merge a role": "/desk/roles/{role}/merge/",
     "merge an outlet": "/desk/outlets/{outlet}/merge/",
     "duplicates": "/desk/duplicates/",
+    "choose a claim": "/desk/quotes/{quote}/claim/",
+    "desk claims": "/desk/claims/",
+    "new claim": "/desk/claims/new/",
+    "desk claim": "/desk/claims/{claim}/",
+    "other words for a claim": "/desk/claims/{claim}/edit/",
+    "merge a claim": "/desk/claims/{claim}/merge/",
+    "claim’s history": "/desk/claims/{claim}/history/",
+    "new review": "/desk/claims/{claim}/review/",
+    "edit a review": "/desk/reviews/{review}/",
 }
 ADMIN = {
     "admin": "/admin/",
@@ -78,6 +87,12 @@ ADMIN = {
     "admin, outlets": "/admin/articles/outlet/",
     "admin, outlet": "/admin/articles/outlet/{outlet}/change/",
     "admin, decisions": "/admin/quotes/decision/",
+    "admin, claims": "/admin/quotes/claim/",
+    "admin, claim": "/admin/quotes/claim/{claim}/change/",
+    "admin, reviews": "/admin/quotes/review/",
+    "admin, review": "/admin/quotes/review/{review}/change/",
+    "admin, ratings": "/admin/quotes/rating/",
+    "admin, add a rating": "/admin/quotes/rating/add/",
 }
 KINDS = ["quotes", "speakers", "roles", "articles", "outlets"]
 WIDTHS, SCHEMES = (1280, 375), ("light", "dark")
@@ -101,7 +116,29 @@ def numbers(browser, published):
     """One of each kind that is on record, for the addresses above."""
     with window(browser, published) as page:
         first = {kind[:-1]: numbers_on(page, kind)[0] for kind in KINDS}
-        return first | {"other": numbers_on(page, "speakers")[1]}
+        first |= {"other": numbers_on(page, "speakers")[1]}
+        log_in(page)
+        first |= {"claim": put_under_a_claim(page, first["quote"])}
+        return first | {"review": begin_review(page, first["claim"])}
+
+
+def put_under_a_claim(page, quote) -> str:
+    """Put a quote under a new claim of its own words; return the claim's number."""
+    page.goto(f"/desk/quotes/{quote}/claim/")
+    page.get_by_role("button", name="Put it on record").click()
+    address = page.locator(".claims a").first.get_attribute("href")
+    return re.search(r"\d+", address)[0]
+
+
+def begin_review(page, claim) -> str:
+    """Draft a review with a piece of evidence; return its number."""
+    page.goto(f"/desk/claims/{claim}/review/")
+    page.get_by_label("Summary").fill("The port’s own log says so.")
+    page.get_by_label("Title").first.fill("The log of the port")
+    page.get_by_label("Address").nth(1).fill("https://port.example/log")
+    page.get_by_role("button", name="Save").click()
+    address = page.get_by_role("link", name="Edit…").first.get_attribute("href")
+    return re.search(r"\d+", address)[0]
 
 
 def numbers_on(page, kind):

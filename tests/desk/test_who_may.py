@@ -10,9 +10,11 @@ from quotes.models.changing import changing
 from tests.dumps import dump
 from tests.making import (
     make_article,
+    make_claim,
     make_outlet,
     make_person,
     make_quote,
+    make_review,
     make_role,
     make_speaker,
 )
@@ -61,6 +63,28 @@ reopen rejected in the admin    asked  no     no     kept   yes     yes    yes
 reopen confirmed in the admin   asked  no     no     kept   kept    yes    yes
 delete a speaker in the admin   asked  no     no     no     no      yes    yes
 delete a quote in the admin     asked  no     no     no     no      no     no
+see the claims                  asked  no     no     yes    yes     yes    yes
+see a claim at the desk         asked  no     no     yes    yes     yes    yes
+see the history of a claim      asked  no     no     yes    yes     yes    yes
+write a new claim               asked  no     no     no     yes     yes    yes
+attach a quote to a claim       asked  no     no     no     yes     yes    yes
+put a quote under a new claim   asked  no     no     no     yes     yes    yes
+detach a quote from a claim     asked  no     no     no     yes     yes    yes
+attach a suggested quote        asked  no     no     no     yes     yes    yes
+dismiss a suggested quote       asked  no     no     no     yes     yes    yes
+say what a quote does           asked  no     no     no     yes     yes    yes
+set a first appearance          asked  no     no     no     yes     yes    yes
+put a draft in other words      asked  no     no     no     yes     yes    yes
+put what is public otherwise    asked  no     no     no     kept    yes    yes
+publish a claim                 asked  no     no     no     no      yes    yes
+withdraw a claim                asked  no     no     no     no      yes    yes
+merge claims                    asked  no     no     no     no      yes    yes
+begin a review                  asked  no     no     no     yes     yes    yes
+edit a draft of a review        asked  no     no     no     yes     yes    yes
+send a review to an editor      asked  no     no     no     yes     yes    yes
+publish a review                asked  no     no     no     no      yes    yes
+correct a review                asked  no     no     no     no      yes    yes
+withdraw a review               asked  no     no     no     no      yes    yes
 """
 WORDS = "“The bridge will open in May,” said Ada Lovelace."
 NO_ROWS = {
@@ -118,6 +142,28 @@ def splitting():
 
 def at_speaker(place, **fields):
     return Sent(place.format(make_speaker().pk), fields)
+
+
+def under_claim(**fields):
+    quote = make_quote(state="found")
+    given = {"seen": quote.row_version, "stance": "states"} | fields
+    return Sent(f"/desk/quotes/{quote.pk}/claim/", given)
+
+
+NO_EVIDENCE = {"evidence-TOTAL_FORMS": 0, "evidence-INITIAL_FORMS": 0}
+
+
+def on_claim(act, state="draft", *, is_attached=False, **fields):
+    claim = make_claim("It is safe.", state=state)
+    quote = claim.appearances.get().quote if is_attached else make_quote()
+    given = {"seen": 1, "quote": quote.pk} | fields
+    return Sent(f"/desk/claims/{claim.pk}/{act}/", given)
+
+
+def on_review(act, state, **fields):
+    review = make_review(state=state)
+    given = {"seen": 1, "summary": "A fault.", **NO_EVIDENCE} | fields
+    return Sent(f"/desk/reviews/{review.pk}/{act}", given)
 
 
 SPEAKER = "/admin/quotes/speaker/{}/"
@@ -180,6 +226,34 @@ ACTS = {
     "delete a quote in the admin": lambda me: Sent(
         f"/admin/quotes/quote/{make_quote().pk}/delete/", {"post": "yes"}
     ),
+    "see the claims": lambda me: Sent("/desk/claims/"),
+    "see a claim at the desk": lambda me: Sent(f"/desk/claims/{make_claim().pk}/"),
+    "see the history of a claim": lambda me: Sent(
+        f"/desk/claims/{make_claim().pk}/history/"
+    ),
+    "write a new claim": lambda me: Sent("/desk/claims/new/", {"sentence": "It is."}),
+    "attach a quote to a claim": lambda me: under_claim(claim=make_claim().pk),
+    "put a quote under a new claim": lambda me: under_claim(new=1, sentence="It."),
+    "detach a quote from a claim": lambda me: on_claim("detach", is_attached=True),
+    "attach a suggested quote": lambda me: on_claim("attach", stance="states"),
+    "dismiss a suggested quote": lambda me: on_claim("apart"),
+    "say what a quote does": lambda me: on_claim(
+        "stance", is_attached=True, stance="denies"
+    ),
+    "set a first appearance": lambda me: on_claim("first", is_attached=True),
+    "put a draft in other words": lambda me: on_claim("edit", sentence="It was."),
+    "put what is public otherwise": lambda me: on_claim(
+        "edit", state="published", sentence="It was."
+    ),
+    "publish a claim": lambda me: on_claim("publish"),
+    "withdraw a claim": lambda me: on_claim("withdraw"),
+    "merge claims": lambda me: merging(make_claim("It is."), make_claim("It’s.")),
+    "begin a review": lambda me: on_claim("review", summary="No fault.", **NO_EVIDENCE),
+    "edit a draft of a review": lambda me: on_review("", "draft"),
+    "send a review to an editor": lambda me: on_review("send/", "draft"),
+    "publish a review": lambda me: on_review("publish/", "in review"),
+    "correct a review": lambda me: on_review("", "published", note="It was another."),
+    "withdraw a review": lambda me: on_review("withdraw/", "published"),
 }
 
 

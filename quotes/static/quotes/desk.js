@@ -6,6 +6,7 @@ The key stands on the button: <button data-key="a">. Without htmx nothing is swa
 "use strict";
 
 const review = document.getElementById("review");
+const keyed = document.querySelector("[data-keys]");
 const help = document.getElementById("help");
 let busy = false;
 let typedAhead = "";
@@ -39,7 +40,7 @@ document.addEventListener("keydown", (event) => {
   if (key === "Enter" || key === " " || (isChosen && key.startsWith("Arrow"))) {
     return moveAmongOptions(event, key);
   }
-  if (review && review.dataset.keys === "off" && key !== "Escape") return;
+  if (keyed && keyed.dataset.keys === "off" && key !== "Escape") return;
   if (busy) {
     if (key.length === 1) typedAhead += key;
     return event.preventDefault();
