@@ -93,6 +93,7 @@ ARROWS_AMONG_ACTS = {
     ("quotes.standings", "quotes.counting"),
     ("quotes.word_shares", "quotes.pictures"),
     ("quotes.canonical", "quotes.filters"),
+    ("quotes.imports", "quotes.reviewing"),
     ("quotes.citing", "quotes.cited"),
     ("quotes.claiming", "quotes.merging"),
     ("quotes.claim_likeness", "quotes.claiming"),
