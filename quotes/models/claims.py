@@ -159,7 +159,9 @@ class AppearanceQuerySet(models.QuerySet):
 
     def public(self):
         """Return the appearances in confirmed quotes, of claims that are public."""
-        return self.in_confirmed_quotes().filter(claim__in=Claim.objects.public())
+        # Such a quote makes its claim public; asked of each, no list of all is made.
+        published = Claim.objects.published().filter(pk=OuterRef("claim"))
+        return self.in_confirmed_quotes().filter(Exists(published))
 
     def of_claims_in_use(self):
         return self.filter(claim__in=Claim.objects.in_use())

@@ -38,7 +38,9 @@ def with_reviews(claims, reviews):
 
 def with_appearances(claims):
     """Add `shown`: the public appearances, the oldest first, with their quotes."""
+    # Nobody reads the articles' texts here.
     shown = Appearance.objects.public().oldest_first().with_quotes()
+    shown = shown.select_related(None).select_related("quote__article__outlet")
     return claims.prefetch_related(Prefetch("appearances", shown, to_attr="shown"))
 
 
