@@ -343,3 +343,19 @@ def test_a_merged_claims_quotes_are_shown_under_the_survivor(client):
 
     assert "The bridge is safe.</a>" in page
     assert "It is safe.</a>" not in page.replace("[…] It is safe.</a>", "")
+
+
+@pytest.mark.parametrize(("kind", "bound"), [("quote", 6), ("speaker", 14)])
+def test_a_page_with_claims_asks_the_database_as_often_for_many(
+    client, django_assert_max_num_queries, kind, bound
+):
+    claim = make_review(claim_by("It is safe.", "Ada Lovelace")).claim
+    quote = claim.appearances.get().quote
+    page = {"quote": quote, "speaker": make_speaker("Ada Lovelace")}[kind]
+    with django_assert_max_num_queries(bound):
+        client.get(page.get_absolute_url())
+
+    for number in range(20):
+        make_review(make_claim(f"Claim {number}.", quote))
+    with django_assert_max_num_queries(bound):
+        client.get(page.get_absolute_url())
