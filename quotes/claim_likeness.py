@@ -1,32 +1,20 @@
-"""Suggest which claims and quotes say the same, and remember what people answered.
+"""Suggest which claims and quotes say the same.
 
 Nothing is linked by itself. The database finds at most 200 candidates, and one score
 tells which are alike, so that SQLite and PostgreSQL suggest the same.
 """
 
-import uuid
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from math import prod
 
-from django.db import transaction
 from django.db.models import Case, IntegerField, Q, TextField, Value, When
 from django.db.models.functions import Concat
 
-from quotes.claiming import attach
-from quotes.models import (
-    Appearance,
-    Attribution,
-    Claim,
-    Quote,
-    Stance,
-    SuggestionAnswer,
-)
-from quotes.models.changing import write
+from quotes.models import Appearance, Attribution, Claim, Quote, SuggestionAnswer
 from quotes.models.folding import fold
-from quotes.models.rows import changed_rows, rows_of
 from quotes.models.wording import likeness, telling_words, weight
 from quotes.search import by_index, statistics
 from quotes.typed import Asked, Term
@@ -38,7 +26,6 @@ SUGGESTED = 8
 LEAST = 0.35  # below, two statements are of the same matter at most
 NEWEST, LOOKED_AT = 300, 20_000  # quotes, and claims, of a list of suggestions
 CROWDED = 1_000  # claims with one word: it tells nothing of them
-Answer = SuggestionAnswer.Answer
 
 
 @dataclass(frozen=True)
@@ -236,41 +223,3 @@ def weightiest(folded: str) -> list[str]:
 def asked_for(groups) -> Asked:
     """Return the question for quotes that have all words of one of these groups."""
     return Asked(all_of=(tuple(Term(" ".join(words)) for words in groups),))
-
-
-def accept(claim, quote, stance=Stance.STATES, actor=None, *, seen=None) -> Appearance:
-    """Attach a quote that was suggested for a claim, and remember the answer."""
-    batch = uuid.uuid4()
-    with transaction.atomic():
-        appearance = attach(claim, quote, stance, actor, seen=seen, batch=batch)
-        about = {"quote": quote, "claim": appearance.claim}
-        remember(Answer.ATTACHED, actor, batch, **about)
-    return appearance
-
-
-def keep_from(claim, quote, actor=None) -> None:
-    """Remember that a quote isn't of a claim, so that nobody is asked again."""
-    remember(Answer.APART, actor, quote=quote, claim=claim)
-
-
-def keep_quotes_apart(one, other, actor=None) -> None:
-    """Remember that two quotes don't say the same."""
-    first, second = sorted((one, other), key=lambda quote: quote.pk)
-    remember(Answer.APART, actor, quote=first, other=second)
-
-
-def remember(answer, actor, batch=None, **about) -> None:
-    """Write an answer down, over an earlier one if there is, with its decision."""
-    given = {"answer": answer, "by": actor}
-    own = SuggestionAnswer.objects.filter(**about)
-    with transaction.atomic():
-        before = rows_of([own])
-        SuggestionAnswer.objects.update_or_create(defaults=given, **about)
-        write(
-            "answer",
-            about.get("claim") or about["quote"],
-            actor=actor,
-            batch=batch,
-            after={"answer": answer.label, "quote": about["quote"].pk},
-            rows=changed_rows(before, rows_of([own])),
-        )

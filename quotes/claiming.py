@@ -1,5 +1,6 @@
 """What people do with claims, each act with a decision that says who and why."""
 
+from django.db import transaction
 from django.utils import timezone
 
 from quotes.merging import merge
@@ -22,10 +23,11 @@ def new_claim(sentence, short="", quote=None, stance=Stance.STATES, *, actor=Non
     claim = Claim(sentence=one_line(sentence), short=one_line(short))
     refuse_words(claim)
     refuse_stance(stance)
-    claim.save()
-    if quote is not None:
-        Appearance.objects.create(claim=claim, quote=quote, stance=stance)
-    write_change(claim, "add", Picture(), actor=actor)
+    with transaction.atomic():
+        claim.save()
+        if quote is not None:
+            Appearance.objects.create(claim=claim, quote=quote, stance=stance)
+        write_change(claim, "add", Picture(), actor=actor)
     return claim
 
 

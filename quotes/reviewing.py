@@ -1,6 +1,7 @@
 """What people do with reviews, each act with a decision that says who and why."""
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils import timezone
 
 from quotes.models import Evidence, Review
@@ -24,9 +25,10 @@ def new_review(claim, actor=None, *, evidence=(), **written) -> Review:
     """Begin a review of a claim, as a draft."""
     review = Review(claim=survivor_of(claim), **written)
     refuse_fields(review)
-    review.save()
-    set_evidence(review, evidence)
-    write_change(review, "add", Picture(), actor=actor)
+    with transaction.atomic():
+        review.save()
+        set_evidence(review, evidence)
+        write_change(review, "add", Picture(), actor=actor)
     return review
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes import claim_likeness, claiming
+from quotes import claim_answers, claim_likeness, claiming
 from quotes.models import Decision, SuggestionAnswer
 from quotes.models.folding import fold
 from quotes.models.wording import likeness
@@ -114,7 +114,7 @@ def test_a_quote_of_short_words_alone_gets_no_suggestion():
 def test_an_accepted_suggestion_attaches_and_is_remembered():
     claim, quote = make_claim(HEIGHT), say(ALIKE)
 
-    claim_likeness.accept(claim, quote, "repeats")
+    claim_answers.accept(claim, quote, "repeats")
 
     assert claim.appearances.get(quote=quote).stance == "repeats"
     assert claim.suggestion_answers.get().answer == "attached"
@@ -123,7 +123,7 @@ def test_an_accepted_suggestion_attaches_and_is_remembered():
 def test_an_accepted_suggestion_is_undone_as_one():
     claim, quote = make_claim(HEIGHT), say(ALIKE)
     before = dump()
-    claim_likeness.accept(claim, quote)
+    claim_answers.accept(claim, quote)
 
     undo(Decision.objects.get(act="attach"))
 
@@ -134,7 +134,7 @@ def test_an_accepted_suggestion_is_undone_as_one():
 def test_a_dismissed_claim_is_not_shown_again():
     claim, quote = make_claim(HEIGHT), say(ALIKE)
 
-    claim_likeness.keep_from(claim, quote)
+    claim_answers.keep_from(claim, quote)
 
     assert claim_likeness.claims_like(quote) == []
     assert claim_likeness.quotes_for(claim) == []
@@ -143,7 +143,7 @@ def test_a_dismissed_claim_is_not_shown_again():
 def test_dismissed_quotes_are_not_shown_from_either_side():
     one, other = say(HEIGHT), say(ALIKE)
 
-    claim_likeness.keep_quotes_apart(other, one)
+    claim_answers.keep_quotes_apart(other, one)
 
     assert claim_likeness.quotes_like(one) == []
     assert claim_likeness.quotes_like(other) == []
@@ -152,7 +152,7 @@ def test_dismissed_quotes_are_not_shown_from_either_side():
 def test_an_undone_dismissal_is_shown_again():
     claim, quote = make_claim(HEIGHT), say(ALIKE)
     before = dump()
-    claim_likeness.keep_from(claim, quote)
+    claim_answers.keep_from(claim, quote)
 
     undo(Decision.objects.get())
 
@@ -162,10 +162,10 @@ def test_an_undone_dismissal_is_shown_again():
 
 def test_a_second_thought_takes_the_place_of_the_first():
     claim, quote = make_claim(HEIGHT), say(ALIKE)
-    claim_likeness.keep_from(claim, quote)
+    claim_answers.keep_from(claim, quote)
     before = dump()
 
-    claim_likeness.accept(claim, quote)
+    claim_answers.accept(claim, quote)
     assert claim.suggestion_answers.get().answer == "attached"
     undo(Decision.objects.get(act="attach"))
 
@@ -174,9 +174,9 @@ def test_a_second_thought_takes_the_place_of_the_first():
 
 def test_answers_go_with_a_merge_and_come_back():
     loser, survivor, quote = make_claim(HEIGHT), make_claim(OTHER), say(ALIKE)
-    claim_likeness.keep_from(loser, quote)
-    claim_likeness.keep_from(survivor, quote)
-    claim_likeness.keep_from(loser, other := say(OTHER))
+    claim_answers.keep_from(loser, quote)
+    claim_answers.keep_from(survivor, quote)
+    claim_answers.keep_from(loser, other := say(OTHER))
     before = dump()
 
     merge = claiming.merge_claims(loser, survivor)

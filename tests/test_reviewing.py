@@ -80,6 +80,8 @@ def test_an_address_that_is_none_is_refused_by_its_name():
     with pytest.raises(RefusedError, match="Address: Enter a valid URL"):
         reviewing.new_review(make_claim(), evidence=[REPORT | {"address": "here"}])
 
+    assert not Review.objects.exists()
+
 
 @pytest.mark.parametrize("state", ["published", "corrected"])
 def test_what_is_published_is_not_edited(state):

@@ -78,6 +78,7 @@ class EvidenceInline(admin.StackedInline):
     fields = ["title", "address", "archived_address", "bearing", "excerpt"]
     extra = 0
     verbose_name = "piece of evidence"
+    verbose_name_plural = "evidence"
 
 
 @admin.register(Review)

@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
-from quotes import claim_likeness, claiming, deciding
+from quotes import claim_answers, claiming, deciding
 from quotes.desk.access import for_staff
 from quotes.desk.acts import NearError, refuse_near_names, seen_version
 from quotes.desk.pickers import number_in
@@ -45,7 +45,7 @@ def quote_in(request) -> Quote:
 def attach(request, claim):
     """Attach a quote that was suggested."""
     stance = request.POST.get("stance", "")
-    claim_likeness.accept(claim, quote_in(request), stance, request.user)
+    claim_answers.accept(claim, quote_in(request), stance, request.user)
     return "Attached."
 
 
@@ -53,7 +53,7 @@ def attach(request, claim):
 def attach_and_confirm(request, claim):
     """Attach a quote that was suggested, and confirm it, or do neither."""
     quote, stance = quote_in(request), request.POST.get("stance", "")
-    claim_likeness.accept(claim, quote, stance, request.user)
+    claim_answers.accept(claim, quote, stance, request.user)
     try:
         refuse_near_names(quote.pk)
     except NearError as near:
@@ -68,7 +68,7 @@ def attach_and_confirm(request, claim):
 
 @claim_act("quotes.add_appearance")
 def keep_from(request, claim):
-    claim_likeness.keep_from(claim, quote_in(request), request.user)
+    claim_answers.keep_from(claim, quote_in(request), request.user)
     return "It isn’t suggested for this claim any more."
 
 

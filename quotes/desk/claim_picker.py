@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
-from quotes import claim_likeness, claiming
+from quotes import claim_answers, claim_likeness, claiming
 from quotes.desk.access import for_staff
 from quotes.desk.acts import Done, act
 from quotes.desk.pickers import number_in
@@ -57,7 +57,7 @@ def attach(request, pk, seen):
     claim = Claim.objects.filter(pk=number_in(given, "claim")).first()
     if claim is None:
         raise RefusedError("Choose one of the claims, or write a new one.")
-    appearance = claim_likeness.accept(claim, quote, stance, request.user)
+    appearance = claim_answers.accept(claim, quote, stance, request.user)
     said = f"It {appearance.get_stance_display()}: {appearance.claim}"
     return Done(said, quote=pk)
 
@@ -78,9 +78,9 @@ def keep_from(request, pk, seen):
     claim = Claim.objects.filter(pk=number_in(given, "claim")).first()
     other = Quote.objects.filter(pk=number_in(given, "other")).exclude(pk=pk).first()
     if claim:
-        claim_likeness.keep_from(claim, quote, request.user)
+        claim_answers.keep_from(claim, quote, request.user)
     elif other:
-        claim_likeness.keep_quotes_apart(quote, other, request.user)
+        claim_answers.keep_quotes_apart(quote, other, request.user)
     else:
         raise RefusedError("Choose what isn’t the same.")
     return Done("It isn’t suggested any more.", quote=pk)

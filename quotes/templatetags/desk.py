@@ -6,6 +6,8 @@ from django import template
 from django.urls import reverse
 from django.utils.html import format_html
 
+from quotes.models import Claim
+
 register = template.Library()
 
 
@@ -34,6 +36,12 @@ def querystring_of(round_, **more):
 
 
 @register.filter
+def named(row):
+    """Return what a row is called, a claim in quotation marks."""
+    return f"“{row}”" if isinstance(row, Claim) else str(row)
+
+
+@register.filter
 def subject_address(decision):
     """Return where a decision’s subject is at the desk; None where it has no page."""
     pages = {
@@ -42,6 +50,7 @@ def subject_address(decision):
         "speaker": "speaker_history",
         "role": "role_history",
         "outlet": "outlet_history",
+        "claim": "claim_history",
     }
     if decision.subject_id is None or decision.act == "delete":
         return None

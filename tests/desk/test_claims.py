@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quotes import claim_likeness
+from quotes import claim_answers, claim_likeness
 from quotes.models import Appearance, Claim, Decision, Quote
 from tests.making import (
     make_appearance,
@@ -107,7 +107,7 @@ def test_the_list_knows_for_which_claims_quotes_are_suggested(ana):
 def test_a_dismissed_suggestion_counts_no_more(ana):
     claim, quote = make_claim(HEIGHT, say("so")), say(ALIKE)
 
-    claim_likeness.keep_from(claim, quote)
+    claim_answers.keep_from(claim, quote)
 
     assert claim_likeness.suggestions_among_newest() == {}
 
@@ -283,6 +283,7 @@ def test_two_claims_are_merged_by_an_editor(eve):
     assert "Safe it is." in eve.get(f"{address}?q=saf").text
     preview = eve.get(f"{address}?other={loser.pk}")
     assert "Appearances" in preview.text
+    assert "Merge “Safe it is.” into “It is safe.”?" in preview.text
     eve.post(address, {"other": loser.pk, "survivor": survivor.pk})
 
     loser.refresh_from_db()
