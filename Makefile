@@ -39,18 +39,20 @@ speed: .venv/installed
 keys: .venv/installed
 	@$(PYTHON) -m tests.browser.key_speed
 
-# How long pages take on made-up news, also beside Datasette: make bench SIZES=10k,1M,5M
+# How long pages, files and imports take on made-up news, and beside Datasette:
+# make bench SIZES=10k,1M,5M
 bench: .venv/installed
 	@for size in $$(echo $(SIZES) | tr , ' '); do \
 		$(PYTHON) -m tests.benchmarks pages --size $$size --database postgresql; \
-	done
-	@for part in requests exports looks crowd; do \
-		$(PYTHON) -m tests.benchmarks $$part --size 1M --database postgresql; \
 	done
 	@for size in 10k 1M; do \
 		$(PYTHON) -m tests.benchmarks pages --size $$size --database sqlite; \
 		$(PYTHON) -m tests.benchmarks datasette --size $$size --database sqlite; \
 	done
+	@for part in exports imports looks crowd; do \
+		$(PYTHON) -m tests.benchmarks $$part --size 1M --database postgresql; \
+	done
+	@$(PYTHON) -m tests.benchmarks report
 
 # Pin the newest versions that pyproject.toml allows
 lock:

@@ -2,13 +2,16 @@
 
 import json
 from dataclasses import dataclass
+from hashlib import sha256
 
+from django.core.cache import cache
 from django.db import connection
 
 from quotes import listing
 
 EXACT_BELOW = 10_000
 LOOKED_AT = 2_000
+KEPT = 300  # seconds
 ENOUGH_HITS = 5  # of those looked at, to judge all by them
 
 
@@ -38,16 +41,39 @@ def rounded(number: int) -> int:
     return round(number / unit) * unit
 
 
-def size_of(chosen) -> Size:
-    """Return how many quotes fit a filter."""
+def size_of(chosen, page=None) -> Size:
+    """Return how many quotes fit a filter; its first page may tell it already.
+
+    What isn't exact is kept for a while, so that the later pages say the same.
+    """
     if not chosen.is_valid():
         return Size(0)
-    if about := estimate(chosen):
+    if page and page.found is not None:
+        return limited(page.found)
+    key = kept_as("size", chosen)
+    if kept := cache.get(key):
+        return kept
+    size = counted_or_estimated(chosen, page.share if page else None)
+    if size.is_about or size.is_more:
+        cache.set(key, size, KEPT)
+    return size
+
+
+def kept_as(what: str, chosen) -> str:
+    """Return the key under which something is kept of all that fits a filter."""
+    return f"{what}-{sha256(chosen.query().encode()).hexdigest()}"
+
+
+def counted_or_estimated(chosen, share: float | None) -> Size:
+    if about := estimate(chosen, share):
         return Size(about, is_about=True)
-    number = count(counted(chosen))
+    return limited(count(counted(chosen)), is_least=chosen.has_too_frequent_words)
+
+
+def limited(number: int, *, is_least: bool = False) -> Size:
     if number > EXACT_BELOW:
         return Size(EXACT_BELOW, is_more=True)
-    return Size(number, is_least=chosen.has_too_frequent_words)
+    return Size(number, is_least=is_least)
 
 
 def counted(chosen) -> listing.Sql:
@@ -62,7 +88,7 @@ def count(keys: listing.Sql) -> int:
         return cursor.fetchone()[0]
 
 
-def estimate(chosen) -> int:
+def estimate(chosen, share: float | None) -> int:
     """Return about how many quotes fit; 0 where they are few enough to count.
 
     For frequent words it is their share of the newest quotes.
@@ -72,9 +98,14 @@ def estimate(chosen) -> int:
     about = expected(listing.in_turn(chosen, listing.Cut()))
     if not chosen.words:
         return about if about > EXACT_BELOW else 0
+    return int(about * (share_of_newest(chosen) if share is None else share))
+
+
+def share_of_newest(chosen) -> float:
+    """Return the share of the newest quotes that hold the words; 0 if hardly any."""
     looked_at = listing.looked_at(chosen, listing.Cut(), LOOKED_AT, LOOKED_AT)
     hits = count(looked_at)
-    return about * hits // LOOKED_AT if hits >= ENOUGH_HITS else 0
+    return hits / LOOKED_AT if hits >= ENOUGH_HITS else 0
 
 
 def about(rows) -> Size:

@@ -7,21 +7,29 @@ exact, and above it they are at least so many.
 from collections import Counter
 from dataclasses import dataclass, field
 
+from django.core.cache import cache
 from django.db import connection
 
-from articles.models import Outlet
 from quotes import listing
+from quotes.counting import KEPT, kept_as
 from quotes.models import Quote, Role, Speaker
+from quotes.models.public import public_outlets
 from quotes.pictures import chart_of, every_year
 
 COUNTED = 10_000
 SHOWN = 8
 
+PUBLIC = {
+    "speaker": Speaker.objects.public,
+    "role": Role.objects.public,
+    "outlet": public_outlets,
+}
+
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
 WITH found AS MATERIALIZED (
-    SELECT q.id, q.kind, q.outlet_id, q.sorted_on
-    FROM ({keys}) AS keys JOIN quotes_quote q ON q.id = keys.listed_as
+    SELECT listed_as AS id, listed_on AS sorted_on, kind, outlet_id
+    FROM ({keys}) AS keys
 ), said AS MATERIALIZED (
     SELECT a.quote_id, a.speaker_id, a.role_id
     FROM found JOIN quotes_attribution a ON a.quote_id = found.id
@@ -115,30 +123,44 @@ class Facets:
 
 def facets_of(chosen) -> Facets:
     """Return the facets of the quotes that fit a filter; none where it is wrong."""
-    if not chosen.is_valid():
-        return Facets()
-    keys = listing.key_query(chosen, listing.Cut(), COUNTED + 1)
+    return labelled(counts_of(chosen), chosen) if chosen.is_valid() else Facets()
+
+
+def counts_of(chosen) -> list[tuple[str, str, int]]:
+    """Return the rows of COUNT; those of a part of the quotes are kept a while."""
+    key = kept_as("facets", chosen)
+    if kept := cache.get(key):
+        return kept
+    keys = listing.key_query(chosen, listing.Cut(), COUNTED + 1, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
         rows = cursor.fetchall()
-    return labelled(rows, chosen)
+    if counted(rows) > COUNTED:
+        cache.set(key, rows, KEPT)
+    return rows
+
+
+def counted(rows) -> int:
+    return next(number for name, _, number in rows if name == "all")
 
 
 def labelled(rows, chosen) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
-    counted = next(number for name, _, number in rows if name == "all")
-    is_part = counted > COUNTED or chosen.has_frequent_words
+    number = counted(rows)
+    is_part = number > COUNTED or chosen.has_frequent_words
     labels = {
-        name: names_of(model, [int(v) for n, v, _ in rows if n == name])
-        for name, model in (("speaker", Speaker), ("role", Role), ("outlet", Outlet))
+        name: names_of(public, [int(v) for n, v, _ in rows if n == name])
+        for name, public in PUBLIC.items()
     }
     labels |= {"kind": dict(Quote.Kind.choices)}
     over_time = chosen.query(**narrowed_to("month", "PERIOD"))
-    facets = Facets(counted=min(counted, COUNTED), is_part=is_part, query=over_time)
+    facets = Facets(counted=min(number, COUNTED), is_part=is_part, query=over_time)
     for name, value, number in rows:
         if name == "all":
             continue
-        label = labels.get(name, {}).get(value, value)
+        label = labels[name].get(value) if name in labels else value
+        if label is None:
+            continue  # not public any more, since it was counted
         chosen_too = narrowed_to(name, value)
         query = chosen.query(**chosen_too)
         getattr(facets, name).append(Value(value, label, number, is_part, query))
@@ -150,5 +172,5 @@ def narrowed_to(name, value) -> dict[str, str]:
     return {"since": value, "until": value} if name == "month" else {name: value}
 
 
-def names_of(model, numbers) -> dict[str, str]:
-    return {str(pk): str(row) for pk, row in model.objects.in_bulk(numbers).items()}
+def names_of(public, numbers) -> dict[str, str]:
+    return {str(pk): str(row) for pk, row in public().in_bulk(numbers).items()}

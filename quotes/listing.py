@@ -36,6 +36,7 @@ class Sql(NamedTuple):
 
     text: str
     params: Sequence
+    tells: str = ""  # of `Keys`, what its third column tells
 
 
 # "2017-05-15.123"
@@ -86,6 +87,13 @@ class Cut:
         return cls()
 
 
+class Keys(list[Place]):
+    """Places in their order, and what the query told of how many there are."""
+
+    found: int | None = None  # in all
+    looked_at: int | None = None  # to find these
+
+
 @dataclass
 class QuotePage:
     """Quotes in the order of the list, and the places to go on from."""
@@ -98,6 +106,8 @@ class QuotePage:
     is_best: bool = False  # ranked, and paged by number
     number: int = 1
     is_last: bool = True
+    found: int | None = None  # in all, where that is known
+    share: float | None = None  # of those looked at that fit, where it is known
 
     def __iter__(self):
         return iter(self.quotes)
@@ -119,14 +129,15 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
         return best_page(chosen, given, size)
     cut = Cut.asked_for(given)
     keys = keys_of(chosen, cut, size + 1)
-    is_more = len(keys) > size
+    is_more, found = len(keys) > size, None if cut.place else keys.found
+    share = share_told(keys) if is_more and not cut.place else None
     if cut.is_newer and not is_more:
         # These are the first: shown whole, with as many as a page has.
         return page_of(chosen, {}, size)
     keys = keys[:size]
     if cut.is_newer:
         keys.reverse()
-    page = QuotePage(quotes_at(keys), problem=cut.problem)
+    page = QuotePage(quotes_at(keys), problem=cut.problem, found=found, share=share)
     page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
@@ -135,15 +146,20 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     return page
 
 
+def share_told(keys: Keys) -> float | None:
+    return keys.looked_at and len(keys) / keys.looked_at
+
+
 def best_page(chosen, given, size: int) -> QuotePage:
     """Return a page of the best; they are few, and ranked anew each time."""
-    keys = best(chosen)
+    newest = keys_of(chosen, Cut(), BEST_OF)
+    keys = best(chosen, newest)
     written = given.get("page", "")
     number = int(written) if written.isdecimal() and len(written) < 4 else 1
     number = min(max(number, 1), -(-len(keys) // size) or 1)
     page = QuotePage(quotes_at(keys[(number - 1) * size : number * size]))
     page.is_best, page.number = True, number
-    page.is_last = number * size >= len(keys)
+    page.is_last, page.found = number * size >= len(keys), newest.found
     return page
 
 
@@ -151,7 +167,7 @@ def quotes_at(keys: list[Place]) -> list[ListedQuote]:
     return listed([key.number for key in keys])
 
 
-def keys_of(chosen, cut: Cut, size: int) -> list[Place]:
+def keys_of(chosen, cut: Cut, size: int) -> Keys:
     """Return the places of so many quotes that fit, from the cut on."""
     keys = fetched(key_query(chosen, cut, size))
     if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
@@ -171,19 +187,34 @@ def ends(chosen, cut: Cut) -> bool:
     return in_turn(chosen, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
 
 
-def key_query(chosen, cut: Cut, size: int) -> Sql:
-    """Return the query for so many keys, by what finds them soonest."""
+def key_query(chosen, cut: Cut, size: int, *also: str) -> Sql:
+    """Return the query for so many keys, by what finds them soonest.
+
+    `also` names columns of the quotes that are wanted with them.
+    """
     if not chosen.words:
-        return Sql(*in_turn(chosen, cut)[:size].query.sql_with_params())
+        keys = with_columns(in_turn(chosen, cut), *also)
+        return Sql(*keys[:size].query.sql_with_params())
     if chosen.has_frequent_words:
-        return looked_at(chosen, cut, size)
-    return found_first(chosen, cut, size)
+        return looked_at(chosen, cut, size, MOST_LOOKED_AT, *also)
+    return found_first(chosen, cut, size, *also)
 
 
-def fetched(query: Sql) -> list[Place]:
+def with_columns(keys, *names):
+    """Return the keys with columns of the quotes, which go by their own names."""
+    if keys.model is not Quote:
+        keys = keys.annotate(**{name: F(f"quote__{name}") for name in names})
+    return keys.values_list("listed_on", "listed_as", *names)
+
+
+def fetched(query: Sql) -> Keys:
     with connection.cursor() as cursor:
-        cursor.execute(*query)
-        return [Place(as_day(day), number) for day, number in cursor.fetchall()]
+        cursor.execute(query.text, query.params)
+        rows = cursor.fetchall()
+    keys = Keys(Place(as_day(row[0]), row[1]) for row in rows)
+    if rows and query.tells:
+        setattr(keys, query.tells, rows[-1][2])
+    return keys
 
 
 def as_day(day) -> datetime.date:
@@ -191,33 +222,39 @@ def as_day(day) -> datetime.date:
     return datetime.date.fromisoformat(day) if isinstance(day, str) else day
 
 
-def found_first(chosen, cut: Cut, size: int) -> Sql:
+def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
     The database would otherwise walk the order, sure to meet a rare word soon.
     """
     keys = ordered(chosen.rows(), cut, "sorted_on", "pk").order_by()
+    keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
     way = "ASC" if cut.is_newer else "DESC"
     return Sql(
-        f"SELECT listed_on, listed_as FROM ({inner}) AS found "
+        f"SELECT {columns(also, 'count(*) OVER ()')} FROM ({inner}) AS found "
         f"ORDER BY listed_on {way}, listed_as {way} LIMIT %s",
         [*params, size],
+        tells="found",
     )
 
 
-def looked_at(chosen, cut: Cut, size: int, most: int = MOST_LOOKED_AT) -> Sql:
+def looked_at(chosen, cut: Cut, size: int, most: int, *also: str) -> Sql:
     """Return the query for the first that hold the words, of so many looked at."""
-    keys = in_turn(chosen, cut)
-    words = F("folded" if keys.model is Quote else "quote__folded")
-    keys = keys.annotate(words=words).values_list("listed_on", "listed_as", "words")
+    keys = with_columns(in_turn(chosen, cut), *also, "folded")
     inner, params = keys[:most].query.sql_with_params()
     condition, terms = standing(chosen.words)
     return Sql(
-        f"SELECT listed_on, listed_as FROM ({inner}) AS keys "
-        f"WHERE {condition} LIMIT %s",
+        f"SELECT {columns(also, 'looked_at')} FROM "
+        f"(SELECT keys.*, row_number() OVER () AS looked_at FROM ({inner}) AS keys) "
+        f"AS numbered WHERE {condition} LIMIT %s",
         [*params, *terms, size],
+        tells="looked_at",
     )
+
+
+def columns(also, *more: str) -> str:
+    return ", ".join(["listed_on", "listed_as", *more, *also])
 
 
 def in_turn(chosen, cut):
@@ -233,12 +270,18 @@ def in_turn(chosen, cut):
 def said_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     said = Attribution.objects.public().filter(**whose)
-    if narrow or chosen.operators:
+    days = {name: narrow.pop(name) for name in ("since", "until") if name in narrow}
+    said = chosen.narrowed(said, days)
+    for operator in chosen.operators:
+        said = operator.of(said) if operator.is_day else said
+    if narrow or not all(operator.is_day for operator in chosen.operators):
         quotes = chosen.narrowed(without_words(chosen), narrow)
         said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
-    keys = ordered(said, cut, "public_on", "quote")
-    # Two who speak together may hold the same role; nobody speaks twice in one quote.
-    return keys.distinct() if "role" in whose else keys
+    if "role" in whose:
+        # Two who speak together may hold the same role. A DISTINCT would sort them all.
+        before = Attribution.objects.filter(quote=OuterRef("quote"), **whose)
+        said = said.exclude(Exists(before.filter(speaker__lt=OuterRef("speaker"))))
+    return ordered(said, cut, "public_on", "quote")
 
 
 def without_words(chosen):
@@ -262,7 +305,7 @@ def ordered(rows, cut: Cut, day: str, number: str):
 
 def standing(asked) -> tuple[str, list[str]]:
     """Return the condition in SQL that the words stand in a folded text."""
-    holds, params = "(' ' || words || ' ') LIKE %s", []
+    holds, params = "(' ' || folded || ' ') LIKE %s", []
     conditions = []
     for any_of in asked.all_of:
         conditions.append("(" + " OR ".join([holds] * len(any_of)) + ")")
@@ -273,12 +316,11 @@ def standing(asked) -> tuple[str, list[str]]:
     return " AND ".join(conditions), params
 
 
-def best(chosen) -> list[Place]:
-    """Return the keys of the newest that fit, those first that say little else.
+def best(chosen, keys: list[Place]) -> list[Place]:
+    """Return these keys again, those first whose quotes say little else.
 
     The rank is the share of a quote's words that were looked for.
     """
-    keys = keys_of(chosen, Cut(), BEST_OF)
     texts = dict(
         Quote.objects.filter(pk__in=[key.number for key in keys]).values_list(
             "pk", "folded"

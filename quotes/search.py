@@ -5,9 +5,10 @@ looking at one quote after the other, quick where so many hold them that the fir
 are soon found.
 """
 
+from functools import lru_cache
 from math import prod
+from time import time
 
-from django.core.cache import cache
 from django.db import connection
 from django.db.models import F, Func, Q, TextField, Value
 from django.db.models.expressions import RawSQL
@@ -159,7 +160,7 @@ def statistics(asked: Asked) -> tuple[dict[str, float], float]:
     A word that isn't known is rare.
     """
     if connection.vendor == "postgresql":
-        return cache.get_or_set("frequent-words", frequent_words, STATISTICS_LAST)
+        return frequent_words(period=time() // STATISTICS_LAST)
     with connection.cursor() as cursor:
         cursor.execute("SELECT max(id) FROM quotes_quote")
         quotes = cursor.fetchone()[0] or 1
@@ -171,8 +172,12 @@ def statistics(asked: Asked) -> tuple[dict[str, float], float]:
         return {word: min(n / quotes, 1) for word, n in cursor.fetchall()}, quotes
 
 
-def frequent_words() -> tuple[dict[str, float], float]:
-    """Return what PostgreSQL's statistics say of the index of words."""
+@lru_cache(maxsize=1)
+def frequent_words(period: float) -> tuple[dict[str, float], float]:
+    """Return what PostgreSQL's statistics say of the index of words, once a period.
+
+    They are too many for Django's cache, which would pickle them for each page.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT s.most_common_elems::text::text[], s.most_common_elem_freqs, "

@@ -19,6 +19,7 @@ from quotes import (
 from quotes.canonical import moved
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
+from quotes.keeping import kept
 from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.holdings import (
     holders_of,
@@ -51,6 +52,7 @@ ARTICLES_A_PAGE = 50
 
 
 @require_safe
+@kept
 def home(request):
     now = standings()
     latest = Quote.objects.confirmed().newest_first().values_list("pk", flat=True)
@@ -64,6 +66,7 @@ def home(request):
 
 
 @require_safe
+@kept
 def quote_list(request):
     context = filtered(request)
     context["speakers_meant"] = context["filter"].speakers_meant()
@@ -71,6 +74,7 @@ def quote_list(request):
 
 
 @require_safe
+@kept
 def quote_facets(request):
     chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
     context = {"filter": chosen, "facets": facets.facets_of(chosen)}
@@ -79,6 +83,7 @@ def quote_facets(request):
 
 
 @require_safe
+@kept
 def quote_detail(request, pk):
     quotes = Quote.objects.confirmed().with_article().with_speakers().with_spans()
     quote = quotes.filter(pk=pk).first()
@@ -130,6 +135,7 @@ def quote_withdrawn(request, pk):
 
 
 @require_safe
+@kept
 def speaker_list(request):
     speakers = Speaker.objects.public().with_quote_counts().by_name()
     letters = Speaker.objects.public().letters()
@@ -142,6 +148,7 @@ def speaker_list(request):
 
 
 @require_safe
+@kept
 def speaker_ranking(request):
     now = standings()
     context = {"standings": now, "speakers": now.ranked(RANKED_A_PAGE)}
@@ -149,6 +156,7 @@ def speaker_ranking(request):
 
 
 @require_safe
+@kept
 def speaker_detail(request, pk, slug=""):
     speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
     if (pk, slug) != (speaker.pk, speaker.slug):
@@ -167,6 +175,7 @@ def speaker_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def role_list(request):
     roles = Role.objects.public().with_quote_counts().by_title()
     page = page_of_rows(roles, request.GET)
@@ -174,6 +183,7 @@ def role_list(request):
 
 
 @require_safe
+@kept
 def role_detail(request, pk, slug=""):
     role = get_object_or_404(at_address(Role.objects.public(), pk))
     if (pk, slug) != (role.pk, role.slug):
@@ -188,6 +198,7 @@ def role_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def article_list(request):
     articles = with_quote_counts(public_articles(), "article")
     page = page_of_rows(articles, request.GET, ARTICLES_A_PAGE)
@@ -195,6 +206,7 @@ def article_list(request):
 
 
 @require_safe
+@kept
 def article_detail(request, pk, slug=""):
     articles = public_articles().select_related("outlet", "current_version")
     article = get_object_or_404(articles, pk=pk)
@@ -212,6 +224,7 @@ def article_detail(request, pk, slug=""):
 
 
 @require_safe
+@kept
 def outlet_list(request):
     outlets = with_quote_counts(public_outlets(), "outlet")
     page = page_of_rows(outlets, request.GET)
@@ -219,6 +232,7 @@ def outlet_list(request):
 
 
 @require_safe
+@kept
 def outlet_detail(request, pk, slug=""):
     outlet = get_object_or_404(at_address(public_outlets(), pk))
     if (pk, slug) != (outlet.pk, outlet.slug):
@@ -242,7 +256,8 @@ def filtered(request, **fixed):
     quotes = Quote.objects.confirmed()
     chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
     page = listing.page_of(chosen, request.GET)
-    found = {"filter": chosen, "page": page, "size": counting.size_of(chosen)}
+    size = counting.size_of(chosen, page)
+    found = {"filter": chosen, "page": page, "size": size}
     if not page.quotes:
         found["looser"] = loosening.looser(chosen)
         found["near"] = loosening.speakers_meant(request.GET.get("q", ""))

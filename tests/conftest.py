@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from django.db import connection
 
-from quotes import promises
+from quotes import keeping, promises
 
 # Playwright's own loop runs in this thread; Django would refuse the database then.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -44,6 +45,16 @@ def pytest_sessionfinish(session, exitstatus):
     skipped = reporter.stats.get("skipped", [])
     if any("shared" not in report.keywords for report in skipped):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept(monkeypatch):
+    """Forget what was counted in another test’s database, and keep no pages.
+
+    Tests put quotes on record without a decision.
+    """
+    monkeypatch.setattr(keeping, "KEPT", 0)
+    cache.clear()
 
 
 @pytest.fixture

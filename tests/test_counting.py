@@ -121,3 +121,37 @@ def test_too_frequent_words_are_looked_for_in_the_newest_only(monkeypatch):
 
     assert (page.quotes, page.is_part) == ([], True)
     assert str(size_of(chosen("q=bridge"))) == "0 or more"
+
+
+@pytest.mark.parametrize("order", ["newest", "best"])
+def test_a_page_knows_how_many_a_rare_word_finds(order):
+    article = make_article()
+    for _ in range(3):
+        make_quote(article=article)
+
+    page = listing.page_of(chosen("q=bridge"), {"order": order}, size=2)
+
+    assert (len(page.quotes), page.found) == (2, 3)
+
+
+def test_a_later_page_says_the_same_of_many(monkeypatch):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 2)
+    article = make_article()
+    for _ in range(4):
+        make_quote(article=article)
+    first = size_of(chosen("q=bridge"))
+    make_quote("It is safe.", article=article)
+
+    assert size_of(chosen("q=bridge")) == first
+
+
+def test_a_later_page_counts_few_itself():
+    article = make_article()
+    for _ in range(3):
+        make_quote(article=article)
+    older = str(listing.page_of(chosen("q=bridge"), {}, size=1).older)
+
+    page = listing.page_of(chosen("q=bridge"), {"older": older})
+
+    assert (len(page.quotes), page.found) == (2, None)
+    assert size_of(chosen("q=bridge"), page) == Size(3)

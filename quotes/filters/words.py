@@ -21,15 +21,20 @@ class Narrowing:
     name: str
     value: object
 
-    def of(self, quotes):
-        """Return the quotes that it leaves."""
+    @property
+    def is_day(self):
+        return self.name in ("before", "after")
+
+    def of(self, rows):
+        """Return the quotes that it leaves; of a day also the attributions."""
+        if self.is_day:
+            edge = self.value.first if self.name == "before" else self.value.last
+            return getattr(rows, self.name)(edge)
         narrow = {
-            "speaker": quotes.by_any,
-            "role": quotes.in_any_role,
-            "outlet": quotes.from_any_outlet,
-            "before": lambda date: quotes.before(date.first),
-            "after": lambda date: quotes.after(date.last),
-            "kind": quotes.of_kind,
+            "speaker": rows.by_any,
+            "role": rows.in_any_role,
+            "outlet": rows.from_any_outlet,
+            "kind": rows.of_kind,
         }
         return narrow[self.name](self.value)
 

@@ -69,6 +69,19 @@ class AttributionQuerySet(models.QuerySet):
     def public(self):
         return self.filter(public_on__isnull=False)
 
+    def since(self, day):
+        """Return the public ones that are listed on this day or later."""
+        return self.filter(public_on__gte=day)
+
+    def until(self, day):
+        return self.filter(public_on__lte=day)
+
+    def before(self, day):
+        return self.filter(public_on__lt=day)
+
+    def after(self, day):
+        return self.filter(public_on__gt=day)
+
     def with_ambiguity(self):
         """Add `is_ambiguous`: whether the name may mean one of several speakers."""
         candidates = self.model.candidates.through.objects

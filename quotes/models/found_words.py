@@ -2,13 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quotes.models.folding import fold_character
-
-WORD = re.compile(r"[^ ]+")
 
 
 @dataclass(frozen=True)
@@ -35,30 +32,43 @@ def pieces_of(text: str, phrases: list[str]) -> list[Piece]:
 
 def places_of(text: str, phrases: list[str]) -> list[tuple[int, int]]:
     """Return start and end of each phrase found, in order; longer ones first."""
-    words = list(words_of(text))
-    found = []
-    for phrase in map(str.split, phrases):
-        for n in range(len(words) - len(phrase) + 1):
-            here = words[n : n + len(phrase)]
-            if [word for word, _, _ in here] == phrase:
-                found.append((here[0][1], here[-1][2]))
+    plain = text.translate(FOLDED_ALONE)
+    found = [match.span() for p in phrases for match in standing(p).finditer(plain)]
+    if found and not text.isascii():
+        found = places_in(text, found)
     return sorted(found, key=lambda place: (place[0], -place[1]))
 
 
-def words_of(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each folded word with its start and end in the text."""
-    letters = [folded(character) for character in text]
+@lru_cache(maxsize=1024)
+def standing(phrase: str) -> re.Pattern:
+    """Return what finds a folded phrase between spaces."""
+    words = " +".join(map(re.escape, phrase.split()))
+    return re.compile(f"(?<![^ ]){words}(?![^ ])")
+
+
+def places_in(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where in a text stands what was found in it, folded.
+
+    A letter may fold to several characters, and an accent to none.
+    """
+    letters = (FOLDED_ALONE[ord(character)] for character in text)
     places = [place for place, some in enumerate(letters) for _ in some]
     places.append(len(text))
-    for word in WORD.finditer("".join(letters)):
-        start = places[word.start()]
-        # An accent after the last letter is the word's; ½ is two words in one place.
-        yield word[0], start, max(places[word.end()], start + 1)
+    # An accent after the last letter is the word's; ½ is two words in one place.
+    return [
+        (places[start], max(places[stop], places[stop - 1] + 1))
+        for start, stop in found
+    ]
 
 
-@lru_cache(maxsize=4096)
-def folded(character: str) -> str:
-    """Return a character as `fold` makes it, a space where it parts words."""
-    plain = unicodedata.normalize("NFKD", character).casefold()
-    plain = unicodedata.normalize("NFKD", plain)
-    return "".join(map(fold_character, plain))
+class FoldedAlone(dict):
+    """What each code point is as `fold` makes it, a space where it parts words."""
+
+    def __missing__(self, code):
+        plain = unicodedata.normalize("NFKD", chr(code)).casefold()
+        plain = unicodedata.normalize("NFKD", plain)
+        self[code] = "".join(map(fold_character, plain))
+        return self[code]
+
+
+FOLDED_ALONE = FoldedAlone()

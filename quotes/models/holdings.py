@@ -72,12 +72,18 @@ def _years(attributions, other) -> list[YearCount]:
         :COUNTED
     ].query.sql_with_params()
     with connection.cursor() as cursor:
+        # By day first: a day's year is found by its text, on both databases.
         cursor.execute(
-            "SELECT other, substr(cast(listed_on AS varchar(10)), 1, 4), count(*) "
-            f"FROM ({inner}) AS newest GROUP BY 1, 2 ORDER BY 2, 1",
+            "SELECT other, substr(cast(listed_on AS varchar(10)), 1, 4), sum(number) "
+            "FROM (SELECT other, listed_on, count(*) AS number "
+            f"FROM ({inner}) AS newest GROUP BY 1, 2) AS days GROUP BY 1, 2 "
+            "ORDER BY 2, 1",
             params,
         )
-        return [YearCount(row, int(year), n) for row, year, n in cursor.fetchall()]
+        return [
+            YearCount(row, int(year), int(number))
+            for row, year, number in cursor.fetchall()
+        ]
 
 
 def _holdings(counts, other, **whose):

@@ -246,14 +246,16 @@ class Quote(models.Model):
                 F("state"),
                 F("sorted_on").desc(),
                 F("id").desc(),
-                name="quotes_newest_first",
+                include=["outlet", "kind"],
+                name="newest_quotes_first",
             ),
             models.Index(
                 F("outlet"),
                 F("state"),
                 F("sorted_on").desc(),
                 F("id").desc(),
-                name="quotes_newest_of_outlet",
+                include=["kind"],
+                name="newest_quotes_of_outlet",
             ),
         ]
         permissions = [

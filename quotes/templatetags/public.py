@@ -1,5 +1,9 @@
 """What every public page says of itself to those who link to it."""
 
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote
+
 from django import template
 from django.urls import reverse
 
@@ -8,6 +12,15 @@ from quotes.cited import NO_SPEAKER, cited
 from quotes.filters import ClaimFilter
 
 register = template.Library()
+
+ICON = Path(__file__).parent.parent / "static" / "quotes" / "favicon.svg"
+
+
+@register.simple_tag
+@lru_cache
+def icon():
+    """Return the icon inside its address: nobody has to ask for it."""
+    return f"data:image/svg+xml,{quote(ICON.read_text())}"
 
 
 @register.simple_tag(takes_context=True)
@@ -32,7 +45,7 @@ def claim_feed_address(context):
 
 
 @register.filter
-def in_a_sentence(quote):
+def in_a_sentence(row):
     """Return the words, and who said them in which role."""
-    source = cited(quote)
+    source = cited(row)
     return f"{source.words} – {source.said_by or NO_SPEAKER}"

@@ -16,9 +16,12 @@ from tests.benchmarks import (  # noqa: E402
     databases,
     datasette,
     exporting,
+    importing,
     looking,
     pages,
     printing,
+    reporting,
+    results,
 )
 from tests.benchmarks.asking import Addresses  # noqa: E402
 from tests.benchmarks.serving import Client, serving  # noqa: E402
@@ -27,6 +30,9 @@ from tests.benchmarks.sizes import Size  # noqa: E402
 
 def main():
     asked = arguments()
+    if asked.part == "report":
+        print(reporting.write())
+        return
     for engine in asked.database:
         url = databases.built(asked.size, engine)
         PARTS[asked.part](asked, engine, url)
@@ -34,7 +40,7 @@ def main():
 
 def arguments():
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("part", choices=PARTS)
+    parser.add_argument("part", choices=[*PARTS, "report"])
     parser.add_argument("--size", type=Size.parse, default=Size("10k"))
     parser.add_argument("--database", nargs="*", choices=ENGINES, default=ENGINES[:1])
     parser.add_argument("--only", default="", help="pages whose name begins so")
@@ -50,6 +56,9 @@ def build(asked, engine, url):
 
 def measure_pages(asked, engine, url):
     measured = pages.measure(asked.size, url, asked.only)
+    if not asked.only:
+        figures = {kind: vars(one) for kind, one in measured.items()}
+        results.keep("pages", asked.size, engine, figures)
     print(f"\n{asked.size} quotes on {engine}\n")
     print(printing.pages(measured))
     for kind, one in measured.items():
@@ -59,20 +68,32 @@ def measure_pages(asked, engine, url):
             print(f"\n{kind}: {one.slowest:.1f} ms\n{one.plan}")
 
 
+def measure_facts(asked, engine, figures):
+    """Keep and print the figures of a part, by their names."""
+    results.keep(asked.part, asked.size, engine, figures)
+    print(f"\n{asked.part}, {asked.size} on {engine}\n")
+    print(printing.facts(figures))
+
+
 def measure_requests(asked, engine, url):
     with serving(url) as served:
-        each = pages.requests_a_second(served)
-    print(f"/quotes/, {asked.size} on {engine}: {each:.0f} requests/s")
+        figures = {
+            "requests/s of /quotes/": pages.requests_a_second(served),
+            "never asked for before": pages.requests_a_second(served, is_anew=True),
+        }
+    measure_facts(asked, engine, figures)
 
 
 def measure_exports(asked, engine, url):
-    print(f"\n/quotes.csv, {asked.size} on {engine}\n")
-    print(printing.facts(exporting.measure(url)))
+    measure_facts(asked, engine, exporting.measure(url))
+
+
+def measure_imports(asked, engine, url):
+    measure_facts(asked, engine, dict(importing.measure(databases.emptied(engine))))
 
 
 def measure_looks(asked, engine, url):
-    print(f"\n/quotes/ in Chromium, {asked.size} on {engine}\n")
-    print(printing.facts(looking.measure(url)))
+    measure_facts(asked, engine, looking.measure(url))
 
 
 def measure_datasette(asked, engine, url):
@@ -87,16 +108,20 @@ def measure_datasette(asked, engine, url):
         client = Client(served.port)
         ours = {kind: pages.timed(client, kinds[kind]) for kind in theirs}
         our_requests = pages.requests_a_second(served)
+        anew = pages.requests_a_second(served, is_anew=True)
+    figures = {"pages": {kind: vars(one) for kind, one in theirs.items()}}
+    figures |= {"requests": our_requests, "anew": anew, "version": version}
+    figures |= {"their requests": their_requests}
+    results.keep("datasette", asked.size, engine, figures)
     print(f"\n{asked.size} quotes on SQLite, Datasette {version}, tuned\n")
     print(printing.beside(ours, theirs))
     ratio = our_requests / their_requests
     print(f"\n/quotes/: {our_requests:.0f} requests/s, Datasette", end=" ")
-    print(f"{their_requests:.0f}: × {ratio:.1f}")
+    print(f"{their_requests:.0f}: × {ratio:.1f}; anew {anew:.0f}")
 
 
 def measure_crowd(asked, engine, url):
-    print(f"\n{crowding.READERS} readers, {asked.size} on {engine}\n")
-    print(printing.facts(crowding.measure(asked.size, url, asked.seconds)))
+    measure_facts(asked, engine, crowding.measure(asked.size, url, asked.seconds))
 
 
 ENGINES = ["postgresql", "sqlite"]
@@ -105,6 +130,7 @@ PARTS = {
     "pages": measure_pages,
     "requests": measure_requests,
     "exports": measure_exports,
+    "imports": measure_imports,
     "looks": measure_looks,
     "datasette": measure_datasette,
     "crowd": measure_crowd,

@@ -40,6 +40,16 @@ def built(size: Size, engine: str) -> str:
     return url
 
 
+def emptied(engine: str) -> str:
+    """Return the address of a database with tables and nothing in them."""
+    url = urlsplit(SERVER)._replace(path="/onrecord_bench_empty").geturl()
+    if engine == "sqlite":
+        url = f"sqlite:///{KEPT / 'onrecord_bench_empty.sqlite3'}"
+    make_empty(url)
+    run(url, "manage.py", "migrate", "-v", "0")
+    return url
+
+
 def address(size: Size, engine: str) -> str:
     name = f"onrecord_bench_{str(size).lower()}_{fingerprint()}"
     if engine == "sqlite":
@@ -86,13 +96,20 @@ def is_there(url: str) -> bool:
         return connection.execute(asked, [name_in(url)]).fetchone() is not None
 
 
-def make_empty(url: str) -> None:
+def remove(url: str) -> None:
     if url.startswith("sqlite"):
-        KEPT.mkdir(parents=True, exist_ok=True)
         file_of(url).unlink(missing_ok=True)
         return
     with maintenance() as connection:
         connection.execute(f'DROP DATABASE IF EXISTS "{name_in(url)}"')
+
+
+def make_empty(url: str) -> None:
+    remove(url)
+    if url.startswith("sqlite"):
+        file_of(url).parent.mkdir(parents=True, exist_ok=True)
+        return
+    with maintenance() as connection:
         connection.execute(f'CREATE DATABASE "{name_in(url)}"')
 
 

@@ -1,18 +1,27 @@
 """Measures the CSV of everything against the server's own COPY of the same query."""
 
 import statistics
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import psycopg
 
-from quotes import exports
+from quotes.exports.copying import SETTINGS
+from tests.benchmarks.databases import ROOT, environment
 from tests.benchmarks.serving import PATIENCE, Client, Served, serving
 
 ROUNDS = 3
 PIECE = 1 << 20
+STATEMENT = """
+import django; django.setup()
+from quotes.exports.statement import csv_statement
+from quotes.models import Quote
+"""
 
 
 @dataclass
@@ -82,11 +91,27 @@ def resident(process: int) -> float:
 
 
 def copy(url: str, copies: list[float]) -> None:
-    """Add the seconds of the server's own COPY, where exports tell its query."""
-    query = getattr(exports, "copy_query", None)
-    if not query or not url.startswith("postgres"):
+    """Add the seconds of the server's own COPY of the statement of the download."""
+    if not url.startswith("postgres"):
         return
+    asked = f"COPY ({statement(url)}) TO '/dev/null'"
     with psycopg.connect(url) as connection:
+        connection.execute(SETTINGS)
         began = time.perf_counter()
-        connection.execute(f"COPY ({query()}) TO '/dev/null'")
+        connection.execute(asked)
         copies.append(time.perf_counter() - began)
+
+
+@cache
+def statement(url: str) -> str:
+    """Return the statement by which the download is written, the guard included."""
+    asked = "print(csv_statement(Quote.objects.confirmed(), raw=False))"
+    program = f"{STATEMENT}\n{asked}"
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment(url),
+        text=True,
+        check=True,
+    ).stdout

@@ -1,5 +1,6 @@
 """Measures each kind of page: as served, and what the database alone takes."""
 
+import itertools
 import json
 import statistics
 import subprocess
@@ -14,7 +15,7 @@ from tests.benchmarks.databases import ROOT, environment
 from tests.benchmarks.serving import Client, Served, serving
 from tests.benchmarks.sizes import Size
 
-REQUESTS, WARM_UP = 60, 6
+REQUESTS, WARM_UP, AGAIN = 150, 10, 20
 ASKED_FOR_QUERIES = 13
 READERS, SECONDS = 4, 6
 LONGEST = 20  # seconds for one kind of page
@@ -22,11 +23,15 @@ LONGEST = 20  # seconds for one kind of page
 
 @dataclass
 class Measured:
-    """Times in milliseconds of one kind of page; `sql` is all its queries together."""
+    """Times in milliseconds of one kind of page; `sql` is all its queries together.
+
+    `again` is of a page that nothing was decided since it was asked for last.
+    """
 
     median: float
     p99: float
     kilobytes: float
+    again: float = 0
     problem: str = ""
     queries: int = 0
     sql: float = 0
@@ -55,15 +60,16 @@ def followed(client: Client, paths: list[str]) -> list[str]:
 
 
 def timed(client: Client, paths: list[str]) -> Measured:
-    """Ask for each address once, one after the other; the first ones warm up.
+    """Ask for each address, one after the other; the first ones warm up.
 
     What takes very long is asked less often, and what never answers counts as long.
     """
     answers, end = [], time.monotonic() + LONGEST
-    for path in paths:
-        answers.append(client.get_or_give_up(path))
+    for number, path in enumerate(paths):
+        answers.append(client.get_or_give_up(anew(path, number)))
         if time.monotonic() > end:
             break
+    again = [client.get_or_give_up(paths[-1]).seconds * 1000 for _ in range(AGAIN)]
     counted = answers[WARM_UP:] or answers
     took = [answer.seconds * 1000 for answer in counted]
     refused = [answer.status for answer in counted if answer.status != 200]
@@ -71,8 +77,14 @@ def timed(client: Client, paths: list[str]) -> Measured:
         median=statistics.median(took),
         p99=percentile(took, 99),
         kilobytes=statistics.median(len(answer.body) for answer in counted) / 1000,
+        again=statistics.median(again),
         problem=f"{len(refused)} answered {refused[0]}" if refused else "",
     )
+
+
+def anew(path: str, number: int) -> str:
+    """Return an address that the site has not kept a page for."""
+    return f"{path}{'&' if '?' in path else '?'}asked={number}"
 
 
 def percentile(values: list[float], percent: int) -> float:
@@ -95,14 +107,20 @@ def queries(url: str, kinds: dict[str, list[str]]) -> dict[str, dict]:
     return json.loads(ended.stdout)
 
 
-def requests_a_second(served: Served, path: str = "/quotes/") -> float:
-    """Return how many requests a few readers get answered in a second."""
-    end, counts = time.monotonic() + SECONDS, []
+def requests_a_second(
+    served: Served, path: str = "/quotes/", *, is_anew: bool = False
+) -> float:
+    """Return how many requests a few readers get answered in a second.
+
+    With `is_anew` no page is asked for twice.
+    """
+    end, counts, numbers = time.monotonic() + SECONDS, [], itertools.count()
 
     def read():
         client, number = Client(served.port), 0
         while time.monotonic() < end:
-            number += client.get(path).status == 200
+            asked = anew(path, next(numbers)) if is_anew else path
+            number += client.get(asked).status == 200
         counts.append(number)
 
     in_threads(read, READERS)

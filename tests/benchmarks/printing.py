@@ -21,9 +21,10 @@ def ms(value: float) -> str:
 
 def pages(measured) -> str:
     """Return the table of the pages of one database."""
-    header = ["page", "median ms", "p99 ms", "SQL ms", "queries", "kB"]
+    header = ["page", "median ms", "p99 ms", "again", "SQL ms", "queries", "kB"]
     rows = [
-        [kind, ms(m.median), ms(m.p99), ms(m.sql), str(m.queries), f"{m.kilobytes:.0f}"]
+        [kind, ms(m.median), ms(m.p99), ms(m.again), ms(m.sql)]
+        + [str(m.queries), f"{m.kilobytes:.0f}"]
         for kind, m in measured.items()
     ]
     return table(header, rows)

@@ -115,3 +115,11 @@ def test_the_csv_is_downloaded_without_scripts(page_without_scripts):
         page_without_scripts.get_by_role("link", name="CSV", exact=True).click()
 
     assert "unpopular thing" in download.value.path().read_text(encoding="utf-8-sig")
+
+
+def test_the_facets_come_beside_the_result(browser, published):
+    with window(browser, published) as page:
+        page.goto(f"{published}/quotes/")
+
+        narrow = page.get_by_role("complementary", name="Narrow the result")
+        expect(narrow.get_by_role("heading", name="Outlet")).to_be_visible()

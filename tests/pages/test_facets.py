@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from quotes import facets
+from quotes.models import Quote
 from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -91,7 +92,7 @@ def test_it_counts_up_to_a_limit_and_says_so(client, monkeypatch):
     assert "Counted among the newest that fit" in page.text
 
 
-def test_it_is_a_fragment_for_htmx_and_a_page_without(client):
+def test_it_is_a_fragment_for_a_script_and_a_page_without(client):
     several()
 
     fragment = client.get("/quotes/facets/", headers={"hx-request": "true"}).text
@@ -112,3 +113,23 @@ def test_a_wrong_filter_has_none(client, query):
 
 def test_it_says_so_where_nothing_fits(client):
     assert "No quote fits." in client.get("/quotes/facets/").text
+
+
+def test_the_counts_of_a_part_are_kept_a_while(client, monkeypatch):
+    monkeypatch.setattr(facets, "COUNTED", 1)
+    several()
+    first = values(client.get("/quotes/facets/"), "speaker")
+    make_quote(speaker="Mary Shelley")
+
+    assert values(client.get("/quotes/facets/"), "speaker") == first
+
+
+def test_what_is_kept_names_nobody_who_is_not_public_any_more(client, monkeypatch):
+    monkeypatch.setattr(facets, "COUNTED", 1)
+    several()
+    client.get("/quotes/facets/")
+    Quote.objects.filter(attributions__speaker=make_speaker()).update(state="withdrawn")
+
+    speakers = values(client.get("/quotes/facets/"), "speaker")
+
+    assert [name for name, _ in speakers] == ["Charles Babbage"]

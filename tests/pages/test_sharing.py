@@ -120,7 +120,7 @@ def test_no_other_page_says_such_things(client, address):
 
 
 def test_every_page_has_an_icon(client):
-    assert Head(client.get("/")).links["icon"].endswith("/quotes/favicon.svg")
+    assert Head(client.get("/")).links["icon"].startswith("data:image/svg+xml,")
 
 
 def test_those_who_ask_for_the_old_icon_get_the_new_one(client):
