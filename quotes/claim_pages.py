@@ -7,6 +7,7 @@ from quotes import json_ld
 from quotes.canonical import moved
 from quotes.claim_time_line import by_stance, time_line
 from quotes.filters import ClaimFilter
+from quotes.keeping import kept
 from quotes.models import Claim, Decision, Rating
 from quotes.models.public import at_address
 from quotes.models.public_claims import (
@@ -22,6 +23,7 @@ CLAIMS_A_PAGE = 30
 
 
 @require_safe
+@kept
 def claim_list(request):
     chosen = ClaimFilter(request.GET, queryset=Claim.objects.public())
     claims = for_lists(chosen.rows()).newest_first()
@@ -36,6 +38,7 @@ def claim_list(request):
 
 
 @require_safe
+@kept
 def claim_detail(request, pk, slug=""):
     claims = with_findings(with_appearances(Claim.objects.public()))
     claim = at_address(claims, pk).first()

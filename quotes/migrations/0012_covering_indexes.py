@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('articles', '0003_listed_on'),
-        ('quotes', '0008_words'),
+        ('quotes', '0011_rating_scale'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
