@@ -227,6 +227,8 @@ def test_what_is_there_is_not_doubled(path, capsys):
         ({"datePublished": "soon"}, "datePublished: “soon” is no day."),
         ({"datePublished": 2024}, "datePublished: '2024' is no text"),
         ({"abstract": [{"@value": 7}]}, "abstract: '7' is no text"),
+        ({"reviewRating": {"ratingValue": "\x00"}}, "reviewRating.ratingValue: "),
+        ({"reviewBody": "\ud800"}, "reviewBody: "),
     ],
 )
 def test_a_bad_one_is_refused_with_its_field(path, capsys, changes, sentence):

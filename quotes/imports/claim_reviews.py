@@ -139,12 +139,18 @@ def rating(given: dict) -> str:
     words = one(given.get("alternateName"), "reviewRating.alternateName")
     if words:
         return words
-    value = given.get("ratingValue")
-    if value is None:
-        return ""
-    worst, best = given.get("worstRating"), given.get("bestRating")
-    on_scale = f" on a scale from {worst} to {best}" if worst and best else ""
-    return f"{value}{on_scale}"
+    value, worst, best = (
+        number(given.get(name), f"reviewRating.{name}")
+        for name in ("ratingValue", "worstRating", "bestRating")
+    )
+    has_scale = value and worst and best
+    return f"{value} on a scale from {worst} to {best}" if has_scale else value
+
+
+def number(value, field: str) -> str:
+    """Return a number as it is written, as a number or as a text."""
+    is_number = isinstance(value, int | float)
+    return one(str(value) if is_number else value, field)
 
 
 def text_of(found: dict) -> str:
