@@ -39,6 +39,9 @@ class Sql(NamedTuple):
     tells: str = ""  # of `Keys`, what its third column tells
 
 
+# Filters and operators over what attributions have copies of.
+COPIED = ("since", "until", "before", "after", "kind", "outlet")
+
 # "2017-05-15.123"
 PLACE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)\.(?P<number>\d{1,18})")
 
@@ -202,8 +205,8 @@ def key_query(chosen, cut: Cut, size: int, *also: str) -> Sql:
 
 def with_columns(keys, *names):
     """Return the keys with columns of the quotes, which go by their own names."""
-    if keys.model is not Quote:
-        keys = keys.annotate(**{name: F(f"quote__{name}") for name in names})
+    own = {field.attname for field in keys.model._meta.concrete_fields}
+    keys = keys.annotate(**{n: F(f"quote__{n}") for n in names if n not in own})
     return keys.values_list("listed_on", "listed_as", *names)
 
 
@@ -263,19 +266,23 @@ def in_turn(chosen, cut):
     for name in ("speaker", "role"):
         if whose := narrow.pop(name, None):
             return said_in_turn(chosen, cut, narrow, {name: whose})
-    quotes = chosen.narrowed(without_words(chosen), narrow)
+    quotes = chosen.narrowed(without_words(chosen.operators), narrow)
     return ordered(quotes, cut, "sorted_on", "pk")
 
 
 def said_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     said = Attribution.objects.public().filter(**whose)
-    days = {name: narrow.pop(name) for name in ("since", "until") if name in narrow}
-    said = chosen.narrowed(said, days)
+    copied = {name: narrow.pop(name) for name in COPIED if name in narrow}
+    said = chosen.narrowed(said, copied)
+    others = []
     for operator in chosen.operators:
-        said = operator.of(said) if operator.is_day else said
-    if narrow or not all(operator.is_day for operator in chosen.operators):
-        quotes = chosen.narrowed(without_words(chosen), narrow)
+        if operator.name in COPIED:
+            said = operator.of(said)
+        else:
+            others.append(operator)
+    if narrow or others:
+        quotes = chosen.narrowed(without_words(others), narrow)
         said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
     if "role" in whose:
         # Two who speak together may hold the same role. A DISTINCT would sort them all.
@@ -284,9 +291,9 @@ def said_in_turn(chosen, cut, narrow, whose):
     return ordered(said, cut, "public_on", "quote")
 
 
-def without_words(chosen):
+def without_words(operators):
     quotes = Quote.objects.confirmed()
-    for operator in chosen.operators:
+    for operator in operators:
         quotes = operator.of(quotes)
     return quotes
 

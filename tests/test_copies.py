@@ -101,3 +101,38 @@ def test_an_attribution_that_moves_takes_the_other_quotes_day():
     quote.attributions.update(quote=other)
 
     assert public_on(other) == {None}
+
+
+def copies(quote):
+    return set(quote.attributions.values_list("kind", "outlet__name"))
+
+
+def test_an_attribution_has_its_quotes_kind_and_outlet():
+    assert copies(make_printed()) == {("direct", "The Example")}
+
+
+def test_they_follow_the_quote_and_the_article():
+    quote = make_printed()
+
+    Quote.objects.filter(pk=quote.pk).update(kind="partial")
+    Article.objects.filter(pk=quote.article_id).update(outlet=other_outlet())
+
+    assert copies(quote) == {("partial", "The Other")}
+
+
+def test_others_are_put_right():
+    quote = make_printed()
+
+    quote.attributions.update(kind="indirect", outlet=other_outlet())
+
+    assert copies(quote) == {("direct", "The Example")}
+
+
+def test_raw_copies_are_put_right_too():
+    quote = make_printed()
+
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE quotes_attribution SET kind = '', outlet_id = NULL")
+        cursor.execute("UPDATE quotes_quote SET outlet_id = NULL")
+
+    assert copies(quote) == {("direct", "The Example")}

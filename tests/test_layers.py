@@ -76,6 +76,7 @@ LAYERS = [
         "quotes.wsgi",
         "quotes.apps",
         "quotes.checks",
+        "quotes.compressing",
         "quotes.promises",
     ],
 ]

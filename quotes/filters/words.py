@@ -12,6 +12,13 @@ from quotes.models.folding import name_key
 from quotes.models.public import public_outlets
 
 MOST_MEANT = 50
+# The queryset's method for each operator but the days.
+NARROW = {
+    "speaker": "by_any",
+    "role": "in_any_role",
+    "outlet": "from_any_outlet",
+    "kind": "of_kind",
+}
 
 
 @dataclass(frozen=True)
@@ -21,22 +28,12 @@ class Narrowing:
     name: str
     value: object
 
-    @property
-    def is_day(self):
-        return self.name in ("before", "after")
-
     def of(self, rows):
-        """Return the quotes that it leaves; of a day also the attributions."""
-        if self.is_day:
+        """Return the quotes that it leaves, or the attributions with their copies."""
+        if self.name in ("before", "after"):
             edge = self.value.first if self.name == "before" else self.value.last
             return getattr(rows, self.name)(edge)
-        narrow = {
-            "speaker": rows.by_any,
-            "role": rows.in_any_role,
-            "outlet": rows.from_any_outlet,
-            "kind": rows.of_kind,
-        }
-        return narrow[self.name](self.value)
+        return getattr(rows, NARROW[self.name])(self.value)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ OF_QUOTES = (
 OF_SPANS = "quote_id version_id number start end text".split()
 OF_ATTRIBUTIONS = (
     "quote_id number speaker_id role_id unnamed_label unnamed_organisation "
-    "name_as_printed title_as_printed public_on"
+    "name_as_printed title_as_printed public_on kind outlet_id"
 ).split()
 BATCH = 500
 
@@ -102,7 +102,12 @@ def rows_of_spans(quotes: list[Arriving]):
 def rows_of_attributions(quotes: list[Arriving]):
     for quote in quotes:
         is_public = quote.details.get("state") == State.CONFIRMED
-        day = quote.version.article.published_on if is_public else None
+        article = quote.version.article
+        copies = {
+            "public_on": article.published_on if is_public else None,
+            "kind": quote.details["kind"],
+            "outlet_id": article.outlet_id,
+        }
         for number, said in enumerate(quote.said, 1):
-            own = {"quote_id": quote.pk, "number": number, "public_on": day} | said
+            own = copies | {"quote_id": quote.pk, "number": number} | said
             yield tuple([own[n] if n in own else DEFAULTS[n] for n in OF_ATTRIBUTIONS])

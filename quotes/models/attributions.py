@@ -13,7 +13,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, NullIf
 
-from articles.models import ArticleVersion
+from articles.models import ArticleVersion, Outlet
 from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
 
@@ -68,6 +68,15 @@ class AttributionQuerySet(models.QuerySet):
 
     def public(self):
         return self.filter(public_on__isnull=False)
+
+    def of_kind(self, kind):
+        return self.filter(kind=kind)
+
+    def from_outlet(self, outlet):
+        return self.filter(outlet=outlet)
+
+    def from_any_outlet(self, outlets):
+        return self.filter(outlet__in=outlets)
 
     def since(self, day):
         """Return the public ones that are listed on this day or later."""
@@ -141,8 +150,19 @@ class Attribution(models.Model):
     resolved_title = models.CharField(max_length=500, blank=True, editable=False)
     resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
     candidates = models.ManyToManyField("Speaker", related_name="+", editable=False)
-    # The day by which its quote is sorted once the public sees it: see promises.
+    # The day by which its quote is sorted once the public sees it, the quote's kind and
+    # its outlet, which the database copies here: see promises.
     public_on = models.DateField(null=True, editable=False)
+    kind = models.CharField(max_length=8, default="", editable=False)
+    outlet = models.ForeignKey(
+        Outlet,
+        models.DO_NOTHING,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
 
     objects = AttributionQuerySet.as_manager()
 
@@ -152,13 +172,13 @@ class Attribution(models.Model):
             # Each holds what pages count, so that they need not read the rows.
             models.Index(
                 fields=["speaker", "-public_on", "-quote"],
-                include=["role"],
+                include=["role", "kind", "outlet"],
                 condition=Q(public_on__isnull=False),
                 name="said_by_newest_first",
             ),
             models.Index(
                 fields=["role", "-public_on", "-quote"],
-                include=["speaker"],
+                include=["speaker", "kind", "outlet"],
                 condition=Q(public_on__isnull=False),
                 name="said_in_role_newest_first",
             ),

@@ -29,7 +29,11 @@ KINDS = {
 ROWS_A_QUERY = 500
 
 # What the database copies from other rows; no decision is about it.
-COPIED = {"article": "listed_on", "quote": "outlet_id", "attribution": "public_on"}
+COPIED = {
+    "article": ["listed_on"],
+    "quote": ["outlet_id"],
+    "attribution": ["public_on", "kind", "outlet_id"],
+}
 
 
 def family_of(subject) -> list:
@@ -78,7 +82,8 @@ def rows_of(querysets: Iterable) -> Rows:
     for queryset in querysets:
         kind = queryset.model._meta.model_name
         for row in queryset.order_by("pk").values():
-            row.pop(COPIED.get(kind), None)
+            for column in COPIED.get(kind, ()):
+                row.pop(column, None)
             columns = {name: plain(value) for name, value in row.items()}
             rows[kind, columns.pop("id")] = columns
     return rows

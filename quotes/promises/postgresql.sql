@@ -293,15 +293,18 @@ BEGIN
     END IF;
     is_waiting := NEW.speaker_id IS NULL AND NEW.unnamed_label = '';
     IF is_waiting
-        OR (OLD.quote_id, OLD.public_on) IS DISTINCT FROM (NEW.quote_id, NEW.public_on)
+        OR (OLD.quote_id, OLD.public_on, OLD.kind, OLD.outlet_id)
+            IS DISTINCT FROM (NEW.quote_id, NEW.public_on, NEW.kind, NEW.outlet_id)
     THEN
         -- The lock makes a confirmation that goes on at this moment wait, or us.
-        SELECT q.state, q.sorted_on INTO quote FROM quotes_quote q
+        SELECT q.state, q.sorted_on, q.kind, q.outlet_id INTO quote FROM quotes_quote q
         WHERE q.id = NEW.quote_id FOR NO KEY UPDATE;
         IF is_waiting AND quote.state = 'confirmed' THEN
             PERFORM promise_refuse('On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.');
         END IF;
         NEW.public_on := CASE WHEN quote.state = 'confirmed' THEN quote.sorted_on END;
+        NEW.kind := quote.kind;
+        NEW.outlet_id := quote.outlet_id;
     END IF;
     RETURN NEW;
 END $$;
@@ -321,10 +324,13 @@ BEGIN
     ) THEN
         PERFORM promise_refuse('On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.');
     END IF;
-    UPDATE quotes_attribution a SET public_on = q.sorted_on
+    UPDATE quotes_attribution a
+    SET public_on = CASE WHEN q.state = 'confirmed' THEN q.sorted_on END,
+        kind = q.kind, outlet_id = q.outlet_id
     FROM added n JOIN quotes_quote q ON q.id = n.quote_id
-    WHERE a.id = n.id AND a.public_on IS DISTINCT FROM
-        CASE WHEN q.state = 'confirmed' THEN q.sorted_on END;
+    WHERE a.id = n.id AND (a.public_on, a.kind, a.outlet_id) IS DISTINCT FROM (
+        CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
+    );
     RETURN NULL;
 END $$;
 
@@ -409,9 +415,12 @@ ON articles_articleversion FOR EACH ROW EXECUTE FUNCTION promise_sorted_on_versi
 CREATE OR REPLACE FUNCTION promise_public_on() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-    IF (OLD.state, OLD.sorted_on) IS DISTINCT FROM (NEW.state, NEW.sorted_on) THEN
+    IF (OLD.state, OLD.sorted_on, OLD.kind, OLD.outlet_id)
+        IS DISTINCT FROM (NEW.state, NEW.sorted_on, NEW.kind, NEW.outlet_id)
+    THEN
         UPDATE quotes_attribution
-        SET public_on = CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END
+        SET public_on = CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END,
+            kind = NEW.kind, outlet_id = NEW.outlet_id
         WHERE quote_id = NEW.id;
     END IF;
     RETURN NULL;

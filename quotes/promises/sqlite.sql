@@ -155,6 +155,19 @@ BEGIN
     ) WHERE id = NEW.id;
 END;
 
+-- SQLite carries out what was created last first: the refusals below come before this.
+CREATE TRIGGER promise_copies_of_quote
+AFTER UPDATE OF state, sorted_on, kind, outlet_id ON quotes_quote
+BEGIN
+    UPDATE quotes_attribution SET (public_on, kind, outlet_id) = (
+        SELECT CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
+        FROM quotes_quote q WHERE q.id = NEW.id
+    ) WHERE quote_id = NEW.id AND (public_on, kind, outlet_id) IS NOT (
+        SELECT CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
+        FROM quotes_quote q WHERE q.id = NEW.id
+    );
+END;
+
 CREATE TRIGGER promise_quote_update
 AFTER UPDATE OF id, text, version_id, article_id, state, sorted_on ON quotes_quote
 BEGIN
@@ -180,10 +193,6 @@ BEGIN
         SELECT 1 FROM quotes_attribution a
         WHERE a.quote_id = NEW.id AND a.speaker_id IS NULL AND a.unnamed_label = ''
     );
-    UPDATE quotes_attribution
-    SET public_on = CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END
-    WHERE quote_id = NEW.id
-    AND public_on IS NOT CASE WHEN NEW.state = 'confirmed' THEN NEW.sorted_on END;
 END;
 
 -- 2. Who said it.
@@ -300,19 +309,20 @@ BEGIN
     UPDATE quotes_quote SET outlet_id = NEW.outlet_id WHERE article_id = NEW.id;
 END;
 
-CREATE TRIGGER promise_public_on_insert AFTER INSERT ON quotes_attribution
+CREATE TRIGGER promise_copies_insert AFTER INSERT ON quotes_attribution
 BEGIN
-    UPDATE quotes_attribution SET public_on = (
-        SELECT q.sorted_on FROM quotes_quote q
-        WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    UPDATE quotes_attribution SET (public_on, kind, outlet_id) = (
+        SELECT CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
+        FROM quotes_quote q WHERE q.id = NEW.quote_id
     ) WHERE id = NEW.id;
 END;
 
-CREATE TRIGGER promise_public_on_update AFTER UPDATE OF quote_id, public_on ON quotes_attribution
+CREATE TRIGGER promise_copies_update
+AFTER UPDATE OF quote_id, public_on, kind, outlet_id ON quotes_attribution
 BEGIN
-    UPDATE quotes_attribution SET public_on = (
-        SELECT q.sorted_on FROM quotes_quote q
-        WHERE q.id = NEW.quote_id AND q.state = 'confirmed'
+    UPDATE quotes_attribution SET (public_on, kind, outlet_id) = (
+        SELECT CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
+        FROM quotes_quote q WHERE q.id = NEW.quote_id
     ) WHERE id = NEW.id;
 END;
 

@@ -1,6 +1,7 @@
 """The list of quotes, with its filters."""
 
 import datetime
+import gzip
 
 import pytest
 
@@ -288,3 +289,13 @@ def test_where_nothing_fits_it_asks_who_was_meant(client):
 
     assert "Did you mean" in page and "Ada Lovelace</a>" in page
     assert "Lovelaca" not in page
+
+
+def test_it_is_compressed_for_who_takes_it(client):
+    make_quote()
+
+    answer = client.get("/quotes/", headers={"accept-encoding": "gzip"})
+
+    assert answer["Content-Encoding"] == "gzip"
+    assert b"It is safe." in gzip.decompress(answer.content)
+    assert "Content-Encoding" not in client.get("/quotes/")

@@ -1,0 +1,12 @@
+"""Compress pages for browsers that take it; files see to that themselves."""
+
+from django.middleware.gzip import GZipMiddleware
+
+
+class CompressPages(GZipMiddleware):
+    """Leave streams alone: what they hold may be refused compressed, byte by byte."""
+
+    def process_response(self, request, response):
+        if response.streaming:
+            return response
+        return super().process_response(request, response)
