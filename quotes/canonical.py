@@ -3,19 +3,21 @@
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.shortcuts import redirect
+from django.urls import reverse
 
 from quotes.filters import QuoteFilter
 
 FILTERS = frozenset(QuoteFilter.base_filters)
 
 
-def canonical(path: str, query: dict) -> str:
+def canonical(path: str, query: dict, names: frozenset = FILTERS) -> str:
     """Return the address on the site with what chooses rows.
 
     All else in a query pages or orders them, or is noise.
     """
     address = f"{settings.ONRECORD_SITE_URL}{path}"
-    return address + filled(query, FILTERS | {"letter"})
+    return address + filled(query, names | {"letter"})
 
 
 def filled(query: dict, names: frozenset = FILTERS) -> str:
@@ -23,3 +25,10 @@ def filled(query: dict, names: frozenset = FILTERS) -> str:
     values = {name: query[name] for name in sorted(query) if name in names}
     written = urlencode({name: value for name, value in values.items() if value})
     return f"?{written}" if written else ""
+
+
+def moved(request, name, row):
+    """Redirect to the right address of a row, with the query string it came with."""
+    address = reverse(name, args=[row.pk, row.slug])
+    query = request.META["QUERY_STRING"]
+    return redirect(f"{address}?{query}" if query else address, permanent=True)

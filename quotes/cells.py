@@ -60,9 +60,12 @@ def unlisted(cell: str) -> list[str]:
     return [*values, value] if cell else []
 
 
-def guarded(row: list[str]) -> list[str]:
-    """Return a row, as long as COLUMNS, that a spreadsheet shows and doesn't run."""
-    names = [n for n, cell in zip(COLUMNS, row, strict=True) if runs(cell)]
+def guarded(row: list[str], columns: list[str] = COLUMNS) -> list[str]:
+    """Return a row, as long as its columns, that a spreadsheet shows and doesn't run.
+
+    The last column names those that were guarded.
+    """
+    names = [n for n, cell in zip(columns, row, strict=True) if runs(cell)]
     safe = [f"'{cell}" if runs(cell) else cell for cell in row]
     return [*safe[:-1], listed(names)]
 

@@ -7,46 +7,59 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quotes import counting, exports, listing
-from quotes.exports.meanings import MEANINGS
-from quotes.filters import QuoteFilter
-from quotes.models import Quote
+from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
+from quotes.exports.meanings import MEANINGS, MEANINGS_OF_CLAIMS
+from quotes.exports.sending import file_response
+from quotes.filters import ClaimFilter, QuoteFilter
+from quotes.models import Claim, Quote
 from quotes.typed import in_ascii
 
 SAMPLED = 200
 
 
-def for_a_filter(view):
+def quotes_chosen(request):
+    return QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
+
+
+def claims_chosen(request):
+    return ClaimFilter(request.GET, queryset=Claim.objects.public())
+
+
+def for_a_filter(choose):
     """Give a view the filter that was asked for, if it is good; else a 400."""
 
-    @require_safe
-    @wraps(view)
-    def with_chosen(request):
-        chosen = chosen_by(request)
-        if not is_good(chosen):
-            return HttpResponseBadRequest(
-                chosen.problems(), content_type="text/plain; charset=utf-8"
-            )
-        response = view(request, chosen)
-        if chosen.notices:
-            response["X-OnRecord-Notice"] = in_ascii(chosen.notices)
-        return response
+    def given(view):
+        @require_safe
+        @wraps(view)
+        def with_chosen(request):
+            chosen = choose(request)
+            if not chosen.is_good():
+                return HttpResponseBadRequest(
+                    chosen.problems(), content_type="text/plain; charset=utf-8"
+                )
+            response = view(request, chosen)
+            if chosen.notices:
+                response["X-OnRecord-Notice"] = in_ascii(chosen.notices)
+            return response
 
-    return with_chosen
+        return with_chosen
+
+    return given
 
 
-@for_a_filter
+@for_a_filter(quotes_chosen)
 def quotes_csv(request, chosen):
     """Give the confirmed quotes that fit as CSV."""
     return exports.csv_response(request, rows(request, chosen), raw=is_raw(request))
 
 
-@for_a_filter
+@for_a_filter(quotes_chosen)
 def quotes_jsonl(request, chosen):
     """Give the confirmed quotes that fit as JSON lines."""
     return exports.jsonl_response(request, rows(request, chosen))
 
 
-@for_a_filter
+@for_a_filter(quotes_chosen)
 def quotes_manifest(request, chosen):
     """Give what the two files hold, by which a download can be checked."""
     manifest = {
@@ -59,17 +72,32 @@ def quotes_manifest(request, chosen):
     )
 
 
+@for_a_filter(claims_chosen)
+def claims_csv(request, chosen):
+    """Give the public claims that fit as CSV, a row for each appearance."""
+    chunks = claim_csv_chunks(rows(request, chosen), raw=is_raw(request))
+    return file_response(request, chunks, "claims.csv", "text/csv; charset=utf-8")
+
+
+@for_a_filter(claims_chosen)
+def claims_jsonl(request, chosen):
+    """Give the findings on the public claims that fit, as ClaimReview in JSON lines."""
+    chunks = claim_jsonl_chunks(rows(request, chosen))
+    return file_response(request, chunks, "claims.jsonl", "application/jsonl")
+
+
 @require_safe
 def download(request):
     """Say how much there is to download, and in which files."""
-    chosen = chosen_by(request)
-    good = is_good(chosen)
+    chosen = quotes_chosen(request)
+    good = chosen.is_good()
     context = {
         "problems": [] if good else chosen.problems().splitlines(),
         "filter": as_read(chosen) if good else {},
         "notices": chosen.notices,
         "size": size_of(chosen) if good else None,
         "meanings": MEANINGS,
+        "meanings_of_claims": MEANINGS_OF_CLAIMS,
     }
     page = "quotes/download.html"
     return render(request, page, context, status=200 if good else 400)
@@ -81,16 +109,8 @@ def size_of(chosen):
     return exports.size_of(counting.size_of(chosen), [key.number for key in some])
 
 
-def chosen_by(request):
-    return QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-
-
-def is_good(chosen):
-    return chosen.is_valid() and not chosen.unknown()
-
-
 def rows(request, chosen):
-    """Return the quotes that fit; none where the head alone is asked for."""
+    """Return the rows that fit; none where the head alone is asked for."""
     return chosen.rows() if request.method == "GET" else chosen.rows().none()
 
 

@@ -5,7 +5,6 @@ The format: https://www.rfc-editor.org/rfc/rfc4287
 
 import datetime
 import hashlib
-import re
 from dataclasses import dataclass
 
 from django.db.models import Subquery
@@ -13,11 +12,11 @@ from django.http import HttpResponse, HttpResponseBadRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from quotes import listing
+from quotes.atom import NEVER, AtomFeed, printable, start_of
 from quotes.canonical import canonical
 from quotes.cited import SITE
 from quotes.filters import QuoteFilter
@@ -33,34 +32,13 @@ SAID_IN_ENTRIES = [
     *("attributions__speaker__name", "attributions__role__title"),
     "attributions__role__organisation",
 ]
-# XML 1.0 holds none of these, however they are written.
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-class QuoteFeed(Atom1Feed):
-    """An Atom feed whose entries hold HTML, and each of those who said it."""
-
-    def add_item_elements(self, handler, item):
-        super().add_item_elements(handler, item)
-        for name in item["authors"]:
-            handler.startElement("author", {})
-            handler.addQuickElement("name", name)
-            handler.endElement("author")
-        handler.addQuickElement("content", item["content"], {"type": "html"})
-
-    def latest_post_date(self):
-        """Return when the last of the entries was confirmed."""
-        return max((item["updateddate"] for item in self.items), default=NEVER)
-
-
-NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 @require_safe
 def quotes_atom(request):
     """Give the first of the quotes that fit; a bad filter is a 400."""
     chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-    if not chosen.is_valid() or chosen.unknown():
+    if not chosen.is_good():
         return HttpResponseBadRequest(
             chosen.problems(), content_type="text/plain; charset=utf-8"
         )
@@ -70,7 +48,7 @@ def quotes_atom(request):
     answer = get_conditional_response(request, now.etag, seconds)
     answer = answer or HttpResponse(
         feed_of(listed(now.numbers), chosen),
-        content_type=QuoteFeed.content_type,
+        content_type=AtomFeed.content_type,
     )
     if chosen.notices:
         answer.headers["X-OnRecord-Notice"] = in_ascii(chosen.notices)
@@ -110,7 +88,7 @@ def feed_of(quotes, chosen):
     """Return the feed of the quotes that a filter chose."""
     query = chosen.data.dict()
     address = canonical(reverse("quotes_atom"), query)
-    feed = QuoteFeed(
+    feed = AtomFeed(
         title=printable(title_of(chosen)),
         link=canonical(reverse("quotes"), query),
         description=None,
@@ -134,7 +112,7 @@ def title_of(chosen):
 def add_entry(feed, quote):
     """Add a quote, known by its address, which is never another's."""
     said_by = [str(said) for said in quote.attributions.all()]
-    day = datetime.datetime.combine(quote.sorted_on, datetime.time(), datetime.UTC)
+    day = start_of(quote.sorted_on)
     address = canonical(quote.get_absolute_url(), {})
     content = render_to_string("quotes/_entry.html", {"quote": quote})
     feed.add_item(
@@ -147,7 +125,3 @@ def add_entry(feed, quote):
         authors=[printable(name) for name in said_by],
         content=printable(content),
     )
-
-
-def printable(text):
-    return NOT_IN_XML.sub("", text)

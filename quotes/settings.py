@@ -73,6 +73,8 @@ def site_url() -> str:
 DEBUG = switch("ONRECORD_DEBUG")
 SECRET_KEY = secret_key()
 ONRECORD_SITE_URL = site_url()
+# Who publishes the reviews that name nobody else.
+ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
 # A paste may be as long as a file; what is longer still gets its sentence.

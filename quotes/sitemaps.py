@@ -14,9 +14,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.models import Article, Outlet
-from quotes.models import Quote, Role, Speaker
+from quotes.models import Claim, Quote, Role, Speaker
 from quotes.models.ranges import (
     articles_in,
+    claims_in,
     highest_number,
     outlets_in,
     quotes_in,
@@ -25,7 +26,16 @@ from quotes.models.ranges import (
 )
 
 NUMBERS_A_PART = 10_000
-LISTS = ["home", "quotes", "speakers", "most_quoted", "roles", "articles", "outlets"]
+LISTS = [
+    "home",
+    "quotes",
+    "claims",
+    "speakers",
+    "most_quoted",
+    "roles",
+    "articles",
+    "outlets",
+]
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -92,6 +102,11 @@ def quotes(numbers: range) -> Iterator[Place]:
         yield Place(reverse("quote", args=[pk]), stamp(at))
 
 
+def claims(numbers: range) -> Iterator[Place]:
+    for key in claims_in(numbers).iterator():
+        yield Place(reverse("claim", args=key))
+
+
 def articles(numbers: range) -> Iterator[Place]:
     for article in articles_in(numbers).iterator():
         path = reverse("article", args=[article.pk, article.slug])
@@ -123,6 +138,7 @@ class Section:
 
 SECTIONS = {
     "quotes": Section(Quote, quotes),
+    "claims": Section(Claim, claims),
     "articles": Section(Article, articles),
     "speakers": Section(Speaker, speakers),
     "roles": Section(Role, roles),

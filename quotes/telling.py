@@ -29,6 +29,7 @@ DONE = {
     "edit": "edited",
     "find": "found quotes",
     "import": "imported quotes",
+    "import reviews": "imported reviews",
     "join": "joined",
     "keep apart": "kept apart",
     "load": "took in",

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import downloads, feeds, people, sitemaps, views
+from quotes import claim_feeds, claim_pages, downloads, feeds, people, sitemaps, views
 from quotes.desk import (
     acts,
     claim_acts,
@@ -37,6 +37,14 @@ urlpatterns = [
     path("quotes/<int:pk>/", views.quote_detail, name="quote"),
     path("quotes/<int:pk>.bib", views.quote_bib, name="quote_bib"),
     path("quotes/<int:pk>.ris", views.quote_ris, name="quote_ris"),
+    # /claims/
+    path("claims/", claim_pages.claim_list, name="claims"),
+    path("claims.csv", downloads.claims_csv, name="claims_csv"),
+    path("claims.jsonl", downloads.claims_jsonl, name="claims_jsonl"),
+    path("claims.atom", claim_feeds.claims_atom, name="claims_atom"),
+    path("claims/<int:pk>.atom", claim_feeds.claim_atom, name="claim_atom"),
+    path("claims/<int:pk>/", claim_pages.claim_detail),
+    path("claims/<int:pk>/<str:slug>/", claim_pages.claim_detail, name="claim"),
     # /speakers/
     path("speakers/", views.speaker_list, name="speakers"),
     path("speakers/most-quoted/", views.speaker_ranking, name="most_quoted"),

@@ -4,10 +4,19 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quotes import citing, counting, facets, listing, loosening, pictures, typed
+from quotes import (
+    citing,
+    counting,
+    facets,
+    json_ld,
+    listing,
+    loosening,
+    pictures,
+    typed,
+)
+from quotes.canonical import moved
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
 from quotes.keeping import kept
@@ -28,12 +37,15 @@ from quotes.models.public import (
     public_outlets,
     with_quote_counts,
 )
+from quotes.models.public_claims import claims_in, latest_findings
 from quotes.models.shares import shares
 from quotes.name_lists import page_of_rows
 from quotes.standings import standings
 from quotes.word_shares import word_shares
 
 LATEST = 9
+LATEST_FINDINGS = 3
+CLAIMS = 10  # shown of a speaker, or of a quote
 MOST_QUOTED = 12
 RANKED_A_PAGE = 100
 ARTICLES_A_PAGE = 50
@@ -48,6 +60,7 @@ def home(request):
         "quotes": listed(latest.values_list("pk", flat=True)[:LATEST]),
         "standings": now,
         "speakers": now.ranked(MOST_QUOTED),
+        "findings": latest_findings()[:LATEST_FINDINGS],
     }
     return render(request, "quotes/home.html", context)
 
@@ -85,6 +98,8 @@ def quote_detail(request, pk):
         "source": link_to_words(quote.article.url, [span.text for span in spans]),
         "terms": typed.read(request.GET.get("q", "")[:200]).terms,
         "citations": citing.citations(quote),
+        "claims": claims_in([quote], CLAIMS),
+        "described": json_ld.quotation(quote),
     }
     return render(request, "quotes/quote_detail.html", context)
 
@@ -154,6 +169,7 @@ def speaker_detail(request, pk, slug=""):
         "holdings": holdings,
         "dated": any(holding.tenures for holding in holdings),
         "line": pictures.time_line(holdings, counts),
+        "claims": claims_in(Quote.objects.confirmed().by(speaker), CLAIMS),
     }
     return render(request, "quotes/speaker_detail.html", context)
 
@@ -246,13 +262,6 @@ def filtered(request, **fixed):
         found["looser"] = loosening.looser(chosen)
         found["near"] = loosening.speakers_meant(request.GET.get("q", ""))
     return found
-
-
-def moved(request, name, row):
-    """Redirect to the right address of a row, with the query string it came with."""
-    address = reverse(name, args=[row.pk, row.slug])
-    query = request.META["QUERY_STRING"]
-    return redirect(f"{address}?{query}" if query else address, permanent=True)
 
 
 def paragraphs_shown(version, quotes):

@@ -84,8 +84,8 @@ def make_tenure(speaker, role, since=None, until=None):
     return tenure
 
 
-def make_unnamed_quote(label="a spokesman", **details):
-    quote = make_quote(**details, state="found")
+def make_unnamed_quote(label="a spokesman", *words, **details):
+    quote = make_quote(*words, **details, state="found")
     quote.attributions.update(speaker=None, unnamed_label=label)
     Quote.objects.filter(pk=quote.pk).update(state="confirmed")
     return Quote.objects.get(pk=quote.pk)

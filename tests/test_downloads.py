@@ -108,7 +108,7 @@ def test_the_head_alone_reads_no_quote(rf):
     make_quote()
     head = rf.head("/quotes.csv")
 
-    assert not downloads.rows(head, downloads.chosen_by(head))
+    assert not downloads.rows(head, downloads.quotes_chosen(head))
 
 
 def test_a_notice_goes_into_a_header_in_ascii():

@@ -8,6 +8,7 @@ from django.utils.text import Truncator, slugify
 
 from articles.models import SlugField
 from quotes.models.attributions import Attribution
+from quotes.models.dates import PartialDate
 from quotes.models.folding import fold
 from quotes.models.quotes import Quote
 
@@ -45,6 +46,16 @@ class ClaimQuerySet(models.QuerySet):
             appearance_count=Count("appearances", distinct=True),
             review_count=Count("reviews", distinct=True),
         )
+
+    def taken_back(self):
+        """Return the claims that were public once and are withdrawn."""
+        withdrawn = self.in_use().in_state(Claim.State.WITHDRAWN)
+        return withdrawn.exclude(published_at=None)
+
+    def appearing_in(self, quotes):
+        """Return the claims that appear in one of these quotes."""
+        there = Appearance.objects.filter(claim=OuterRef("pk"), quote__in=quotes)
+        return self.filter(Exists(there))
 
     def newest_first(self):
         return self.order_by("-id")
@@ -148,14 +159,16 @@ class AppearanceQuerySet(models.QuerySet):
 
     def public(self):
         """Return the appearances in confirmed quotes, of claims that are public."""
-        return self.in_confirmed_quotes().filter(claim__in=Claim.objects.public())
+        # Such a quote makes its claim public; asked of each, no list of all is made.
+        published = Claim.objects.published().filter(pk=OuterRef("claim"))
+        return self.in_confirmed_quotes().filter(Exists(published))
 
     def of_claims_in_use(self):
         return self.filter(claim__in=Claim.objects.in_use())
 
     def asserting(self):
         """Return those in which it is stated or repeated, not denied or doubted."""
-        return self.filter(stance__in=[Stance.STATES, Stance.REPEATS])
+        return self.filter(stance__in=ASSERTING)
 
     def oldest_first(self):
         """Return them by the day of their words, else of their article."""
@@ -180,6 +193,9 @@ class Stance(models.TextChoices):
     DENIES = "denies", "denies it"
     RETRACTS = "retracts", "takes it back"
     QUESTIONS = "questions", "questions it"
+
+
+ASSERTING = (Stance.STATES, Stance.REPEATS)
 
 
 class Appearance(models.Model):
@@ -210,3 +226,12 @@ class Appearance(models.Model):
 
     def __str__(self):
         return f"quote {self.quote_id} {self.get_stance_display()}"
+
+    @property
+    def is_asserting(self):
+        return self.stance in ASSERTING
+
+    @property
+    def said_on(self):
+        """Return the date of the words, else the day by which the quote is listed."""
+        return self.quote.said_on or PartialDate.on(self.quote.sorted_on)

@@ -8,6 +8,7 @@ from django.db.models import F, Max, OuterRef, Subquery
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
+from quotes.models.claims import Claim
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 
@@ -15,6 +16,11 @@ from quotes.models.speakers import Role, Speaker
 def quotes_in(numbers: range):
     """Return number and time of confirmation of the confirmed quotes."""
     return within(Quote.objects.confirmed(), numbers).values_list("pk", "decided_at")
+
+
+def claims_in(numbers: range):
+    """Return number and slug of public claims."""
+    return within(Claim.objects.public(), numbers).values_list("pk", "slug")
 
 
 def articles_in(numbers: range):

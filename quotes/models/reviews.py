@@ -1,7 +1,8 @@
 """Reviews: what came of checking a claim, and what the finding rests on."""
 
+from django.conf import settings
 from django.db import models
-from django.db.models import Max, Min, Q
+from django.db.models import Exists, Max, Min, OuterRef, Q
 
 from articles.models import AddressField
 from quotes.models.claims import Claim
@@ -76,7 +77,8 @@ class ReviewQuerySet(models.QuerySet):
 
     def public(self):
         """Return the published reviews of public claims."""
-        return self.out().filter(claim__in=Claim.objects.public())
+        public = Claim.objects.public().filter(pk=OuterRef("claim"))
+        return self.out().filter(Exists(public))
 
     def newest_first(self):
         return self.order_by(models.F("reviewed_on").desc(nulls_last=True), "-id")
@@ -168,6 +170,11 @@ class Review(models.Model):
     @property
     def is_corrected(self):
         return self.state == self.State.CORRECTED
+
+    @property
+    def reviewer(self):
+        """Return who checked it: this newsroom, where nobody else is named."""
+        return self.organisation or settings.ONRECORD_NEWSROOM
 
     @property
     def is_elsewhere(self):

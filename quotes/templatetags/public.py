@@ -7,8 +7,9 @@ from urllib.parse import quote
 from django import template
 from django.urls import reverse
 
-from quotes.canonical import canonical, filled
+from quotes.canonical import FILTERS, canonical, filled
 from quotes.cited import NO_SPEAKER, cited
+from quotes.filters import ClaimFilter
 
 register = template.Library()
 
@@ -26,13 +27,21 @@ def icon():
 def canonical_address(context):
     """Return the one address of the page, on the site, without paging."""
     request = context["request"]
-    return canonical(request.path, request.GET.dict())
+    names = getattr(context.get("filter"), "base_filters", FILTERS)
+    return canonical(request.path, request.GET.dict(), frozenset(names))
 
 
 @register.simple_tag(takes_context=True)
 def feed_address(context, **fixed):
     """Return where the page's quotes are as a feed: its filters and the fixed one."""
     return reverse("quotes_atom") + filled(context["request"].GET.dict() | fixed)
+
+
+@register.simple_tag(takes_context=True)
+def claim_feed_address(context):
+    """Return where the claims of the page’s filters are as a feed."""
+    query = context["request"].GET.dict()
+    return reverse("claims_atom") + filled(query, frozenset(ClaimFilter.base_filters))
 
 
 @register.filter

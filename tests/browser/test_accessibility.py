@@ -19,6 +19,15 @@ PUBLIC = {
     "quotes, a bad filter": "/quotes/?since=soon",
     "quotes, none": "/quotes/?q=never+said+by+anyone",
     "quote": "/quotes/{quote}/",
+    "claims": "/claims/",
+    "claims, by filters": "/claims/?q=bridge&since=2023",
+    "claims, a bad filter": "/claims/?since=soon",
+    "claims, none": "/claims/?q=never+said+by+anyone",
+    "claim": "/claims/{public_claim}/",
+    "claim without a finding": "/claims/{bare_claim}/",
+    "quote under a claim": "/quotes/{quote_of_claim}/",
+    "speaker with claims": "/speakers/{speaker_of_claim}/",
+    "download": "/quotes/download/",
     "speakers": "/speakers/",
     "most quoted": "/speakers/most-quoted/",
     "speaker": "/speakers/{speaker}/",
@@ -112,14 +121,35 @@ def working(browser, published):
 
 
 @pytest.fixture(scope="module")
-def numbers(browser, published):
+def numbers(browser, server, published):
     """One of each kind that is on record, for the addresses above."""
+    server.run("-m", "tests.browser.a_claim")
     with window(browser, published) as page:
         first = {kind[:-1]: numbers_on(page, kind)[0] for kind in KINDS}
         first |= {"other": numbers_on(page, "speakers")[1]}
+        first |= numbers_of_claims(page)
         log_in(page)
         first |= {"claim": put_under_a_claim(page, first["quote"])}
         return first | {"review": begin_review(page, first["claim"])}
+
+
+def numbers_of_claims(page):
+    """Return the numbers of a claim that has everything, and of one with no finding."""
+    bare, public = numbers_on(page, "claims")[:2]
+    page.goto(f"/claims/{public}/")
+    hrefs = page.eval_on_selector_all(
+        ".appearances a", "links => links.map(a => a.pathname)"
+    )
+    speaker, quote = (
+        next(re.search(r"\d+", h)[0] for h in hrefs if h.startswith(f"/{kind}/"))
+        for kind in ("speakers", "quotes")
+    )
+    return {
+        "public_claim": public,
+        "bare_claim": bare,
+        "quote_of_claim": quote,
+        "speaker_of_claim": speaker,
+    }
 
 
 def put_under_a_claim(page, quote) -> str:

@@ -46,7 +46,7 @@ class Walk:
         _, _, path, query, _ = urlsplit(href)
         is_ours = href.startswith(f"{self.site}/")
         is_inside = path.startswith(("/admin/", "/desk/", "/log-in/"))
-        is_file = path.startswith("/quotes.") or path.endswith((".bib", ".ris"))
+        is_file = "." in path.rpartition("/")[2]
         # Filters upon filters would lead on for ever.
         is_near = len(parse_qs(query)) < 2
         return is_ours and is_near and not is_inside and not is_file

@@ -1,5 +1,8 @@
 """One quote: its words, who said them, where they stand."""
 
+import json
+import re
+
 import pytest
 
 from quotes.models import PartialDate, Quote
@@ -99,12 +102,23 @@ def test_it_asks_the_database_as_often_for_many_speakers(
     client, django_assert_num_queries
 ):
     quote = make_quote(role=make_role())
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page_of(client, quote)
 
     for number in range(2, 9):
         speaker = make_quote(speaker=f"Speaker {number}").attributions.get().speaker
         role = make_role(f"role {number}")
         quote.attributions.create(number=number, speaker=speaker, role=role)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page_of(client, quote)
+
+
+def test_it_holds_the_quotation_for_other_tools(client):
+    article = make_article("“</script> & so on,” she said.", title="Bridge")
+    quote = make_quote("</script> & so on,", article=article)
+
+    page = page_of(client, quote)
+
+    script = re.search(r"ld\+json\">(.*?)</script>", page.text)[1]
+    assert json.loads(script) == page.context["described"]
+    assert page.context["described"]["text"] == "</script> & so on,"

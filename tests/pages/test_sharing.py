@@ -6,6 +6,7 @@ import pytest
 
 from tests.making import (
     make_article,
+    make_claim,
     make_outlet,
     make_quote,
     make_role,
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 SITE = "http://127.0.0.1:8000"
 LISTS = {
-    *("/", "/quotes/", "/speakers/", "/speakers/most-quoted/"),
+    *("/", "/quotes/", "/claims/", "/speakers/", "/speakers/most-quoted/"),
     *("/roles/", "/articles/", "/outlets/"),
 }
 
@@ -45,6 +46,7 @@ def addresses():
     outlet = make_outlet("The Daily Example")
     return LISTS | {
         quote.get_absolute_url(),
+        make_claim("It is safe.", quote).get_absolute_url(),
         make_speaker().get_absolute_url(),
         make_role("countess", "").get_absolute_url(),
         f"/articles/{article.pk}/{article.slug}/",

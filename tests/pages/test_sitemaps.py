@@ -10,6 +10,7 @@ from quotes import deciding, sitemaps
 from quotes.models import Speaker
 from tests.making import (
     make_article,
+    make_claim,
     make_outlet,
     make_quote,
     make_role,
@@ -51,6 +52,7 @@ def publish():
     outlet = make_outlet("The Daily Example")
     return {
         quote.get_absolute_url(),
+        make_claim("It is safe.", quote).get_absolute_url(),
         speaker.get_absolute_url(),
         role.get_absolute_url(),
         f"/articles/{article.pk}/{article.slug}/",
@@ -144,7 +146,10 @@ def test_a_part_takes_two_queries_however_many_it_lists(
     for number in range(9):
         article = make_article(outlet=f"Outlet {number}")
         role = make_role(f"role {number}")
-        make_quote(speaker=f"Speaker {number}", role=role, article=article)
+        make_claim(
+            "It is safe.",
+            make_quote(speaker=f"Speaker {number}", role=role, article=article),
+        )
     with django_assert_num_queries(2):
         client.get(f"/sitemap-{kind}-0.xml")
 
@@ -152,14 +157,14 @@ def test_a_part_takes_two_queries_however_many_it_lists(
 def test_the_index_takes_a_query_for_each_kind(client, django_assert_num_queries):
     publish()
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get("/sitemap.xml")
 
 
 def test_no_part_skips_rows_or_counts_them(client, django_assert_num_queries):
     publish()
 
-    with django_assert_num_queries(10) as captured:
+    with django_assert_num_queries(12) as captured:
         for kind in sitemaps.SECTIONS:
             client.get(f"/sitemap-{kind}-0.xml")
 

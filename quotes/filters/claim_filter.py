@@ -1,0 +1,67 @@
+"""The set of filters of claims: words, speaker, outlet, rating and dates."""
+
+import django_filters
+
+from quotes import search
+from quotes.filters.addressed import DATE, AddressedFilter, FieldFilter
+from quotes.filters.fields import OutletField, PartialDateField, SpeakerField
+from quotes.filters.words import WordsField
+from quotes.models import Quote
+from quotes.models.public_claims import rated, ratings_given
+
+
+class ClaimFilter(AddressedFilter):
+    """Words of the claim; and who said it, where, and when, all in one quote.
+
+    A claim’s rating is that of its latest public review.
+    """
+
+    no_filters = frozenset({"after", "before", "raw"})
+
+    q = FieldFilter(WordsField, label="Words", max_length=200)
+    speaker = FieldFilter(
+        SpeakerField, method="by_speaker", label="Speaker", max_length=300
+    )
+    outlet = FieldFilter(
+        OutletField, method="from_outlet", label="Outlet", max_length=300
+    )
+    rating = django_filters.ModelChoiceFilter(
+        queryset=lambda request: ratings_given(),
+        label="Rating",
+        empty_label="any",
+        error_messages={
+            "invalid_choice": "No claim has this rating. Choose one of the list."
+        },
+    )
+    since = FieldFilter(
+        PartialDateField,
+        method="since_day",
+        label="Said since",
+        max_length=20,
+        help_text=DATE,
+    )
+    until = FieldFilter(
+        PartialDateField,
+        method="until_day",
+        label="Said until",
+        max_length=20,
+        help_text=DATE,
+    )
+
+    def filter_queryset(self, claims):
+        chosen = dict(self.chosen)
+        typed, rating = chosen.pop("q", None), chosen.pop("rating", None)
+        if typed:
+            claims = search.holding(claims, typed.asked)
+        if rating:
+            claims = rated(claims, rating)
+        if chosen or (typed and typed.narrowings):
+            claims = claims.appearing_in(self.quotes(chosen, typed))
+        return claims
+
+    def quotes(self, chosen, typed):
+        """Return the confirmed quotes by which the claims are narrowed."""
+        quotes = Quote.objects.confirmed()
+        if typed:
+            quotes = typed.narrowed(quotes)
+        return self.narrowed(quotes, chosen)
