@@ -29,6 +29,9 @@ print(json.dumps({
     "not verbatim": sum(s.version.text[s.start:s.end] != s.text for s in spans),
     "wrong outlets": Quote.objects.exclude(outlet=F("article__outlet"))
         .exclude(outlet=None, article__outlet=None).count(),
+    "wrong copies": Attribution.objects.exclude(
+        kind=F("quote__kind"), outlet=F("quote__outlet")
+    ).exclude(outlet=None, quote__outlet=None).count(),
     "wrong days": Attribution.objects.exclude(public | hidden).count(),
     "missing promises": len(promises.missing(connection)),
     "refolded": told.getvalue(),
@@ -62,6 +65,7 @@ def test_what_is_built_keeps_every_promise(made_up):
         "confirmed": 10_000,
         "not verbatim": 0,
         "wrong outlets": 0,
+        "wrong copies": 0,
         "wrong days": 0,
         "missing promises": 0,
     }

@@ -30,7 +30,8 @@ COLUMNS = {
     "quotes_quotespan": "id quote_id version_id number start end text",
     "quotes_attribution": "id quote_id number speaker_id role_id unnamed_label "
     "unnamed_organisation name_as_printed name_start name_end title_as_printed "
-    "title_start title_end resolved_name resolved_title resolved_kind public_on",
+    "title_start title_end resolved_name resolved_title resolved_kind public_on kind "
+    "outlet_id",
 }
 # Ten articles hold fifty quotes.
 QUOTES_EACH = [5, 3, 8, 4, 6, 2, 7, 5, 9, 1]
@@ -226,7 +227,7 @@ class ArticleRows:
         rows["quotes_attribution"].append(
             (pk, quote, 1, speaker, None if role is None else role + 1, said.label, "")
             + (name, start, end, title, *places, name, title, "person")
-            + (self.day if self.state == "confirmed" else None,)
+            + (self.day if self.state == "confirmed" else None, said.kind, self.outlet)
         )
 
 
