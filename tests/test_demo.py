@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.management.commands import demo
-from quotes.models import Claim, Quote, Review
+from quotes.models import Claim, Review
 
 pytestmark = pytest.mark.django_db
 
@@ -34,15 +34,3 @@ def test_its_quotes_state_repeat_deny_and_question(told):
     stances = wall.appearances.public().values_list("stance", flat=True)
 
     assert set(stances) == {"states", "repeats", "denies", "questions"}
-
-
-def test_reported_statements_are_among_what_is_confirmed(told):
-    assert Quote.objects.confirmed().statements().count() == 3
-
-
-def test_a_claim_need_have_no_finding(told):
-    assert Claim.objects.public().filter(reviews=None).count() == 1
-
-
-def test_readers_find_the_claim(client, told):
-    assert WALL in client.get("/claims/").text
