@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 import articles
 from articles.models import Article
 from quotes import deciding
+from quotes.management.sample_claims import add_claims
 from quotes.models import Quote
 
 SAMPLES = Path(articles.__file__).parent / "samples"
@@ -38,7 +39,7 @@ class Command(BaseCommand):
         serve(port)
 
     def fill(self):
-        """Load the samples, find their quotes, and confirm the confident ones."""
+        """Load the samples, find their quotes, confirm the sure ones, add claims."""
         self.stdout.write("Loading the sample articles and finding their quotes …")
         paths = [os.path.relpath(path) for path in sorted(SAMPLES.glob("*.txt"))]
         call_command("load_articles", *paths, stdout=self.stdout)
@@ -48,9 +49,11 @@ class Command(BaseCommand):
             add_speakers=True,
             reason="The demo confirms what the engine is sure of.",
         )
+        claims = add_claims()
         self.stdout.write(
             f"{outcome.done} quotes confirmed; "
-            f"{Quote.objects.found().queued().count()} wait in the queue."
+            f"{Quote.objects.found().queued().count()} wait in the queue; "
+            f"{claims} claims published."
         )
 
     def say_where(self, site, password):

@@ -1,0 +1,36 @@
+"""The demo’s site: the sample articles, their sure quotes, and claims in them."""
+
+import pytest
+
+from quotes.management.commands import demo
+from quotes.models import Claim, Review
+
+pytestmark = pytest.mark.django_db
+
+WALL = "The sea wall at Marlsea was built as its contract asked."
+
+
+@pytest.fixture
+def told(capsys):
+    """What the demo says while it fills an empty site."""
+    demo.Command().fill()
+    return capsys.readouterr().out
+
+
+def test_two_claims_are_public(told):
+    assert Claim.objects.public().count() == 2
+    assert "2 claims published" in told
+
+
+def test_a_finding_rests_on_evidence_for_and_against(told):
+    bearings = Review.objects.public().get().evidence.values_list("bearing", flat=True)
+
+    assert set(bearings) == {"supports", "contradicts", "context"}
+
+
+def test_its_quotes_state_repeat_deny_and_question(told):
+    wall = Claim.objects.get(sentence=WALL)
+
+    stances = wall.appearances.public().values_list("stance", flat=True)
+
+    assert set(stances) == {"states", "repeats", "denies", "questions"}
