@@ -84,7 +84,7 @@ def timed(client: Client, paths: list[str]) -> Measured:
 
 def anew(path: str, number: int) -> str:
     """Return an address that the site has not kept a page for."""
-    return f"{path}{'&' if '?' in path else '?'}asked={number}"
+    return f"{path}{'&' if '?' in path else '?'}raw={number}"
 
 
 def percentile(values: list[float], percent: int) -> float:
