@@ -109,7 +109,9 @@ def measure(url: str, kinds: dict[str, list[str]]) -> tuple[dict[str, Measured],
         client = Client(served.port)
         table = f"/{path.stem}/quotes"
         seen = {
-            kind: timed(client, [theirs(table, ours) for ours in kinds[kind]])
+            kind: timed(
+                client, [theirs(table, ours) for ours in kinds[kind]], is_ours=False
+            )
             for kind in SAME
             if kind in kinds
         }
