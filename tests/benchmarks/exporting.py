@@ -68,10 +68,11 @@ def download(served: Served) -> Download:
     connection.timeout = PATIENCE * 10
     connection.request("GET", "/quotes.csv")
     response = connection.getresponse()
-    rows = response.read(1).count(b"\n")
+    rows, last = 0, response.read(1)
     first = time.perf_counter() - began
     while piece := response.read(PIECE):
-        rows += piece.count(b"\r\n")
+        rows += (last + piece).count(b"\r\n")
+        last = piece[-1:]
     took = time.perf_counter() - began
     done.set()
     watcher.join()
