@@ -8,9 +8,10 @@ import re
 
 from django.utils.feedgenerator import Atom1Feed
 
+from quotes.models.public_claims import NEVER
+
 # XML 1.0 holds none of these, however they are written.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class AtomFeed(Atom1Feed):

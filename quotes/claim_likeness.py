@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import prod
 
-from django.db.models import Case, IntegerField, Q, TextField, Value, When
-from django.db.models.functions import Concat
+from django.db.models import Case, IntegerField, Q, Value, When
 
 from quotes.models import Appearance, Attribution, Claim, Quote, SuggestionAnswer
 from quotes.models.folding import fold
 from quotes.models.wording import likeness, telling_words, weight
-from quotes.search import by_index, statistics
+from quotes.search import by_index, padded, statistics
 from quotes.typed import Asked, Term
 
 CANDIDATES = 200
@@ -177,8 +176,7 @@ def claims_around(folded: str):
     words = weightiest(folded)
     if not words:
         return Claim.objects.none()
-    padded = Concat(Value(" "), "folded", Value(" "), output_field=TextField())
-    claims = Claim.objects.in_use().alias(padded=padded)
+    claims = Claim.objects.in_use().alias(padded=padded("folded"))
     any_of = Q.create([("padded__contains", f" {w} ") for w in words], connector=Q.OR)
     shared = sum(
         Case(

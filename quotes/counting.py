@@ -7,7 +7,7 @@ from hashlib import sha256
 from django.core.cache import cache
 from django.db import connection
 
-from quotes import listing
+from quotes import seeking
 
 EXACT_BELOW = 10_000
 LOOKED_AT = 2_000
@@ -76,13 +76,13 @@ def limited(number: int, *, is_least: bool = False) -> Size:
     return Size(number, is_least=is_least)
 
 
-def counted(chosen) -> listing.Sql:
+def counted(chosen) -> seeking.Sql:
     """Return the keys to count, with one more than is counted exactly."""
-    find = listing.further if chosen.words else listing.key_query
-    return find(chosen, listing.Cut(), EXACT_BELOW + 1)
+    find = seeking.further if chosen.words else seeking.key_query
+    return find(chosen, seeking.Cut(), EXACT_BELOW + 1)
 
 
-def count(keys: listing.Sql) -> int:
+def count(keys: seeking.Sql) -> int:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM ({keys.text}) AS keys", keys.params)
         return cursor.fetchone()[0]
@@ -95,7 +95,7 @@ def estimate(chosen, share: float | None) -> int:
     """
     if chosen.words and not chosen.has_frequent_words:
         return 0
-    about = expected(listing.in_turn(chosen, listing.Cut()))
+    about = expected(seeking.in_turn(chosen, seeking.Cut()))
     if not chosen.words:
         return about if about > EXACT_BELOW else 0
     return int(about * (share_of_newest(chosen) if share is None else share))
@@ -103,7 +103,7 @@ def estimate(chosen, share: float | None) -> int:
 
 def share_of_newest(chosen) -> float:
     """Return the share of the newest quotes that hold the words; 0 if hardly any."""
-    looked_at = listing.looked_at(chosen, listing.Cut(), LOOKED_AT, LOOKED_AT)
+    looked_at = seeking.looked_at(chosen, seeking.Cut(), LOOKED_AT, LOOKED_AT)
     hits = count(looked_at)
     return hits / LOOKED_AT if hits >= ENOUGH_HITS else 0
 

@@ -6,7 +6,7 @@ from django.http import HttpResponseBadRequest, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quotes import counting, exports, listing
+from quotes import counting, exports, seeking
 from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
 from quotes.exports.meanings import MEANINGS, MEANINGS_OF_CLAIMS
 from quotes.exports.sending import file_response
@@ -105,7 +105,7 @@ def download(request):
 
 def size_of(chosen):
     """Return how many quotes fit, and about how many bytes they are as files."""
-    some = listing.keys_of(chosen, listing.Cut(), SAMPLED)
+    some = seeking.keys_of(chosen, seeking.Cut(), SAMPLED)
     return exports.size_of(counting.size_of(chosen), [key.number for key in some])
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.core.cache import cache
 from django.db import connection
 
-from quotes import listing
+from quotes import seeking
 from quotes.counting import KEPT, kept_as
 from quotes.models import Quote, Role, Speaker
 from quotes.models.public import public_outlets
@@ -131,7 +131,7 @@ def counts_of(chosen) -> list[tuple[str, str, int]]:
     key = kept_as("facets", chosen)
     if kept := cache.get(key):
         return kept
-    keys = listing.key_query(chosen, listing.Cut(), COUNTED + 1, "kind", "outlet_id")
+    keys = seeking.key_query(chosen, seeking.Cut(), COUNTED + 1, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
         rows = cursor.fetchall()

@@ -15,7 +15,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
-from quotes import listing
+from quotes import seeking
 from quotes.atom import NEVER, AtomFeed, printable, start_of
 from quotes.canonical import canonical
 from quotes.cited import SITE
@@ -42,7 +42,7 @@ def quotes_atom(request):
         return HttpResponseBadRequest(
             chosen.problems(), content_type="text/plain; charset=utf-8"
         )
-    keys = listing.keys_of(chosen, listing.Cut(), ENTRIES)
+    keys = seeking.keys_of(chosen, seeking.Cut(), ENTRIES)
     now = state_of([key.number for key in keys])
     seconds = int(now.changed.timestamp())
     answer = get_conditional_response(request, now.etag, seconds)

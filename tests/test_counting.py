@@ -3,7 +3,7 @@
 import pytest
 from django.http import QueryDict
 
-from quotes import counting, listing, search
+from quotes import counting, listing, search, seeking
 from quotes.counting import Size, rounded, size_of
 from quotes.filters import QuoteFilter
 from quotes.models import Quote
@@ -73,10 +73,10 @@ def frequent(monkeypatch):
 def test_looking_in_turn_finds_what_the_index_finds(monkeypatch, query):
     article = make_article()
     quotes = [make_quote(article=article) for _ in range(3)]
-    by_index = listing.keys_of(chosen(query), listing.Cut(), 9)
+    by_index = seeking.keys_of(chosen(query), seeking.Cut(), 9)
     frequent(monkeypatch)
 
-    in_turn = listing.keys_of(chosen(query), listing.Cut(), 9)
+    in_turn = seeking.keys_of(chosen(query), seeking.Cut(), 9)
 
     assert in_turn == by_index
     assert [key.number for key in in_turn] == [q.pk for q in reversed(quotes)]
@@ -88,9 +88,9 @@ def test_the_index_is_asked_where_looking_found_too_few(monkeypatch):
     for _ in range(3):
         make_quote("Nobody else spoke.", article=article)
     frequent(monkeypatch)
-    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 2)
+    monkeypatch.setattr(seeking, "MOST_LOOKED_AT", 2)
 
-    keys = listing.keys_of(chosen("q=bridge"), listing.Cut(), 9)
+    keys = seeking.keys_of(chosen("q=bridge"), seeking.Cut(), 9)
 
     assert [key.number for key in keys] == [quote.pk]
 
@@ -114,8 +114,8 @@ def test_too_frequent_words_are_looked_for_in_the_newest_only(monkeypatch):
         make_quote("Nobody else spoke.", article=article)
     frequent(monkeypatch)
     monkeypatch.setattr(search, "TOO_FREQUENT_FROM", 0)
-    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 1)
-    monkeypatch.setattr(listing, "FURTHEST", 2)
+    monkeypatch.setattr(seeking, "MOST_LOOKED_AT", 1)
+    monkeypatch.setattr(seeking, "FURTHEST", 2)
 
     page = listing.page_of(chosen("q=bridge"), {})
 

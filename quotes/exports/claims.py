@@ -6,13 +6,12 @@ Both go by number, the oldest on record first, in constant memory.
 import json
 from collections.abc import Iterator
 
-from django.conf import settings
 from django.db.models import QuerySet
 
 from quotes.cells import guarded, line, listed
 from quotes.exports.chunks import BOM, buffered
 from quotes.exports.meanings import MEANINGS_OF_CLAIMS
-from quotes.json_ld import in_feed
+from quotes.json_ld import address_of, in_feed, on_site
 from quotes.models import Appearance, Claim, Rating, Review
 from quotes.models.public_claims import (
     first_shown,
@@ -71,7 +70,7 @@ def rows_of(claim: Claim) -> Iterator[dict]:
 def cells_of_claim(claim: Claim) -> dict:
     return {
         "claim_id": str(claim.pk),
-        "claim_address": on_site(claim),
+        "claim_address": address_of(claim),
         "claim": claim.sentence,
         "short_form": claim.short_form,
     }
@@ -99,7 +98,7 @@ def cells_of_appearance(one: Appearance) -> dict:
     return {
         "stance": one.stance,
         "quote_id": str(quote.pk),
-        "quote_address": on_site(quote),
+        "quote_address": on_site(quote.get_absolute_url()),
         "quote": quote.text,
         "speaker": listed(str(each) for each in said),
         "speaker_id": listed(each.speaker_id for each in said),
@@ -110,10 +109,6 @@ def cells_of_appearance(one: Appearance) -> dict:
         "said_on": as_text(quote.said_on),
         "article_address": article.url,
     }
-
-
-def on_site(row) -> str:
-    return f"{settings.ONRECORD_SITE_URL}{row.get_absolute_url()}"
 
 
 def as_text(value) -> str:
