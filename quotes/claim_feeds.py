@@ -2,7 +2,7 @@
 
 import hashlib
 
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 
 from quotes.atom import NEVER, AtomFeed, printable, start_of
 from quotes.canonical import canonical
+from quotes.chosen import claims_chosen, for_a_filter
 from quotes.cited import SITE
-from quotes.filters import ClaimFilter
 from quotes.json_ld import NO_VERDICT
 from quotes.models import Claim, Decision
 from quotes.models.public import at_address
@@ -24,19 +24,13 @@ from quotes.models.public_claims import (
     with_appearances,
     with_verdicts,
 )
-from quotes.typed import in_ascii
 
 ENTRIES = 50
 
 
-@require_safe
-def claims_atom(request):
+@for_a_filter(claims_chosen)
+def claims_atom(request, chosen):
     """Give the claims that fit, what was published or corrected last first."""
-    chosen = ClaimFilter(request.GET, queryset=Claim.objects.public())
-    if not chosen.is_good():
-        return HttpResponseBadRequest(
-            chosen.problems(), content_type="text/plain; charset=utf-8"
-        )
     query, names = chosen.data.dict(), frozenset(chosen.base_filters)
     feed = feed_of(
         f"{SITE}: claims",
@@ -45,10 +39,7 @@ def claims_atom(request):
     )
     for claim in changed_last_first(for_lists(chosen.rows()))[:ENTRIES]:
         add_claim(feed, claim)
-    answer = answered(request, feed)
-    if chosen.notices:
-        answer.headers["X-OnRecord-Notice"] = in_ascii(chosen.notices)
-    return answer
+    return answered(request, feed)
 
 
 @require_safe

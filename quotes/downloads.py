@@ -1,50 +1,16 @@
 """The files that readers download: the same filters and rows as the pages."""
 
-from functools import wraps
-
-from django.http import HttpResponseBadRequest, JsonResponse
+from django.http import JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quotes import counting, exports, seeking
+from quotes.chosen import claims_chosen, for_a_filter, quotes_chosen
 from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
 from quotes.exports.meanings import MEANINGS, MEANINGS_OF_CLAIMS
 from quotes.exports.sending import file_response
-from quotes.filters import ClaimFilter, QuoteFilter
-from quotes.models import Claim, Quote
-from quotes.typed import in_ascii
 
 SAMPLED = 200
-
-
-def quotes_chosen(request):
-    return QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-
-
-def claims_chosen(request):
-    return ClaimFilter(request.GET, queryset=Claim.objects.public())
-
-
-def for_a_filter(choose):
-    """Give a view the filter that was asked for, if it is good; else a 400."""
-
-    def given(view):
-        @require_safe
-        @wraps(view)
-        def with_chosen(request):
-            chosen = choose(request)
-            if not chosen.is_good():
-                return HttpResponseBadRequest(
-                    chosen.problems(), content_type="text/plain; charset=utf-8"
-                )
-            response = view(request, chosen)
-            if chosen.notices:
-                response["X-OnRecord-Notice"] = in_ascii(chosen.notices)
-            return response
-
-        return with_chosen
-
-    return given
 
 
 @for_a_filter(quotes_chosen)

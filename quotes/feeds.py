@@ -8,21 +8,19 @@ import hashlib
 from dataclasses import dataclass
 
 from django.db.models import Subquery
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
-from django.views.decorators.http import require_safe
 
 from quotes import seeking
 from quotes.atom import NEVER, AtomFeed, printable, start_of
 from quotes.canonical import canonical
+from quotes.chosen import for_a_filter, quotes_chosen
 from quotes.cited import SITE
-from quotes.filters import QuoteFilter
 from quotes.models import Decision, Quote
 from quotes.models.listed import listed
-from quotes.typed import in_ascii
 
 ENTRIES = 50
 # What an entry says, so that a feed's tag changes when one of these does.
@@ -34,14 +32,9 @@ SAID_IN_ENTRIES = [
 ]
 
 
-@require_safe
-def quotes_atom(request):
+@for_a_filter(quotes_chosen)
+def quotes_atom(request, chosen):
     """Give the first of the quotes that fit; a bad filter is a 400."""
-    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-    if not chosen.is_good():
-        return HttpResponseBadRequest(
-            chosen.problems(), content_type="text/plain; charset=utf-8"
-        )
     keys = seeking.keys_of(chosen, seeking.Cut(), ENTRIES)
     now = state_of([key.number for key in keys])
     seconds = int(now.changed.timestamp())
@@ -50,8 +43,6 @@ def quotes_atom(request):
         feed_of(listed(now.numbers), chosen),
         content_type=AtomFeed.content_type,
     )
-    if chosen.notices:
-        answer.headers["X-OnRecord-Notice"] = in_ascii(chosen.notices)
     answer.headers["ETag"] = now.etag
     answer.headers["Last-Modified"] = http_date(seconds)
     return answer

@@ -9,8 +9,10 @@ import pytest
 
 from quotes import counting, downloads
 from quotes.cells import COLUMNS
+from quotes.chosen import quotes_chosen
 from quotes.exports.meanings import MEANINGS
 from quotes.exports.sending import compressed
+from quotes.typed import in_ascii
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -108,13 +110,13 @@ def test_the_head_alone_reads_no_quote(rf):
     make_quote()
     head = rf.head("/quotes.csv")
 
-    assert not downloads.rows(head, downloads.quotes_chosen(head))
+    assert not downloads.rows(head, quotes_chosen(head))
 
 
 def test_a_notice_goes_into_a_header_in_ascii():
     sentences = ["“kind:loud” was searched as plain\nwords …"]
 
-    assert downloads.in_ascii(sentences) == (
+    assert in_ascii(sentences) == (
         '"kind:loud" was searched as plain words \\u2026'
     )
 
