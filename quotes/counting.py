@@ -12,6 +12,7 @@ from quotes import seeking
 EXACT_BELOW = 10_000
 LOOKED_AT = 2_000
 KEPT = 300  # seconds
+ENOUGH_KEYS = 51  # as a list's first page finds
 ENOUGH_HITS = 5  # of those looked at, to judge all by them
 
 
@@ -53,7 +54,10 @@ def size_of(chosen, page=None) -> Size:
     key = kept_as("size", chosen)
     if kept := cache.get(key):
         return kept
-    size = counted_or_estimated(chosen, page.share if page else None)
+    if page and page.about:
+        size = Size(page.about, is_about=True)
+    else:
+        size = counted_or_estimated(chosen, page.share if page else None)
     if size.is_about or size.is_more:
         cache.set(key, size, KEPT)
     return size
@@ -65,6 +69,12 @@ def kept_as(what: str, chosen) -> str:
 
 
 def counted_or_estimated(chosen, share: float | None) -> Size:
+    if chosen.words and share is None:
+        first = seeking.keys_of(chosen, seeking.Cut(), ENOUGH_KEYS)
+        if first.found is not None:
+            return limited(first.found)
+        if first.about:
+            return Size(first.about, is_about=True)
     if about := estimate(chosen, share):
         return Size(about, is_about=True)
     return limited(count(counted(chosen)), is_least=chosen.has_too_frequent_words)

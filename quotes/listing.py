@@ -28,6 +28,7 @@ class QuotePage:
     number: int = 1
     is_last: bool = True
     found: int | None = None  # in all, where that is known
+    about: int | None = None  # likewise, where it is estimated
     share: float | None = None  # of those looked at that fit, where it is known
 
     def __iter__(self):
@@ -52,6 +53,7 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     keys = keys_of(chosen, cut, size + 1)
     is_more, found = len(keys) > size, None if cut.place else keys.found
     share = share_told(keys) if is_more and not cut.place else None
+    about = None if cut.place else keys.about
     if cut.is_newer and not is_more:
         # These are the first: shown whole, with as many as a page has.
         return page_of(chosen, {}, size)
@@ -59,6 +61,7 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     if cut.is_newer:
         keys.reverse()
     page = QuotePage(quotes_at(keys), problem=cut.problem, found=found, share=share)
+    page.about = about
     page.is_part = not is_more and chosen.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
@@ -80,7 +83,8 @@ def best_page(chosen, given, size: int) -> QuotePage:
     number = min(max(number, 1), -(-len(keys) // size) or 1)
     page = QuotePage(quotes_at(keys[(number - 1) * size : number * size]))
     page.is_best, page.number = True, number
-    page.is_last, page.found = number * size >= len(keys), newest.found
+    page.is_last = number * size >= len(keys)
+    page.found, page.about = newest.found, newest.about
     return page
 
 

@@ -5,6 +5,7 @@ looking at one quote after the other, quick where so many hold them that the fir
 are soon found.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import prod
 from time import time
@@ -18,6 +19,8 @@ from articles.models import Article
 from quotes.models import Attribution
 from quotes.typed import Asked, Term
 
+Terms = Sequence[Sequence[str]]  # groups of filter terms: a quote has one of each
+
 # From so many quotes on, and such a share of all, looking at them in turn finds a page
 # sooner than the index of words does.
 FREQUENT_FROM = 10_000
@@ -25,14 +28,17 @@ FREQUENT_SHARE = 0.004
 TOO_FREQUENT_FROM = 100_000
 STATISTICS_LAST = 600  # seconds
 
-# What the index of words was made over: see migration 0008.
+# What the index of words was made over: see migration 0014.
 INDEXED = 200_000
 
 
-def matching(quotes, asked: Asked):
-    """Keep the quotes that hold what is asked for, found by the index of words."""
+def matching(quotes, asked: Asked, terms: Terms = ()):
+    """Keep the quotes that hold what is asked for, found by the index of words.
+
+    `terms` spare it quotes of others: they are public ones, each with one of a group.
+    """
     if asked.all_of:
-        quotes = quotes.filter(by_index(asked))
+        quotes = quotes.filter(by_index(asked, terms))
     return holding(quotes, asked, phrases_only=True)
 
 
@@ -89,26 +95,29 @@ def padded(column) -> Concat:
     return Concat(Value(" "), column, Value(" "), output_field=TextField())
 
 
-def by_index(asked: Asked) -> Q:
+def by_index(asked: Asked, terms: Terms = ()) -> Q:
     """Return the condition that the database's index of words answers."""
     if connection.vendor == "postgresql":
-        query = RawSQL("%s::tsquery", [in_index(asked, " & ", " | ", "'")])
+        query = RawSQL("%s::tsquery", [in_index(asked, terms, " & ", " | ", "'")])
         return Q(Holds(indexed_words(), query))
-    match = in_index(asked, " AND ", " OR ", '"')
+    match = in_index(asked, terms, " AND ", " OR ", '"')
     numbers = "SELECT rowid FROM quotes_words WHERE quotes_words MATCH %s"
     return Q(pk__in=RawSQL(numbers, [match]))
 
 
-def in_index(asked: Asked, and_: str, or_: str, mark: str) -> str:
+def in_index(asked: Asked, terms: Terms, and_: str, or_: str, mark: str) -> str:
     """Write what is asked for as the index reads it: ('a' & 'b') | 'c'."""
-    groups = []
-    for any_of in asked.all_of:
-        terms = [
-            and_.join(f"{mark}{word}{mark}" for word in term.words.split())
-            for term in any_of
-        ]
-        groups.append("(" + or_.join(f"({term})" for term in terms) + ")")
-    return and_.join(groups)
+    groups = [[term.words.split() for term in any_of] for any_of in asked.all_of]
+    groups += [[[term] for term in any_of] for any_of in terms]
+    return and_.join(
+        "("
+        + or_.join(
+            "(" + and_.join(f"{mark}{word}{mark}" for word in words) + ")"
+            for words in any_of
+        )
+        + ")"
+        for any_of in groups
+    )
 
 
 class Holds(Func):
@@ -123,8 +132,20 @@ class Holds(Func):
 def indexed_words() -> Func:
     """Return the vector that PostgreSQL's index of words is made over."""
     text = Func(F("folded"), Value(INDEXED), function="left", output_field=TextField())
-    words = Func(text, Value(" "), function="string_to_array", output_field=TextField())
+    words = Both(cut_up(text), cut_up(F("filter_terms")))
     return Func(words, function="array_to_tsvector", output_field=TextField())
+
+
+def cut_up(text) -> Func:
+    return Func(text, Value(" "), function="string_to_array", output_field=TextField())
+
+
+class Both(Func):
+    """The words of two lists."""
+
+    template = "%(expressions)s"
+    arg_joiner = " || "
+    output_field = TextField()
 
 
 def is_frequent(asked: Asked) -> bool:
@@ -140,31 +161,39 @@ def is_too_frequent(asked: Asked) -> bool:
 
 
 def expected(asked: Asked) -> tuple[float, float]:
-    """Return the share of quotes that hold all the words, and of how many quotes.
-
-    It is what chance would have, and takes a phrase for its words.
-    """
+    """Return the share of quotes that hold all the words, and of how many quotes."""
     if not asked.all_of:
         return 1, TOO_FREQUENT_FROM
     known, quotes = statistics(asked)
-    share = prod(
+    return share_of(asked, known), quotes
+
+
+def share_of(asked: Asked, known: dict[str, float]) -> float:
+    """Return the share of quotes that hold all the words.
+
+    It is what chance would have, and takes a phrase for its words.
+    """
+    return prod(
         min(sum(prod(known.get(w, 0) for w in t.words.split()) for t in any_of), 1)
         for any_of in asked.all_of
     )
-    return share, quotes
 
 
-def statistics(asked: Asked) -> tuple[dict[str, float], float]:
+def share_of_terms(terms: Terms, known: dict[str, float]) -> float:
+    return prod(min(sum(known.get(t, 0) for t in any_of), 1) for any_of in terms)
+
+
+def statistics(asked: Asked, terms: Terms = ()) -> tuple[dict[str, float], float]:
     """Return the share of quotes that each frequent word stands in, and of how many.
 
-    A word that isn't known is rare.
+    A word that isn't known is rare. `terms` are told of like words.
     """
     if connection.vendor == "postgresql":
         return frequent_words(period=time() // STATISTICS_LAST)
     with connection.cursor() as cursor:
         cursor.execute("SELECT max(id) FROM quotes_quote")
         quotes = cursor.fetchone()[0] or 1
-        words = asked.words
+        words = [*asked.words, *(term for any_of in terms for term in any_of)]
         marks = ", ".join(["%s"] * len(words))
         cursor.execute(
             f"SELECT term, doc FROM quotes_word_counts WHERE term IN ({marks})", words

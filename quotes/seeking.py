@@ -14,6 +14,7 @@ from django.db.models import F, OuterRef, Value
 from django.db.models.expressions import Exists
 from django.db.models.lookups import GreaterThan, LessThan
 
+from quotes import search, windows
 from quotes.models import Attribution, PartialDate, Quote
 from quotes.name_lists import Row
 
@@ -86,11 +87,20 @@ class Keys(list[Place]):
     """Places in their order, and what the query told of how many there are."""
 
     found: int | None = None  # in all
+    about: int | None = None  # likewise, estimated
     looked_at: int | None = None  # to find these
 
 
 def keys_of(chosen, cut: Cut, size: int) -> Keys:
     """Return the places of so many quotes that fit, from the cut on."""
+    for window in windows.tried(chosen, cut, size) if chosen.words else ():
+        keys = fetched(found_first(chosen, cut, size, window=window))
+        if window is None or window.is_whole:
+            return keys
+        if len(keys) == size:
+            keys.about = windows.about(chosen, window, keys.found)
+            keys.found = None
+            return keys
     keys = fetched(key_query(chosen, cut, size))
     if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
         return fetched(further(chosen, cut, size))
@@ -144,12 +154,15 @@ def as_day(day) -> datetime.date:
     return datetime.date.fromisoformat(day) if isinstance(day, str) else day
 
 
-def found_first(chosen, cut: Cut, size: int, *also: str) -> Sql:
+def found_first(chosen, cut: Cut, size: int, *also: str, window=None) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
     The database would otherwise walk the order, sure to meet a rare word soon.
     """
-    keys = ordered(chosen.rows(), cut, "sorted_on", "pk").order_by()
+    terms = windows.terms_of(chosen) + ((window.terms,) if window else ())
+    quotes = chosen.narrowed(without_words(chosen.operators), chosen.narrowed_to)
+    quotes = search.matching(quotes, chosen.words, terms)
+    keys = ordered(quotes, cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
     way = "ASC" if cut.is_newer else "DESC"

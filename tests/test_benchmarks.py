@@ -24,6 +24,10 @@ told = io.StringIO()
 call_command("refold_quotes", stdout=told)
 public = Q(quote__state="confirmed", public_on=F("quote__sorted_on"))
 hidden = ~Q(quote__state="confirmed") & Q(public_on=None)
+terms = dict(Quote.objects.values_list("id", "filter_terms"))
+Quote.objects.update(filter_terms="")
+due = dict(Quote.objects.values_list("id", "filter_terms"))
+wrong_terms = sum(terms[pk] != due[pk] for pk in due)
 print(json.dumps({
     "confirmed": Quote.objects.confirmed().count(),
     "not verbatim": sum(s.version.text[s.start:s.end] != s.text for s in spans),
@@ -33,6 +37,7 @@ print(json.dumps({
         kind=F("quote__kind"), outlet=F("quote__outlet")
     ).exclude(outlet=None, quote__outlet=None).count(),
     "wrong days": Attribution.objects.exclude(public | hidden).count(),
+    "wrong terms": wrong_terms,
     "missing promises": len(promises.missing(connection)),
     "refolded": told.getvalue(),
 }))
@@ -67,6 +72,7 @@ def test_what_is_built_keeps_every_promise(made_up):
         "wrong outlets": 0,
         "wrong copies": 0,
         "wrong days": 0,
+        "wrong terms": 0,
         "missing promises": 0,
     }
 

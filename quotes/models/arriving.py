@@ -7,13 +7,14 @@ from django.db import connection
 from articles.copying import Rows, insert_together
 from articles.models import ArticleVersion
 from quotes.models.attributions import Attribution, QuoteSpan, State
+from quotes.models.filter_terms import filter_terms
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS, Quote
 
 OF_QUOTES = (
     "id article_id version_id outlet_id sorted_on text folded kind state cue cue_start "
     "cue_end context context_start context_end said_on_first said_on_last "
-    "said_on_precision said_on_basis rule confidence"
+    "said_on_precision said_on_basis rule confidence filter_terms"
 ).split()
 OF_SPANS = "quote_id version_id number start end text".split()
 OF_ATTRIBUTIONS = (
@@ -89,6 +90,11 @@ def row_of_quote(quote: Arriving) -> tuple:
         "folded": fold(" ".join(texts)),
     }
     own |= quote.details
+    if own["state"] == State.CONFIRMED and article.published_on:
+        said = [(one.get("speaker_id"), one.get("role_id")) for one in quote.said]
+        own["filter_terms"] = filter_terms(
+            article.published_on, article.outlet_id, said
+        )
     return tuple([own[n] if n in own else DEFAULTS[n] for n in OF_QUOTES])
 
 

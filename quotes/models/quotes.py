@@ -196,6 +196,10 @@ class Quote(models.Model):
     )
     text = models.TextField(blank=True, default="", editable=False)
     folded = models.TextField(blank=True, default="", editable=False)
+    # What it is narrowed by, for the index of words; the database keeps it true.
+    filter_terms = models.TextField(
+        blank=True, default="", db_default="", editable=False
+    )
     state = models.CharField(
         max_length=9, choices=State, default=State.FOUND, editable=False
     )

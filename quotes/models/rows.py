@@ -31,7 +31,7 @@ ROWS_A_QUERY = 500
 # What the database copies from other rows; no decision is about it.
 COPIED = {
     "article": ["listed_on"],
-    "quote": ["outlet_id"],
+    "quote": ["outlet_id", "filter_terms"],
     "attribution": ["public_on", "kind", "outlet_id"],
 }
 

@@ -160,6 +160,21 @@ END $$;
 CREATE OR REPLACE TRIGGER promise_spans_not_truncated BEFORE TRUNCATE
 ON quotes_quotespan FOR EACH STATEMENT EXECUTE FUNCTION promise_spans_not_truncated();
 
+-- What a public quote is narrowed by, as words in its index of words: year and month of
+-- its day, its outlet, who said it and in which role. No folded word holds a “§”.
+CREATE OR REPLACE FUNCTION promise_filter_terms(
+    quote bigint, state text, day date, outlet bigint
+) RETURNS text LANGUAGE sql VOLATILE AS $$
+    SELECT CASE WHEN state = 'confirmed' THEN concat_ws(
+        ' ', to_char(day, '"§y"YYYY "§m"YYYYMM'), '§o' || outlet, (
+            SELECT string_agg(
+                nullif(concat_ws(' ', '§s' || a.speaker_id, '§r' || a.role_id), ''),
+                ' ' ORDER BY a.number, a.id
+            ) FROM quotes_attribution a WHERE a.quote_id = quote
+        )
+    ) ELSE '' END
+$$;
+
 CREATE OR REPLACE FUNCTION promise_text_follows() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -217,6 +232,13 @@ BEGIN
         NEW.sorted_on := promise_sorted_on(NEW.article_id);
         NEW.outlet_id := (SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id);
     END IF;
+    IF (OLD.state, OLD.sorted_on, OLD.outlet_id, OLD.filter_terms)
+        IS DISTINCT FROM (NEW.state, NEW.sorted_on, NEW.outlet_id, NEW.filter_terms)
+    THEN
+        NEW.filter_terms := promise_filter_terms(
+            NEW.id, NEW.state, NEW.sorted_on, NEW.outlet_id
+        );
+    END IF;
     RETURN NEW;
 END $$;
 
@@ -263,6 +285,10 @@ BEGIN
             WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
         ))
     );
+    UPDATE quotes_quote q
+    SET filter_terms = promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id)
+    FROM added n WHERE q.id = n.id AND q.filter_terms
+        <> promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id);
     RETURN NULL;
 END $$;
 
@@ -331,12 +357,63 @@ BEGIN
     WHERE a.id = n.id AND (a.public_on, a.kind, a.outlet_id) IS DISTINCT FROM (
         CASE WHEN q.state = 'confirmed' THEN q.sorted_on END, q.kind, q.outlet_id
     );
+    UPDATE quotes_quote q
+    SET filter_terms = promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id)
+    WHERE q.id IN (SELECT n.quote_id FROM added n) AND q.filter_terms
+        <> promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id);
     RETURN NULL;
 END $$;
 
 CREATE OR REPLACE TRIGGER promise_attributions_added AFTER INSERT
 ON quotes_attribution REFERENCING NEW TABLE AS added
 FOR EACH STATEMENT EXECUTE FUNCTION promise_attributions_added();
+
+-- The lock first: what others wrote of these quotes is seen by the statement after it.
+CREATE OR REPLACE FUNCTION promise_filter_terms_of(quotes bigint[]) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM quotes_quote q WHERE q.id = ANY(quotes) ORDER BY q.id
+    FOR NO KEY UPDATE;
+    UPDATE quotes_quote q
+    SET filter_terms = promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id)
+    WHERE q.id = ANY(quotes) AND q.filter_terms
+        <> promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id);
+END $$;
+
+CREATE OR REPLACE FUNCTION promise_attributions_changed() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    quotes bigint[];
+BEGIN
+    quotes := ARRAY(
+        SELECT c.quote_id FROM (
+            (SELECT id, quote_id, number, speaker_id, role_id FROM before
+            EXCEPT SELECT id, quote_id, number, speaker_id, role_id FROM after)
+            UNION
+            (SELECT id, quote_id, number, speaker_id, role_id FROM after
+            EXCEPT SELECT id, quote_id, number, speaker_id, role_id FROM before)
+        ) c
+    );
+    IF cardinality(quotes) > 0 THEN
+        PERFORM promise_filter_terms_of(quotes);
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_attributions_changed AFTER UPDATE
+ON quotes_attribution REFERENCING OLD TABLE AS before NEW TABLE AS after
+FOR EACH STATEMENT EXECUTE FUNCTION promise_attributions_changed();
+
+CREATE OR REPLACE FUNCTION promise_attributions_deleted() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM promise_filter_terms_of(ARRAY(SELECT b.quote_id FROM before b));
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER promise_attributions_deleted AFTER DELETE
+ON quotes_attribution REFERENCING OLD TABLE AS before
+FOR EACH STATEMENT EXECUTE FUNCTION promise_attributions_deleted();
 
 -- 3. Decisions stay.
 

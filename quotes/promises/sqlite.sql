@@ -168,6 +168,25 @@ BEGIN
     );
 END;
 
+-- What a public quote is narrowed by, as words in its index of words: year and month of
+-- its day, its outlet, who said it and in which role. No folded word holds a “§”.
+CREATE TRIGGER promise_filter_terms
+AFTER UPDATE OF state, sorted_on, outlet_id, filter_terms ON quotes_quote
+BEGIN
+    UPDATE quotes_quote SET filter_terms = CASE WHEN state = 'confirmed' THEN
+        strftime('§y%Y §m%Y%m', sorted_on) || coalesce(' §o' || outlet_id, '')
+        || coalesce((
+            SELECT ' ' || group_concat(terms, ' ') FROM (
+                SELECT nullif(trim(
+                    coalesce('§s' || a.speaker_id, '') || coalesce(' §r' || a.role_id, '')
+                ), '') AS terms
+                FROM quotes_attribution a WHERE a.quote_id = NEW.id
+                ORDER BY a.number, a.id
+            )
+        ), '') ELSE '' END
+    WHERE id = NEW.id;
+END;
+
 CREATE TRIGGER promise_quote_update
 AFTER UPDATE OF id, text, version_id, article_id, state, sorted_on ON quotes_quote
 BEGIN
@@ -326,21 +345,43 @@ BEGIN
     ) WHERE id = NEW.id;
 END;
 
--- The words by which quotes are found: the index holds what stands in `folded`.
+-- A quote's terms are worked out where they are written, be it as they were.
+CREATE TRIGGER promise_filter_terms_attribution_insert AFTER INSERT ON quotes_attribution
+BEGIN
+    UPDATE quotes_quote SET filter_terms = filter_terms WHERE id = NEW.quote_id;
+END;
+
+CREATE TRIGGER promise_filter_terms_attribution_update
+AFTER UPDATE OF id, quote_id, number, speaker_id, role_id ON quotes_attribution
+BEGIN
+    UPDATE quotes_quote SET filter_terms = filter_terms
+    WHERE id IN (OLD.quote_id, NEW.quote_id);
+END;
+
+CREATE TRIGGER promise_filter_terms_attribution_delete AFTER DELETE ON quotes_attribution
+BEGIN
+    UPDATE quotes_quote SET filter_terms = filter_terms WHERE id = OLD.quote_id;
+END;
+
+-- The words by which quotes are found: the index holds `folded` and `filter_terms`.
 
 CREATE TRIGGER promise_words_insert AFTER INSERT ON quotes_quote
 BEGIN
-    INSERT INTO quotes_words (rowid, folded) VALUES (NEW.id, NEW.folded);
+    INSERT INTO quotes_words (rowid, folded, filter_terms)
+    VALUES (NEW.id, NEW.folded, NEW.filter_terms);
 END;
 
-CREATE TRIGGER promise_words_update AFTER UPDATE OF folded ON quotes_quote
-WHEN OLD.folded IS NOT NEW.folded
+CREATE TRIGGER promise_words_update AFTER UPDATE OF folded, filter_terms ON quotes_quote
+WHEN (OLD.folded, OLD.filter_terms) IS NOT (NEW.folded, NEW.filter_terms)
 BEGIN
-    INSERT INTO quotes_words (quotes_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
-    INSERT INTO quotes_words (rowid, folded) VALUES (NEW.id, NEW.folded);
+    INSERT INTO quotes_words (quotes_words, rowid, folded, filter_terms)
+    VALUES ('delete', OLD.id, OLD.folded, OLD.filter_terms);
+    INSERT INTO quotes_words (rowid, folded, filter_terms)
+    VALUES (NEW.id, NEW.folded, NEW.filter_terms);
 END;
 
 CREATE TRIGGER promise_words_delete AFTER DELETE ON quotes_quote
 BEGIN
-    INSERT INTO quotes_words (quotes_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
+    INSERT INTO quotes_words (quotes_words, rowid, folded, filter_terms)
+    VALUES ('delete', OLD.id, OLD.folded, OLD.filter_terms);
 END;

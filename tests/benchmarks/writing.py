@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from quotes.models.filter_terms import filter_terms
 from quotes.models.folding import fold
 from tests.benchmarks import wording
 from tests.benchmarks.sizes import (
@@ -26,7 +27,7 @@ COLUMNS = {
     "captured_via",
     "quotes_quote": "id article_id version_id outlet_id kind text folded state "
     "said_on_first said_on_last said_on_precision said_on_basis sorted_on context cue "
-    "cue_start cue_end rule confidence row_version decided_at",
+    "cue_start cue_end rule confidence row_version decided_at filter_terms",
     "quotes_quotespan": "id quote_id version_id number start end text",
     "quotes_attribution": "id quote_id number speaker_id role_id unnamed_label "
     "unnamed_organisation name_as_printed name_start name_end title_as_printed "
@@ -204,12 +205,20 @@ class ArticleRows:
             (pk, self.pk, self.pk, self.outlet, said.kind, " […] ".join(said.spans))
             + (said.folded, self.state, self.day, self.day, "day", "published")
             + (self.day, "", said.cue, cue, cue + len(said.cue), "after the quote")
-            + (0.5 + self.rng.random() / 2, 1, decided)
+            + (0.5 + self.rng.random() / 2, 1, decided, self.terms(said, role))
         )
         self.spans(pk, begin, paragraph, said, rows)
         self.attribution(
             pk, begin + paragraph.rindex(name), name, said, title, role, rows
         )
+
+    def terms(self, said: Said, role: int | None) -> str:
+        """Return what the database would write into `filter_terms`."""
+        if self.state != "confirmed":
+            return ""
+        speaker = None if said.label else said.speaker + 1
+        role = None if role is None else role + 1
+        return filter_terms(self.day, self.outlet, [(speaker, role)])
 
     def spans(self, quote, begin, paragraph, said, rows):
         for number, span in enumerate(said.spans, 1):

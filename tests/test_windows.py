@@ -1,0 +1,132 @@
+"""Words are looked for in some months first; what is found is the same."""
+
+import datetime
+
+import pytest
+from django.http import QueryDict
+
+from quotes import counting, listing, search, seeking, windows
+from quotes.filters import QuoteFilter
+from quotes.models import Quote
+from quotes.seeking import Cut, Place, keys_of
+from tests.making import make_article, make_quote
+
+pytestmark = pytest.mark.django_db
+
+DAYS = ["2011-02-01", "2011-02-28", "2014-07-09", "2016-12-31", "2017-01-01"]
+DAYS += ["2017-05-15", "2017-05-15", "2017-06-01"]
+QUERIES = [
+    "q=bridge",
+    "q=bridge&speaker=Ada+Lovelace",
+    "q=bridge+before:2017",
+    "q=bridge+after:2014",
+    "q=bridge&since=2014&until=2017-05",
+    "q=bridge+speaker:lovelace&outlet=The+Daily+Example",
+    'q="bridge will"',
+    "q=bridge+or+tunnel",
+    "q=tunnel",
+    "q=bridge&since=2018",
+]
+
+
+@pytest.fixture
+def quotes():
+    return [
+        make_quote(
+            article=make_article(published_on=day, outlet="The Daily Example"),
+            speaker="Charles Babbage" if number % 3 == 1 else "Ada Lovelace",
+        )
+        for number, day in enumerate(DAYS)
+    ]
+
+
+@pytest.fixture
+def narrow(monkeypatch):
+    """Take each word for one that thousands of quotes hold, so many in each month."""
+    monkeypatch.setattr(windows, "FEW", 0)
+    monkeypatch.setattr(windows, "LOOKED_AT_SOON", 0)
+    known = dict.fromkeys(["bridge", "will", "tunnel"], 0.5)
+    monkeypatch.setattr(search, "statistics", lambda *asked: (Every(known), 10_000))
+
+
+class Every(dict):
+    """Shares of words; each term stands in every quote."""
+
+    def get(self, word, default=0):
+        return 1 if word.startswith("§") else super().get(word, default)
+
+
+def chosen(query):
+    return QuoteFilter(QueryDict(query), queryset=Quote.objects.confirmed())
+
+
+def all_keys(query, cut, size=9):
+    return seeking.fetched(seeking.found_first(chosen(query), cut, size))
+
+
+def cuts():
+    yield Cut()
+    for day in [*sorted(set(DAYS)), "2009-01-01", "2030-01-01"]:
+        for is_newer in (False, True):
+            yield Cut(Place(datetime.date.fromisoformat(day), 10**6), is_newer)
+            yield Cut(Place(datetime.date.fromisoformat(day), 0), is_newer)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_windows_find_the_same_as_everything(quotes, narrow, query):
+    for cut in cuts():
+        for size in (1, 2, 5, 9):
+            expected = all_keys(query, cut, size)
+            assert keys_of(chosen(query), cut, size) == expected, (cut, size)
+
+
+def spans_asked(monkeypatch, query, cut=None, size=2):
+    """Return the terms of months by which quotes are looked for."""
+    asked, found = [], seeking.found_first
+
+    def noted(*args, window=None):
+        asked.append(window and window.terms)
+        return found(*args, window=window)
+
+    monkeypatch.setattr(seeking, "found_first", noted)
+    keys_of(chosen(query), cut or Cut(), size)
+    return asked
+
+
+def test_the_newest_months_are_looked_at_first(quotes, narrow, monkeypatch):
+    assert spans_asked(monkeypatch, "q=bridge") == [("§m201705", "§m201706")]
+
+
+def test_a_window_grows_where_it_held_too_few(quotes, narrow, monkeypatch):
+    asked = spans_asked(monkeypatch, "q=bridge", size=5)
+
+    assert asked[0] == ("§m201705", "§m201706")
+    assert asked[1][0] == "§m201611"
+
+
+def test_dates_of_the_filter_are_the_window(quotes, narrow, monkeypatch):
+    asked = spans_asked(monkeypatch, "q=bridge&since=2016-12&until=2017-01", size=9)
+
+    assert asked == [("§m201612", "§m201701")]
+
+
+def test_rare_words_are_looked_for_everywhere_at_once(quotes, monkeypatch):
+    assert spans_asked(monkeypatch, "q=bridge") == [None]
+
+
+def test_a_count_from_a_window_is_about(quotes, narrow):
+    page = listing.page_of(chosen("q=bridge&speaker=Ada+Lovelace"), {}, 2)
+
+    size = counting.size_of(chosen("q=bridge&speaker=Ada+Lovelace"), page)
+
+    assert page.found is None
+    # Three in the newest 8 of 77 months.
+    assert (size.is_about, size.number) == (True, 28)
+
+
+def test_a_count_of_all_that_dates_allow_is_exact(quotes, narrow):
+    query = "q=bridge&since=2017-05&until=2017-05"
+
+    page = listing.page_of(chosen(query), {}, 9)
+
+    assert str(counting.size_of(chosen(query), page)) == "2"
