@@ -16,6 +16,7 @@ from django.db.models.lookups import GreaterThan, LessThan
 
 from quotes import search, windows
 from quotes.models import Attribution, PartialDate, Quote
+from quotes.models.dates import as_day
 from quotes.name_lists import Row
 
 # Looking at quotes in turn ends here; then the index of words has to find them.
@@ -147,11 +148,6 @@ def fetched(query: Sql) -> Keys:
     if rows and query.tells:
         setattr(keys, query.tells, rows[-1][2])
     return keys
-
-
-def as_day(day) -> datetime.date:
-    """Return a day as Python has it; SQLite gives plain text."""
-    return datetime.date.fromisoformat(day) if isinstance(day, str) else day
 
 
 def found_first(chosen, cut: Cut, size: int, *also: str, window=None) -> Sql:

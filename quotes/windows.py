@@ -6,11 +6,13 @@ the newest months first, and the database reads some hundred quotes instead of a
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
+from django.db import connection
+
 from quotes import search
-from quotes.models import Quote
+from quotes.models.dates import as_day
 from quotes.models.filter_terms import of_months, of_row
 
 # Where a page needs no more quotes than these, looking at one by one is quicker.
@@ -18,6 +20,10 @@ LOOKED_AT_SOON = 1_500
 # So many quotes the index finds at once nearly as soon as those of some months.
 FEW = 1_000
 LONGEST = 36
+DAYS = """
+SELECT (SELECT min(sorted_on) FROM quotes_quote WHERE state = 'confirmed'),
+    (SELECT max(sorted_on) FROM quotes_quote WHERE state = 'confirmed')
+"""
 TWICE = 2  # as many as are wanted, since chance gives fewer at times
 WIDER = 4
 
@@ -28,7 +34,7 @@ class Window:
 
     first: int
     last: int
-    is_whole: bool = False  # nothing that fits lies outside
+    of: int = 0  # so many months can hold what fits
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -37,6 +43,10 @@ class Window:
     @property
     def months(self) -> int:
         return self.last - self.first + 1
+
+    @property
+    def is_whole(self) -> bool:
+        return self.months == self.of
 
 
 def terms_of(chosen) -> tuple[tuple[str, ...], ...]:
@@ -58,39 +68,43 @@ def tried(chosen, cut, size: int) -> Iterator[Window | None]:
     expected = quotes * words * narrowed
     if chosen.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
         return
-    if expected > FEW and (span := span_of(chosen, cut)):
-        a_month = expected / span_of(chosen, None).months
-        yield from within(span, ceil(TWICE * size / a_month) + 1, cut.is_newer)
+    days = first_and_last() if expected > FEW else None
+    if not days:
+        yield None
         return
-    yield None
+    every = Window(*map(month_of, days)).months
+    span = span_of(chosen, cut, *days)
+    yield from within(span, ceil(TWICE * size * every / expected) + 1, cut.is_newer)
 
 
 def within(span: Window, months: int, is_newer: bool) -> Iterator[Window | None]:
     """Yield wider and wider windows at one end of a span."""
-    while months < min(span.months, LONGEST):
+    while months < min(span.of, LONGEST):
         if is_newer:
-            yield Window(span.first, span.first + months - 1)
+            yield replace(span, last=span.first + months - 1)
         else:
-            yield Window(span.last - months + 1, span.last)
+            yield replace(span, first=span.last - months + 1)
         months *= WIDER
-    yield span if span.months <= LONGEST else None
+    yield span if 0 < span.of <= LONGEST else None
 
 
-def span_of(chosen, cut) -> Window | None:
-    """Return the months in which quotes can fit; None where no quote can."""
-    days = Quote.objects.confirmed().order_by("sorted_on", "pk")
-    days = days.values_list("sorted_on", flat=True)
-    first, last = days.first(), days.last()
-    if first is None:
-        return None
+def first_and_last() -> tuple[datetime.date, datetime.date] | None:
+    """Return the first and the last day of all public quotes; None where none is."""
+    with connection.cursor() as cursor:
+        cursor.execute(DAYS)
+        first, last = cursor.fetchone()
+    return first and (as_day(first), as_day(last))
+
+
+def span_of(chosen, cut, first: datetime.date, last: datetime.date) -> Window:
+    """Return the months in which quotes can fit, of those between two days."""
     first, last = narrowed_to_days(chosen, first, last)
-    if cut and cut.place:
-        if cut.is_newer:
-            first = max(first, cut.place.day)
-        else:
-            last = min(last, cut.place.day)
-    span = Window(month_of(first), month_of(last), is_whole=True)
-    return span if span.months > 0 else None
+    if cut.place and cut.is_newer:
+        first = max(first, cut.place.day)
+    elif cut.place:
+        last = min(last, cut.place.day)
+    span = Window(month_of(first), month_of(last))
+    return replace(span, of=span.months)
 
 
 def narrowed_to_days(chosen, first: datetime.date, last: datetime.date):
@@ -114,7 +128,7 @@ def about(chosen, window: Window, found: int) -> int:
     if len(chosen.words.words) == 1 and not (terms or chosen.operators):
         share, quotes = search.expected(chosen.words)
         return int(share * quotes)
-    return found * span_of(chosen, None).months // window.months
+    return found * window.of // window.months
 
 
 def month_of(day: datetime.date) -> int:

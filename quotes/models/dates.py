@@ -100,3 +100,8 @@ def accessors(name: str):
         setattr(instance, f"{name}_precision", date.precision if date else "")
 
     return get, put
+
+
+def as_day(day) -> datetime.date:
+    """Return a day as Python has it; SQLite gives plain text."""
+    return datetime.date.fromisoformat(day) if isinstance(day, str) else day
