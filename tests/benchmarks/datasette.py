@@ -22,6 +22,7 @@ from tests.benchmarks.serving import (
 )
 from tests.browser.serving import free_port
 
+PATIENCE = 120  # seconds: it counts its rows before it answers
 INSTALLED = KEPT / "datasette"
 LEAN = "_nocount=1&_nofacet=1&_sort_desc=place&_size=50"
 # The place is day and number in one, so that its paging by a key is as good as ours.
@@ -98,7 +99,7 @@ def serving(path: Path) -> Iterator[Served]:
     command += ["--setting", "sql_time_limit_ms", "10000"]
     with running(command) as process:
         served = Served(port, process)
-        wait_until_it_answers(served, "/-/versions.json")
+        wait_until_it_answers(served, "/-/versions.json", PATIENCE)
         yield served
 
 

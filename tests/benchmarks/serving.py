@@ -113,8 +113,10 @@ def running(command: list[str], settings=os.environ) -> Iterator[subprocess.Pope
             process.wait()
 
 
-def wait_until_it_answers(served: Served, path: str = "/robots.txt") -> None:
-    end = time.monotonic() + PATIENCE
+def wait_until_it_answers(
+    served: Served, path: str = "/robots.txt", patience: float = PATIENCE
+) -> None:
+    end = time.monotonic() + patience
     while time.monotonic() < end and served.process.poll() is None:
         try:
             Client(served.port).get(path)
