@@ -6,8 +6,9 @@ the newest months first, and the database reads some hundred quotes instead of a
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from math import ceil
+from dataclasses import dataclass
+from itertools import count, takewhile
+from math import sqrt
 
 from django.db import connection
 
@@ -19,34 +20,56 @@ from quotes.models.filter_terms import of_months, of_row
 LOOKED_AT_SOON = 1_500
 # So many quotes the index finds at once nearly as soon as those of some months.
 FEW = 1_000
-LONGEST = 36
+LONGEST = 36  # months
+WIDER = 4
+DAYS_A_MONTH = 30.4
 DAYS = """
 SELECT (SELECT min(sorted_on) FROM quotes_quote WHERE state = 'confirmed'),
     (SELECT max(sorted_on) FROM quotes_quote WHERE state = 'confirmed')
 """
-TWICE = 2  # as many as are wanted, since chance gives fewer at times
-WIDER = 4
 
 
 @dataclass(frozen=True)
 class Window:
-    """Months from the first to the last, each counted from the year 0 on."""
+    """Some of the months in which quotes can fit, as terms of the index."""
 
-    first: int
-    last: int
-    of: int = 0  # so many months can hold what fits
-
-    @property
-    def terms(self) -> tuple[str, ...]:
-        return tuple(of_months(self.first, self.last))
-
-    @property
-    def months(self) -> int:
-        return self.last - self.first + 1
+    terms: tuple[str, ...]
+    months: int
+    of: int
 
     @property
     def is_whole(self) -> bool:
         return self.months == self.of
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days in which quotes can fit, and the months that hold them."""
+
+    first: datetime.date
+    last: datetime.date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    @property
+    def months(self) -> int:
+        return month_of(self.last) - month_of(self.first) + 1
+
+    def window(self, days: float, *, is_newer: bool, by_year: bool) -> Window:
+        """Return the months of so many days at one end, or the years of these months.
+
+        The index reads fewer months sooner than years, and one year than all of its
+        months.
+        """
+        days = datetime.timedelta(min(int(days), self.days - 1))
+        first = month_of(self.first if is_newer else self.last - days)
+        last = month_of(self.first + days if is_newer else self.last)
+        if by_year:
+            first, last = first // 12 * 12, last // 12 * 12 + 11
+        within = min(last, month_of(self.last)) - max(first, month_of(self.first)) + 1
+        return Window(tuple(of_months(first, last)), within, self.months)
 
 
 def terms_of(chosen) -> tuple[tuple[str, ...], ...]:
@@ -68,43 +91,41 @@ def tried(chosen, cut, size: int) -> Iterator[Window | None]:
     expected = quotes * words * narrowed
     if chosen.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
         return
-    days = first_and_last() if expected > FEW else None
-    if not days:
-        yield None
-        return
-    every = Window(*map(month_of, days)).months
-    span = span_of(chosen, cut, *days)
-    yield from within(span, ceil(TWICE * size * every / expected) + 1, cut.is_newer)
+    every = first_and_last() if expected > FEW else None
+    if every and (span := span_of(chosen, cut, every)).days > 0:
+        # Chance gives fewer at times.
+        days = (size + 5 * sqrt(size)) / expected * every.days
+        yield from wider(span, days, min(words, narrowed) * every.days, cut.is_newer)
+    yield None
 
 
-def within(span: Window, months: int, is_newer: bool) -> Iterator[Window | None]:
-    """Yield wider and wider windows at one end of a span."""
-    while months < min(span.of, LONGEST):
-        if is_newer:
-            yield replace(span, last=span.first + months - 1)
-        else:
-            yield replace(span, first=span.last - months + 1)
-        months *= WIDER
-    yield span if 0 < span.of <= LONGEST else None
+def wider(span: Span, days: float, most: float, is_newer: bool) -> list[Window]:
+    """Return wider and wider windows at one end of a span, as long as they are short.
+
+    From `most` days on the index had better read the words than the months.
+    """
+    longest = LONGEST * DAYS_A_MONTH
+    lengths = list(takewhile(lambda n: n < longest, (days * WIDER**n for n in count())))
+    if span.months <= LONGEST:
+        lengths.append(span.days)
+    windows = [span.window(n, is_newer=is_newer, by_year=n > most) for n in lengths]
+    return list(dict.fromkeys(windows))
 
 
-def first_and_last() -> tuple[datetime.date, datetime.date] | None:
-    """Return the first and the last day of all public quotes; None where none is."""
+def first_and_last() -> Span | None:
+    """Return the days of all public quotes; None where there is none."""
     with connection.cursor() as cursor:
         cursor.execute(DAYS)
         first, last = cursor.fetchone()
-    return first and (as_day(first), as_day(last))
+    return first and Span(as_day(first), as_day(last))
 
 
-def span_of(chosen, cut, first: datetime.date, last: datetime.date) -> Window:
-    """Return the months in which quotes can fit, of those between two days."""
-    first, last = narrowed_to_days(chosen, first, last)
+def span_of(chosen, cut, every: Span) -> Span:
+    """Return the days in which quotes can fit, of those that all quotes have."""
+    first, last = narrowed_to_days(chosen, every.first, every.last)
     if cut.place and cut.is_newer:
-        first = max(first, cut.place.day)
-    elif cut.place:
-        last = min(last, cut.place.day)
-    span = Window(month_of(first), month_of(last))
-    return replace(span, of=span.months)
+        return Span(max(first, cut.place.day), last)
+    return Span(first, min(last, cut.place.day) if cut.place else last)
 
 
 def narrowed_to_days(chosen, first: datetime.date, last: datetime.date):
