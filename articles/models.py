@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+from functools import lru_cache
 
 from django.conf import settings
 from django.db import models
@@ -149,7 +150,12 @@ class Article(models.Model):
 
     @property
     def slug(self):
-        return slugify(self.title, allow_unicode=True)[:80] or "article"
+        return article_slug(self.title)
+
+
+@lru_cache(maxsize=4096)
+def article_slug(title):
+    return slugify(title, allow_unicode=True)[:80] or "article"
 
 
 class ArticleVersion(models.Model):

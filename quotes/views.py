@@ -39,6 +39,7 @@ from quotes.models.public import (
 )
 from quotes.models.public_claims import claims_in, latest_findings
 from quotes.models.shares import shares
+from quotes.models.speakers import public_letters
 from quotes.name_lists import page_of_rows
 from quotes.standings import standings
 from quotes.word_shares import word_shares
@@ -138,7 +139,7 @@ def quote_withdrawn(request, pk):
 @kept
 def speaker_list(request):
     speakers = Speaker.objects.public().with_quote_counts().by_name()
-    letters = Speaker.objects.public().letters()
+    letters = public_letters()
     letter = request.GET.get("letter")
     if letter in letters:
         speakers = speakers.under(letter)

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     ["quotes.extraction"],
     ["articles"],
-    ["quotes.models", "quotes.cells"],
+    ["quotes.models", "quotes.cells", "quotes.markup"],
     ["quotes.typed"],
     [
         "quotes.recording",

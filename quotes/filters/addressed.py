@@ -40,6 +40,13 @@ class AddressedFilter(django_filters.FilterSet):
         super().__init__(data, queryset=queryset)
         self.fixed = fixed or {}
 
+    def get_form_class(self):
+        """Return the class of forms, made once; each form copies its fields."""
+        kind = type(self)
+        if "form_class" not in vars(kind):
+            kind.form_class = super().get_form_class()
+        return kind.form_class
+
     def rows(self):
         """Return the rows that fit; none where a field is wrong."""
         return self.qs if self.is_valid() else self.queryset.none()

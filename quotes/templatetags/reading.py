@@ -1,8 +1,11 @@
 """What the public pages' templates say."""
 
 from django import template
+from django.template.defaultfilters import pluralize
 
+from quotes.markup import html_of, joined
 from quotes.models.attributions import MOST_COUNTED
+from quotes.templatetags.quotation import link
 
 register = template.Library()
 
@@ -12,3 +15,20 @@ def capped(number):
     """Return a number of quotes; 1,000+ where counting stopped."""
     more = number > MOST_COUNTED
     return f"{min(number, MOST_COUNTED):,}{'+' if more else ''}"
+
+
+@register.simple_tag
+def speaker_rows(speakers):
+    """Return speakers as rows of a list: a hundred took a third of its page’s time."""
+    return joined("", [speaker_row(speaker) for speaker in speakers])
+
+
+def speaker_row(speaker):
+    number = speaker.quote_count
+    return html_of(
+        '<li>\n  {}\n  <span class="number">{}<span class="unseen"> quote{}</span>'
+        "</span>\n</li>\n",
+        link("speaker", speaker.pk, speaker.slug, speaker.name),
+        capped(number),
+        pluralize(number),
+    )

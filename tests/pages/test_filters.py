@@ -230,3 +230,19 @@ def test_an_operator_knows_no_speaker_who_is_not_public():
     make_quote(speaker="Charles Babbage", state="found")
 
     assert "no speaker on record" in filtered(q="speaker:babbage").notices[0]
+
+
+def test_what_one_reader_wrote_stands_in_no_other_page(client):
+    make_quote(speaker="Ada Lovelace")
+    blank = client.get("/quotes/").content.decode()
+
+    filled = client.get("/quotes/?q=%3Cash&speaker=Ada+Lovelace&since=2o17")
+    again = client.get("/quotes/?raw=1").content.decode()
+
+    assert 'value="&lt;ash"' in filled.content.decode()
+    assert bar_of(again) == bar_of(blank)
+
+
+def bar_of(html):
+    """Return the filter bar of a page."""
+    return html[html.index('<form class="filter"') : html.index("Clear all filters")]

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from quotes.templatetags.quotation import address_of, figure
+from quotes.templatetags.quotation import address_of, figures
 from tests.making import make_article, make_quote, make_role, make_unnamed_quote
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +30,7 @@ def test_all_that_is_printed_is_escaped():
         "<b>No</b> & yes,", article=article, speaker="<u>", role=make_role("<s>", "&")
     )
 
-    shown = figure(quote)
+    shown = figures([quote])
 
     assert "&lt;b&gt;No&lt;/b&gt; &amp; yes," in shown
     assert 'cite="https://a.example/?a=1&amp;b=&lt;"' in shown
@@ -42,7 +42,7 @@ def test_an_unnamed_source_has_no_page():
     quote = make_unnamed_quote("a spokesman")
     quote.attributions.update(unnamed_organisation="the Mint")
 
-    shown = figure(quote)
+    shown = figures([quote])
 
     assert '<span class="said-by">a spokesman (the Mint)</span>' in shown
 
@@ -51,4 +51,4 @@ def test_it_says_so_where_nobody_is_given():
     quote = make_quote()
     quote.attributions.all().delete()
 
-    assert "no speaker given" in figure(quote)
+    assert "no speaker given" in figures([quote])

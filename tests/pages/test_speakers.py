@@ -109,3 +109,16 @@ def test_its_pages_keep_the_letter(client):
     last = make_speaker("Ada L099")
     assert f'href="?letter=l&amp;after={last.pk}"' in page.text
     assert names(client.get(f"/speakers/?letter=l&after={last.pk}")) == ["Ada L100"]
+
+
+@BOTH
+def test_a_row_is_a_link_with_the_number_of_quotes(client, path):
+    speaker = make_quote(speaker="<b>Ada</b> & Co").attributions.get().speaker
+    make_quote(speaker="<b>Ada</b> & Co")
+
+    page = client.get(path)
+
+    name = "&lt;b&gt;Ada&lt;/b&gt; &amp; Co"
+    assert f'<a href="{speaker.get_absolute_url()}">{name}</a>' in page.text
+    number = '<span class="number">2<span class="unseen"> quotes</span></span>'
+    assert number in page.text

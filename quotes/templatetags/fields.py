@@ -1,0 +1,23 @@
+"""The fields of a filter bar: those that nobody filled look the same on each page."""
+
+from django import template
+from django.template.loader import render_to_string
+
+register = template.Library()
+
+BLANK = {}  # by class of form and name
+
+
+@register.simple_tag
+def filter_field(field):
+    """Return a field with its label; a blank one as it was written before."""
+    if field.data or field.errors or hasattr(field.field, "queryset"):
+        return written(field)
+    key = type(field.form), field.name
+    if key not in BLANK:
+        BLANK[key] = written(field)
+    return BLANK[key]
+
+
+def written(field):
+    return render_to_string("quotes/_field.html", {"field": field})
