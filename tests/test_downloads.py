@@ -116,9 +116,7 @@ def test_the_head_alone_reads_no_quote(rf):
 def test_a_notice_goes_into_a_header_in_ascii():
     sentences = ["“kind:loud” was searched as plain\nwords …"]
 
-    assert in_ascii(sentences) == (
-        '"kind:loud" was searched as plain words \\u2026'
-    )
+    assert in_ascii(sentences) == ('"kind:loud" was searched as plain words \\u2026')
 
 
 def test_the_page_says_the_size_and_links_the_files(client):

@@ -240,6 +240,11 @@ ROWS = [
         exported("memory grown, MB", "first byte, ms"),
     ),
     Row(
+        "first row of the quotes since a day, ms",
+        "≤ 200",
+        exported("first row since a day, ms"),
+    ),
+    Row(
         "import over COPY with the same indexes and triggers",
         "≥ 0.6",
         imported("import_quotes to COPY with triggers"),
