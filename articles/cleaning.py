@@ -12,7 +12,10 @@ def clean(text: str) -> str:
     changes nothing. NFC aside, only white space, hyphens at line ends and the
     characters named in articles/characters.py are ever changed.
     """
-    paragraphs = tidy_characters(text).split("\n\n")
+    text = tidy_characters(text)
+    if "\n" not in text:
+        return text
+    paragraphs = text.split("\n\n")
     paragraphs = [tidy for paragraph in paragraphs if (tidy := paragraph.strip())]
     return "\n\n".join(_laid_out(paragraphs))
 

@@ -38,7 +38,7 @@ def rejoin_page_breaks(paragraphs: list[str]) -> list[str]:
     whole: list[list[str]] = []
     end = ""
     for paragraph in paragraphs:
-        if whole and _is_prose(whole[-1][0]) and _is_cut(end, paragraph):
+        if whole and _is_cut(end, paragraph) and _is_prose(whole[-1][0]):
             whole[-1].append(paragraph)
             end = f"{end} {paragraph}"[-END_LOOKED_AT:]
         else:

@@ -42,6 +42,8 @@ def unwrap(paragraphs: list[str]) -> list[str]:
 def wrapped_width(paragraphs: list[str]) -> Width | None:
     """Return the width at which the text was wrapped, or None."""
     ends = [end for paragraph in paragraphs for end in _line_ends(paragraph)]
+    if not ends:
+        return None
     # A line that ends with its sentence may well end its paragraph: it shows nothing.
     running_on = [(line, after) for line, after in ends if not is_stopped(line)]
     long_lines = sum(map(_is_long_line, paragraphs))
@@ -61,6 +63,8 @@ def _is_long_line(paragraph: str) -> bool:
 
 
 def _parted(paragraph: str) -> list[str]:
+    if "\n" not in paragraph:
+        return [paragraph]
     prose, kept = _prose_and_kept(paragraph)
     parts: list[list[str]] = []
     previous = ""

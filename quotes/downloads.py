@@ -1,6 +1,6 @@
 """The files that readers download: the same filters and rows as the pages."""
 
-from django.http import JsonResponse
+from django.http import StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -28,14 +28,9 @@ def quotes_jsonl(request, chosen):
 @for_a_filter(quotes_chosen)
 def quotes_manifest(request, chosen):
     """Give what the two files hold, by which a download can be checked."""
-    manifest = {
-        "filter": as_read(chosen),
-        "notices": list(chosen.notices),
-        **exports.manifest_of(rows(request, chosen), raw=is_raw(request)),
-    }
-    return JsonResponse(
-        manifest, json_dumps_params={"indent": 2, "ensure_ascii": False}
-    )
+    asked = {"filter": as_read(chosen), "notices": list(chosen.notices)}
+    chunks = exports.manifest_chunks(rows(request, chosen), asked, raw=is_raw(request))
+    return StreamingHttpResponse(chunks, content_type="application/json")
 
 
 @for_a_filter(claims_chosen)

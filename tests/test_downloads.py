@@ -10,6 +10,7 @@ import pytest
 from quotes import counting, downloads
 from quotes.cells import COLUMNS
 from quotes.chosen import quotes_chosen
+from quotes.exports import manifest as manifests
 from quotes.exports.meanings import MEANINGS
 from quotes.exports.sending import compressed
 from quotes.typed import in_ascii
@@ -76,7 +77,8 @@ def test_the_manifest_has_the_figures_of_both_files(client, raw):
     make_quote("=1+1", article=make_article("“=1+1,” Ada Lovelace said."))
     make_quote(state="found")
 
-    manifest = client.get(f"/quotes.manifest.json?kind=direct&{raw}").json()
+    response = client.get(f"/quotes.manifest.json?kind=direct&{raw}")
+    manifest = json.loads(content_of(response))
 
     assert manifest["quotes"] == 1
     assert manifest["filter"] == {"kind": "direct"}
@@ -86,6 +88,26 @@ def test_the_manifest_has_the_figures_of_both_files(client, raw):
         content = content_of(client.get(f"/quotes.{name}?kind=direct&{raw}"))
         assert manifest[name]["bytes"] == len(content)
         assert manifest[name]["sha256"] == hashlib.sha256(content).hexdigest()
+
+
+def test_the_manifest_begins_before_a_quote_is_read(client, django_assert_num_queries):
+    make_quote()
+    response = client.get("/quotes.manifest.json?kind=direct")
+
+    with django_assert_num_queries(0):
+        first = next(iter(response.streaming_content))
+
+    assert b'"kind": "direct"' in first
+
+
+def test_the_manifest_gives_a_sign_of_life_while_it_reads(client, monkeypatch):
+    monkeypatch.setattr(manifests, "SILENCE", 1)
+    make_quote()
+
+    first, *blanks, last = client.get("/quotes.manifest.json").streaming_content
+
+    assert set(blanks) == {b" "}
+    assert json.loads(first + b"".join(blanks) + last)["quotes"] == 1
 
 
 @pytest.mark.parametrize("path", [*FILES, "/quotes/download/"])

@@ -1,8 +1,10 @@
 """What a whole download holds: its number of quotes, its bytes and its SHA-256."""
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 from django.db import connections, transaction
 from django.db.models import QuerySet
@@ -12,21 +14,63 @@ from quotes.cells import COLUMNS
 from quotes.exports.chunks import csv_chunks, jsonl_chunks
 from quotes.models import Decision
 
+SILENCE = 10_000_000  # bytes that are read without a sign of life, about a second
 
-def manifest_of(quotes: QuerySet, *, raw: bool = False) -> dict:
-    """Return the figures of both files, and the last decision that they may show."""
+
+@dataclass
+class Figures:
+    """How many bytes and line ends a file has, and their digest."""
+
+    bytes: int = 0
+    lines: int = 0
+    digest: "hashlib._Hash" = field(default_factory=hashlib.sha256)
+
+    def add(self, chunk: bytes) -> None:
+        self.bytes += len(chunk)
+        self.lines += chunk.count(b"\n")
+        self.digest.update(chunk)
+
+    def values(self) -> dict:
+        return {"bytes": self.bytes, "sha256": self.digest.hexdigest()}
+
+
+def manifest_chunks(
+    quotes: QuerySet, asked: dict, *, raw: bool = False
+) -> Iterator[bytes]:
+    """Return the JSON of both files' figures, and of the last decision that they show.
+
+    It begins at once, with what was asked; while the files are read, blanks come, so
+    that no proxy takes the silence for an end. One that broke off is no JSON.
+    """
+    begun = written(asked | {"columns": COLUMNS})
+    yield begun.removesuffix("\n}").encode() + b","
+    csv, jsonl = Figures(), Figures()
     with one_moment(quotes.db):
         last = Decision.objects.order_by("-id").values_list("id", flat=True).first()
-        csv = figures(csv_chunks(quotes, raw=raw))
-        jsonl = figures(jsonl_chunks(quotes))
-    return {
-        "quotes": jsonl.pop("lines"),
-        "columns": COLUMNS,
-        "csv": {"guarded": not raw, "bytes": csv["bytes"], "sha256": csv["sha256"]},
-        "jsonl": jsonl,
+        yield from added_up(csv, csv_chunks(quotes, raw=raw))
+        yield from added_up(jsonl, jsonl_chunks(quotes))
+    found = {
+        "quotes": jsonl.lines,
+        "csv": {"guarded": not raw} | csv.values(),
+        "jsonl": jsonl.values(),
         "last_decision": last,
         "made_at": timezone.now().isoformat(timespec="seconds"),
     }
+    yield written(found).removeprefix("{").encode()
+
+
+def written(values: dict) -> str:
+    return json.dumps(values, indent=2, ensure_ascii=False)
+
+
+def added_up(figures: Figures, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Add the chunks to the figures; return a blank now and then."""
+    heard = 0
+    for chunk in chunks:
+        figures.add(chunk)
+        if figures.bytes - heard >= SILENCE:
+            heard = figures.bytes
+            yield b" "
 
 
 @contextmanager
@@ -43,13 +87,3 @@ def one_moment(database: str):
     with transaction.atomic(database), connection.cursor() as cursor:
         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         yield
-
-
-def figures(chunks: Iterable[bytes]) -> dict:
-    """Return how many bytes and line ends there are, and their SHA-256."""
-    size, lines, digest = 0, 0, hashlib.sha256()
-    for chunk in chunks:
-        size += len(chunk)
-        lines += chunk.count(b"\n")
-        digest.update(chunk)
-    return {"bytes": size, "sha256": digest.hexdigest(), "lines": lines}

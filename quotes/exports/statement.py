@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 from quotes.cells import COLUMNS, FORMULA_STARTS
 from quotes.models import Quote
 
-# What is read of the chosen quotes; the filter's own query gives exactly these.
+# What is read of the chosen quotes.
 READ = (
     "id text kind cue context state said_on_first said_on_precision said_on_basis "
     "article_id version_id"
@@ -61,9 +61,11 @@ GUARDED = [
 ]
 STARTS = ", ".join(str(ord(start)) for start in FORMULA_STARTS)
 
+# The numbers of the chosen quotes are put in order by themselves, as they are small:
+# whole rows would be sorted on the disk before the first of them is sent.
 # Most quotes have one attribution and one span: the three tables are read in step, by
 # quote, and only where a quote came more than once its lists are read by themselves.
-# Both subqueries are fenced by OFFSET 0, or each value would be worked out again for
+# All subqueries are fenced by OFFSET 0, or each value would be worked out again for
 # every place where it is used.
 STATEMENT = """
 SELECT {values} FROM (
@@ -81,12 +83,13 @@ SELECT {values} FROM (
             WHERE span.quote_id = q.id AND span.version_id = q.version_id
         ) END AS several_span
     FROM (
-        SELECT q.*, said.id AS said_id, said.speaker_id, said.role_id,
+        SELECT {read}, said.id AS said_id, said.speaker_id, said.role_id,
             said.unnamed_label, said.unnamed_organisation,
             said.name_as_printed, said.title_as_printed,
             span.id AS span_id, span.start, span."end",
             row_number() OVER same AS nth, count(*) OVER same AS times
-        FROM ({chosen}) AS q ({read})
+        FROM (SELECT id FROM ({chosen}) chosen ORDER BY id OFFSET 0) chosen
+        JOIN quotes_quote q ON q.id = chosen.id
         LEFT JOIN quotes_attribution said ON said.quote_id = q.id
         LEFT JOIN quotes_quotespan span
             ON span.quote_id = q.id AND span.version_id = q.version_id
@@ -158,14 +161,14 @@ def values_statement(quotes: QuerySet, form: Form) -> str:
         lists_of_attributions=several(OF_ATTRIBUTION, form, "said"),
         lists_of_spans=several(OF_SPAN, form, "span"),
         chosen=composed(quotes, *chosen(quotes)),
-        read=", ".join(READ),
+        read=", ".join(f"q.{name}" for name in READ),
     )
 
 
 def chosen(quotes: QuerySet) -> tuple[str, tuple]:
-    """Return the filter's own SQL and its parameters."""
+    """Return the filter's own SQL, which gives numbers, and its parameters."""
     try:
-        return quotes.order_by().values(*READ).query.sql_with_params()
+        return quotes.order_by().values("id").query.sql_with_params()
     except EmptyResultSet:
         return chosen(Quote.objects.filter(pk=0))
 

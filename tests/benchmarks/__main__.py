@@ -12,6 +12,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 django.setup()
 
 from tests.benchmarks import (  # noqa: E402
+    articles,
     crowding,
     databases,
     datasette,
@@ -89,7 +90,9 @@ def measure_exports(asked, engine, url):
 
 
 def measure_imports(asked, engine, url):
-    measure_facts(asked, engine, dict(importing.measure(databases.emptied(engine))))
+    url = databases.emptied(engine)
+    figures = dict(importing.measure(url)) | articles.measure(url)
+    measure_facts(asked, engine, figures)
 
 
 def measure_looks(asked, engine, url):

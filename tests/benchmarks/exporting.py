@@ -12,6 +12,7 @@ from pathlib import Path
 import psycopg
 
 from quotes.exports.copying import SETTINGS
+from tests.benchmarks import wording
 from tests.benchmarks.databases import ROOT, environment
 from tests.benchmarks.serving import PATIENCE, Client, Served, serving
 
@@ -35,6 +36,7 @@ class Download:
 def measure(url: str) -> dict[str, float | None]:
     """Return rows a second of both, their ratio, memory in MB, first byte in ms."""
     downloads, copies = [], []
+    narrowed = [f"/quotes.csv?since={wording.day_at(share)}" for share in (0.5, 0.9)]
     with serving(url) as served:
         Client(served.port).get("/quotes.csv?speaker=1")
         for turn in range(ROUNDS):
@@ -44,6 +46,7 @@ def measure(url: str) -> dict[str, float | None]:
             ]
             for act in acts[:: 1 if turn % 2 else -1]:
                 act()
+        first_rows = [first_row(served, path) for path in narrowed * ROUNDS]
     rows = downloads[0].rows
     seconds = statistics.median(one.seconds for one in downloads)
     own = statistics.median(copies) if copies else None
@@ -54,7 +57,20 @@ def measure(url: str) -> dict[str, float | None]:
         "of COPY": own and own / seconds,
         "memory grown, MB": max(one.grown for one in downloads),
         "first byte, ms": max(one.first_byte for one in downloads) * 1000,
+        "first row since a day, ms": max(first_rows) * 1000,
     }
+
+
+def first_row(served: Served, path: str) -> float:
+    """Return the seconds until the first row after the header comes in."""
+    connection, began = Client(served.port).connection, time.perf_counter()
+    connection.request("GET", path)
+    response = connection.getresponse()
+    response.readline()
+    response.read(1)
+    took = time.perf_counter() - began
+    connection.close()
+    return took
 
 
 def download(served: Served) -> Download:
