@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db import transaction
 from django.utils import timezone
@@ -31,21 +31,24 @@ MOVED = {"start": "The quote begins", "end": "The quote ends"}
 def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
     """Let a quote stand in these spans of a version, in place of those it had there."""
     quote.spans.filter(version=version).delete()
-    rows = [
-        QuoteSpan(
+    rows = QuoteSpan.objects.bulk_create(rows_of(quote, version, spans))
+    if version.pk == quote.version_id:
+        folded = fold(" ".join(row.text for row in rows))
+        Quote.objects.filter(pk=quote.pk).update(folded=folded)
+
+
+def rows_of(
+    quote: Quote, version: ArticleVersion, spans: Iterable[Span]
+) -> Iterator[QuoteSpan]:
+    for number, span in enumerate(spans, 1):
+        yield QuoteSpan(
             quote=quote,
             version=version,
             number=number,
             start=span.start,
             end=span.end,
-            text=version.text[span.start : span.end],
+            text=span.of(version.text),
         )
-        for number, span in enumerate(spans, 1)
-    ]
-    QuoteSpan.objects.bulk_create(rows)
-    if version.pk == quote.version_id:
-        folded = fold(" ".join(row.text for row in rows))
-        Quote.objects.filter(pk=quote.pk).update(folded=folded)
 
 
 def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:

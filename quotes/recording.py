@@ -1,4 +1,4 @@
-"""Find the quotes of an article, match them to what is on record, and save them."""
+"""Find the quotes of an article, match them to what is on record, and keep them."""
 
 import re
 import uuid
@@ -11,13 +11,14 @@ from itertools import islice
 from django.db import transaction
 
 from articles.models import Article, ArticleVersion
-from quotes import attributing, placing
+from quotes import placing
 from quotes.extraction import FoundQuote, KnownName, find_statements
 from quotes.extraction.workers import engines, search
-from quotes.models import Attribution, PartialDate, Quote, Role, Speaker, SpeakerName
+from quotes.models import Quote, SpeakerName
 from quotes.models.changing import write
 from quotes.models.folding import name_key
 from quotes.models.matching import MARKED, overlaps, places_again, same_words
+from quotes.saving import save_found
 
 LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
 KEYS_A_QUERY = 900
@@ -112,8 +113,7 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
             carry_over(quote, version, again)
         keep_words_in_place(missing, version, found)
         new = not_taken(free, version)
-        for quote in new:
-            save_found(article, version, quote)
+        save_found(article, version, new)
     return counted(found, free, [again for _, again in pairs], new)
 
 
@@ -175,7 +175,7 @@ def printed_before(quote, version) -> list[str]:
 
 def printed_names(version, found: FoundQuote) -> list[str]:
     """Return the keys of the names printed with a found quote."""
-    names = [_of(version, said.name) for said in found.attributions if said.name]
+    names = [said.name.of(version.text) for said in found.attributions if said.name]
     return [name_key(name) for name in names]
 
 
@@ -189,77 +189,6 @@ def keep_words_in_place(quotes, version, found) -> None:
             if not overlaps(quote.kind, spans, taken):
                 placing.place(quote, version, spans)
                 break
-
-
-def save_found(article, version, found: FoundQuote) -> Quote:
-    """Save one found quote with its spans and attributions."""
-    said_on = article.published_on and PartialDate.on(article.published_on)
-    quote = Quote.objects.create(
-        article=article,
-        version=version,
-        kind=found.kind,
-        said_on=said_on,
-        rule=found.rule[:100],
-        confidence=found.confidence,
-        **_printed("cue", version, found.cue, 200),
-        **_printed("context", version, found.context, 500),
-    )
-    placing.place(quote, version, found.spans)
-    taken = set()
-    for number, said in enumerate(found.attributions, 1):
-        save_attribution(quote, number, version, said, taken)
-    return quote
-
-
-def save_attribution(quote, number, version, said, taken) -> None:
-    """Save who says a quote, with a speaker only where a single one fits.
-
-    `taken` holds the speakers that stand on the quote already, and grows.
-    """
-    candidates, label = speakers_for(said), said.unnamed_label or ""
-    speaker = candidates[0] if len(candidates) == 1 else None
-    if speaker in taken:
-        speaker = None
-    taken.add(speaker)
-    name = _printed("name", version, said.name, 300)
-    title = _printed("title", version, said.title, 500)
-    attribution = Attribution.objects.create(
-        quote=quote,
-        number=number,
-        speaker=speaker,
-        role=None if label else role_for(said, speaker, quote.said_on),
-        unnamed_label=label[:300],
-        unnamed_organisation=(said.organisation or "")[:300] if label else "",
-        name_as_printed=name.pop("name"),
-        title_as_printed=title.pop("title"),
-        resolved_name=(said.resolved_name or "")[:300],
-        resolved_title=(said.resolved_title or "")[:500],
-        resolved_kind=said.kind,
-        **name,
-        **title,
-    )
-    attribution.candidates.set(candidates)
-
-
-def speakers_for(said) -> list[Speaker]:
-    """Return the speakers on record whom a found name may mean."""
-    if said.unnamed_label:
-        return []
-    if said.known_id:
-        return list(Speaker.objects.filter(pk=said.known_id))
-    if said.known_candidates:
-        return list(Speaker.objects.filter(pk__in=said.known_candidates))
-    names = [said.resolved_name] if said.resolved_name else said.candidates
-    found = {s for name in names for s in Speaker.objects.who_may_be(name)}
-    return sorted(found, key=lambda speaker: speaker.pk)
-
-
-def role_for(said, speaker, said_on) -> Role | None:
-    """Return the role that the printed title names, else the one held at the time."""
-    if said.resolved_title:
-        title = attributing.role_title(said.resolved_title)
-        return Role.objects.meant_by(title, speaker, said_on)
-    return speaker.role_on(said_on) if speaker and said_on else None
 
 
 def known_names(text: str) -> list[KnownName]:
@@ -283,18 +212,3 @@ def possible_keys(text: str) -> set[str]:
         words = name_key(text[match.start() : match.start() + 60]).split()
         keys |= {" ".join(words[:n]) for n in range(1, min(len(words), LONGEST_NAME))}
     return keys
-
-
-def _of(version, span) -> str:
-    return span.of(version.text) if span else ""
-
-
-def _printed(name, version, span, longest) -> dict:
-    """Return the columns of words as printed: the words, their start and their end."""
-    if span is None or span.end - span.start > longest:
-        return {name: "", f"{name}_start": None, f"{name}_end": None}
-    return {
-        name: _of(version, span),
-        f"{name}_start": span.start,
-        f"{name}_end": span.end,
-    }

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from quotes import deciding, placing
 from quotes.extraction.found import Span
@@ -365,6 +367,19 @@ def test_the_same_words_twice_are_two_quotes_and_stay_so():
     assert article.quotes.count() == 3
     gone = article.quotes.exclude(spans__version=article.versions.last()).get()
     assert gone.attributions.get().name_as_printed == "Ada Lovelace"
+
+
+def test_more_quotes_of_the_same_people_take_no_more_queries():
+    make_speaker("Ada Lovelace")
+    few, many = (make_article(OPENING + SAFE * times) for times in (1, 5))
+
+    with CaptureQueriesContext(connection) as for_few:
+        record_quotes(few)
+    with CaptureQueriesContext(connection) as for_many:
+        record_quotes(many)
+
+    assert (few.quotes.count(), many.quotes.count()) == (1, 5)
+    assert len(for_many) == len(for_few)
 
 
 def test_a_run_writes_one_decision_with_counts(curator):
