@@ -49,7 +49,7 @@ bench: .venv/installed
 		$(PYTHON) -m tests.benchmarks pages --size $$size --database sqlite; \
 		$(PYTHON) -m tests.benchmarks datasette --size $$size --database sqlite; \
 	done
-	@for part in exports imports looks crowd; do \
+	@for part in requests exports imports looks crowd; do \
 		$(PYTHON) -m tests.benchmarks $$part --size 1M --database postgresql; \
 	done
 	@$(PYTHON) -m tests.benchmarks report

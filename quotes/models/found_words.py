@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from quotes.models.folding import fold_character
 
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -34,9 +36,14 @@ def places_of(text: str, phrases: list[str]) -> list[tuple[int, int]]:
     """Return start and end of each phrase found, in order; longer ones first."""
     plain = text.translate(FOLDED_ALONE)
     found = [match.span() for p in phrases for match in standing(p).finditer(plain)]
-    if found and not text.isascii():
+    if found and any(len(FOLDED_ALONE[ord(odd)]) != 1 for odd in not_ascii(text)):
         found = places_in(text, found)
     return sorted(found, key=lambda place: (place[0], -place[1]))
+
+
+def not_ascii(text: str) -> set[str]:
+    """Return the characters that may fold to more or fewer than one."""
+    return set() if text.isascii() else set(NOT_ASCII.findall(text))
 
 
 @lru_cache(maxsize=1024)
