@@ -41,7 +41,13 @@ def add_at_desk(page, sample: str):
     page.get_by_label("Paste the article").fill(sample_text(sample))
     page.get_by_label("Address").fill(f"https://a.example/{secrets.token_hex(8)}")
     page.get_by_role("button", name="Add it and find its quotes").click()
-    page.wait_for_selector("#card")
+    wait_for(page, "#card")
+
+
+def wait_for(page, selector: str):
+    """Wait for a new page that has it, and for the script that reads the keys there."""
+    page.wait_for_selector(selector)
+    page.wait_for_load_state()
 
 
 def paste(page, sample: str):

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.serving import serving
-from tests.browser.steps import add_at_desk, log_in, window
+from tests.browser.steps import add_at_desk, log_in, wait_for, window
 from tests.browser.test_desk import Keys
 
 pytestmark = pytest.mark.browser
@@ -81,6 +81,7 @@ def test_one_key_attaches_what_is_suggested_and_another_dismisses(page, keys):
     add_at_desk(page, "agency-a")
     page.goto("/desk/claims/")
     page.locator("main .rows a", has_text=OFFICE_HOURS).first.click()
+    wait_for(page, ".suggestions")
     before = page.locator(".suggestions > li").count()
 
     page.keyboard.press("c")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.serving import serving
-from tests.browser.steps import add_at_desk, log_in, sample_text, window
+from tests.browser.steps import add_at_desk, log_in, sample_text, wait_for, window
 from tests.conftest import SHARED
 
 pytestmark = pytest.mark.browser
@@ -62,7 +62,7 @@ def test_the_seed_is_right_and_public_after_30_keys(own_server, browser):
         keys = Keys(page)
 
         keys.press("Control+Enter")
-        page.wait_for_selector("#card")
+        wait_for(page, "#card")
         while decided(page)[0] < decided(page)[1]:
             keys.decide("a")
 
