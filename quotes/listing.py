@@ -11,7 +11,7 @@ from quotes.models.listed import ListedQuote, listed
 from quotes.seeking import Cut, Keys, Place, keys_of
 
 QUOTES_A_PAGE = 50
-BEST_OF = 500
+BEST_OF = 300
 FEW_WORDS = 10  # a quote of two words is not the best because it says nothing else
 
 

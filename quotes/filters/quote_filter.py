@@ -9,7 +9,7 @@ from quotes import search
 from quotes.filters.addressed import DATE, AddressedFilter, Chip, FieldFilter
 from quotes.filters.fields import OutletField, PartialDateField, RoleField, SpeakerField
 from quotes.filters.words import WordsField
-from quotes.models import Quote, Speaker
+from quotes.models import Quote, Speaker, SpeakerName
 
 # Statements reported without quotation marks are listed only where one asks for them.
 IN_MARKS, ANY_KIND = "in quotation marks", "any"
@@ -112,7 +112,10 @@ class QuoteFilter(AddressedFilter):
     def speakers_meant(self):
         """Return the speakers whose name, or surname, was typed as words."""
         words = self.data.get("q", "")
-        return Speaker.objects.public().who_may_be(words)[:5] if words else []
+        # Most words are nobody's name: what is public of somebody is asked afterwards.
+        if not words or not SpeakerName.objects.which_may_be(words).exists():
+            return []
+        return Speaker.objects.public().who_may_be(words)[:5]
 
     def with_words(self, quotes, name, search):
         return search.matching(quotes)

@@ -63,9 +63,8 @@ class SpeakerQuerySet(models.QuerySet):
 
     def who_may_be(self, name):
         """Return whom a printed name may mean; a single word may be a surname."""
-        key = name_key(name)
-        names = SpeakerName.objects.filter(Q(key=key) | Q(last_word=key))
         # Looked up first: a condition for each speaker would read them all.
+        names = SpeakerName.objects.which_may_be(name)
         return self.in_use().filter(pk__in=names.values("speaker"))
 
 
@@ -186,6 +185,11 @@ class SpeakerNameQuerySet(models.QuerySet):
     def in_use(self):
         """Return the names of speakers who are neither merged nor retired."""
         return self.filter(speaker__merged_into=None, speaker__retired=False)
+
+    def which_may_be(self, name):
+        """Return the names that a printed name may mean; a single word, a surname."""
+        key = name_key(name)
+        return self.filter(Q(key=key) | Q(last_word=key))
 
 
 class SpeakerName(models.Model):
