@@ -62,7 +62,8 @@ def run(urls: dict[str, str], strict: bool) -> list[str]:
     with ExitStack() as files:
         for name, url in urls.items():
             output = files.enter_context(TemporaryFile("w+")) if running else None
-            running.append((name, start(url, strict, output), output))
+            process = start(url, strict, output, is_again=bool(running))
+            running.append((name, process, output))
         for name, process, output in running:
             print(f"\nOn {name}:", flush=True)
             if process.wait():
@@ -73,10 +74,11 @@ def run(urls: dict[str, str], strict: bool) -> list[str]:
     return failed
 
 
-def start(url: str, strict: bool, output) -> subprocess.Popen:
-    """Start pytest on one database."""
+def start(url: str, strict: bool, output, is_again: bool) -> subprocess.Popen:
+    """Start pytest on one database, again with no more than depends on it."""
     environment = os.environ | {
         "DATABASE_URL": url,
+        "ONRECORD_TESTS_AGAIN": "1" if is_again else "",
         "ONRECORD_TESTS_STRICT": "1" if strict else "",
     }
     command = [sys.executable, "-m", "pytest", "-q", "--create-db"]

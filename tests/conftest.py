@@ -16,6 +16,8 @@ from quotes import keeping, promises
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+# The fixtures that every other one with a database rests on.
+ON_A_DATABASE = {"db", "serve", "made_up"}
 
 
 def pytest_configure():
@@ -27,13 +29,28 @@ def pytest_configure():
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
-def pytest_collection_modifyitems(items):
-    """Leave out, with a reason, what this machine has not the parts for."""
+def pytest_collection_modifyitems(config, items):
+    """Leave out what was run already, and what this machine has not the parts for.
+
+    The tests run again on another database are those that it may fail.
+    """
+    if os.environ.get("ONRECORD_TESTS_AGAIN"):
+        left_out = [item for item in items if not depends(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = filter(depends, items)
     for item in items:
         if item.get_closest_marker("shared") and not SHARED.exists():
             item.add_marker(pytest.mark.skip("../shared is absent"))
         if item.get_closest_marker("browser") and not shutil.which("chromium"):
             item.add_marker(pytest.mark.skip("Chromium is not installed"))
+
+
+def depends(item) -> bool:
+    """Say whether a test may end otherwise on another database."""
+    if item.get_closest_marker("once"):
+        return False
+    marked = item.get_closest_marker("django_db")
+    return bool(marked or ON_A_DATABASE.intersection(item.fixturenames))
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.serving import serving
+from tests.browser.serving import making, serving
 from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
 
 CHROMIUM = (
@@ -29,16 +29,23 @@ def browser():
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory):
+def serve(tmp_path_factory):
+    """Serve new sites; to make each would take longer than most tests."""
+    with making(tmp_path_factory.mktemp("made")) as made:
+        yield lambda name: serving(tmp_path_factory.mktemp(name), made)
+
+
+@pytest.fixture(scope="package")
+def server(serve):
     """One server for all tests that leave it whole."""
-    with serving(tmp_path_factory.mktemp("server")) as server:
+    with serve("server") as server:
         yield server
 
 
 @pytest.fixture
-def own_server(tmp_path):
+def own_server(serve):
     """A server that the test may harm; what it wrote is shown if the test fails."""
-    with serving(tmp_path) as server:
+    with serve("own") as server:
         yield server
         print(server.output.read_text())
 

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -26,7 +27,7 @@ class Server:
     """gunicorn, as `make demo` and the README run it."""
 
     def __init__(self, folder: Path, database: str):
-        self.database = database
+        self.folder, self.database = folder, database
         self.bind = f"{HOST}:{free_port()}"
         self.address = f"http://{self.bind}"
         self.output = folder / "output.txt"
@@ -91,11 +92,17 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Server]:
-    """Serve the site from a new, empty database until the block ends."""
-    with new_database(folder) as database:
+def serving(folder: Path, made: Server | None = None) -> Iterator[Server]:
+    """Serve the site from a database of its own until the block ends.
+
+    It is new and empty; a copy of one that was made before is so at once.
+    """
+    with database_in(folder, made) as database:
         server = Server(folder, database)
-        server.prepare()
+        if made:
+            shutil.copytree(made.folder, folder, dirs_exist_ok=True)
+        else:
+            server.prepare()
         server.start()
         try:
             server.wait_until_it_answers()
@@ -105,16 +112,26 @@ def serving(folder: Path) -> Iterator[Server]:
 
 
 @contextmanager
-def new_database(folder: Path) -> Iterator[str]:
+def making(folder: Path) -> Iterator[Server]:
+    """Make a site that is never started, for others to be copied from."""
+    with database_in(folder) as database:
+        server = Server(folder, database)
+        server.prepare()
+        yield server
+
+
+@contextmanager
+def database_in(folder: Path, made: Server | None = None) -> Iterator[str]:
     """Make a database of the kind that this run tests; yield its address."""
     url = urlsplit(os.environ.get("DATABASE_URL", "sqlite://"))
     if url.scheme == "sqlite":
         yield f"sqlite:///{folder / 'site.sqlite3'}"
         return
     name = f"onrecord_browser_{secrets.token_hex(4)}"
+    template = urlsplit(made.database).path[1:] if made else "template1"
     maintenance = url._replace(path="/postgres").geturl()
     with psycopg.connect(maintenance, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         try:
             yield url._replace(path=f"/{name}").geturl()
         finally:

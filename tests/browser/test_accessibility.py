@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.once]
 
 PUBLIC = {
     "home": "/",

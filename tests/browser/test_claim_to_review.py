@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from playwright.sync_api import expect
 
-from tests.browser.serving import serving
 from tests.browser.steps import add_at_desk, log_in, window
 from tests.browser.test_desk import Keys
 
@@ -27,9 +26,9 @@ NOTE = "An earlier version gave the year of the soundings as 2018."
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
+def server(serve):
     """A server of its own: other tests count what is public on theirs."""
-    with serving(tmp_path_factory.mktemp("way")) as server:
+    with serve("way") as server:
         yield server
 
 

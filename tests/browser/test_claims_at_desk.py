@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.serving import serving
 from tests.browser.steps import add_at_desk, log_in, wait_for, window
 from tests.browser.test_desk import Keys
 
@@ -13,9 +12,9 @@ OFFICE_HOURS = "A port that keeps office hours is a museum."
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
+def server(serve):
     """A server of its own: other tests count what is on record on theirs."""
-    with serving(tmp_path_factory.mktemp("claims")) as server:
+    with serve("claims") as server:
         yield server
 
 

@@ -9,7 +9,6 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.serving import serving
 from tests.browser.steps import add_at_desk, log_in, sample_text, wait_for, window
 from tests.conftest import SHARED
 
@@ -35,9 +34,9 @@ class Keys:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
+def server(serve):
     """A server of the desk's own: other tests count what is public on theirs."""
-    with serving(tmp_path_factory.mktemp("desk")) as server:
+    with serve("desk") as server:
         yield server
 
 
