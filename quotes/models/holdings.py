@@ -1,5 +1,6 @@
 """Who held which role when: from tenures, and from the dates of quotes."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -87,18 +88,19 @@ def _years(attributions, other) -> list[YearCount]:
 
 
 def _holdings(counts, other, **whose):
-    found = {}
-    for tenure in _public_tenures().filter(**whose):
-        key = tenure.role_id if other is Role else tenure.speaker_id
-        holding = found.setdefault(key, Holding(tenure.speaker, tenure.role))
-        holding.tenures.append(tenure)
-    rows = other.objects.in_bulk(_latest(counts))
+    kind = other._meta.model_name
+    tenures = defaultdict(list)
+    for tenure in Tenure.objects.filter(**whose):
+        tenures[getattr(tenure, f"{kind}_id")].append(tenure)
+    rows = other.objects.public().in_bulk({*tenures, *_latest(counts)})
+    found = {
+        number: Holding(**whose, **{kind: rows[number]}, tenures=tenures[number])
+        for number in [*tenures, *(count.row for count in counts)]
+        if number in rows
+    }
     for count in counts:
-        if count.row not in rows:
-            continue
-        named = {other._meta.model_name: rows[count.row]}
-        holding = found.setdefault(count.row, Holding(**whose, **named))
-        _add(holding, count)
+        if count.row in found:
+            _add(found[count.row], count)
     return sorted(found.values(), key=lambda holding: -holding.latest_year)
 
 
@@ -112,10 +114,3 @@ def _add(holding, count):
     holding.quote_count += count.number
     holding.first_year = holding.first_year or count.year
     holding.last_year = count.year
-
-
-def _public_tenures():
-    public = Tenure.objects.filter(
-        speaker__in=Speaker.objects.public(), role__in=Role.objects.public()
-    )
-    return public.select_related("speaker", "role")
