@@ -12,18 +12,14 @@ from django.db import connection
 
 from quotes import seeking
 from quotes.counting import KEPT, kept_as
-from quotes.models import Quote, Role, Speaker
-from quotes.models.public import public_outlets
+from quotes.models import Quote
+from quotes.models.listed import ListedOutlet, ListedRole, ListedSpeaker, public_rows
 from quotes.pictures import chart_of, every_year
 
 COUNTED = 10_000
 SHOWN = 8
 
-PUBLIC = {
-    "speaker": Speaker.objects.public,
-    "role": Role.objects.public,
-    "outlet": public_outlets,
-}
+ROWS = {"speaker": ListedSpeaker, "role": ListedRole, "outlet": ListedOutlet}
 
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
@@ -131,30 +127,42 @@ def counts_of(chosen) -> list[tuple[str, str, int]]:
     key = kept_as("facets", chosen)
     if kept := cache.get(key):
         return kept
-    keys = seeking.key_query(chosen, seeking.Cut(), COUNTED + 1, "kind", "outlet_id")
+    keys = keys_counted(chosen, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
         rows = cursor.fetchall()
-    if counted(rows) > COUNTED:
+    if is_part(rows, chosen):
         cache.set(key, rows, KEPT)
     return rows
+
+
+def keys_counted(chosen, *also: str) -> seeking.Sql:
+    """Return the query for the newest that fit, or of the newest looked at."""
+    newest = seeking.Cut()
+    if chosen.has_frequent_words:
+        return seeking.looked_at(chosen, newest, COUNTED, COUNTED, *also)
+    return seeking.key_query(chosen, newest, COUNTED + 1, *also)
 
 
 def counted(rows) -> int:
     return next(number for name, _, number in rows if name == "all")
 
 
+def is_part(rows, chosen) -> bool:
+    """Say whether more quotes fit than were counted, or may."""
+    return chosen.has_frequent_words or counted(rows) > COUNTED
+
+
 def labelled(rows, chosen) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
-    number = counted(rows)
-    is_part = number > COUNTED or chosen.has_frequent_words
+    number, more = counted(rows), is_part(rows, chosen)
     labels = {
-        name: names_of(public, [int(v) for n, v, _ in rows if n == name])
-        for name, public in PUBLIC.items()
+        name: names_of(kind, [int(v) for n, v, _ in rows if n == name])
+        for name, kind in ROWS.items()
     }
     labels |= {"kind": dict(Quote.Kind.choices)}
     over_time = chosen.query(**narrowed_to("month", "PERIOD"))
-    facets = Facets(counted=min(number, COUNTED), is_part=is_part, query=over_time)
+    facets = Facets(counted=min(number, COUNTED), is_part=more, query=over_time)
     for name, value, number in rows:
         if name == "all":
             continue
@@ -163,7 +171,7 @@ def labelled(rows, chosen) -> Facets:
             continue  # not public any more, since it was counted
         chosen_too = narrowed_to(name, value)
         query = chosen.query(**chosen_too)
-        getattr(facets, name).append(Value(value, label, number, is_part, query))
+        getattr(facets, name).append(Value(value, label, number, more, query))
     return facets
 
 
@@ -172,5 +180,5 @@ def narrowed_to(name, value) -> dict[str, str]:
     return {"since": value, "until": value} if name == "month" else {name: value}
 
 
-def names_of(public, numbers) -> dict[str, str]:
-    return {str(pk): str(row) for pk, row in public().in_bulk(numbers).items()}
+def names_of(kind, numbers) -> dict[str, str]:
+    return {str(row.pk): str(row) for row in public_rows(kind, numbers)}

@@ -13,6 +13,7 @@ from django.db import connection
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
+from quotes.models.public import public_outlets
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 
@@ -105,6 +106,11 @@ class ListedQuote(NamedTuple):
 QUOTE = ListedQuote._fields[:-2]
 ARTICLE = ListedArticle._fields[:-1]
 SAID = ListedAttribution._fields[:-2]
+PUBLIC = {
+    ListedSpeaker: Speaker.objects.public,
+    ListedRole: Role.objects.public,
+    ListedOutlet: public_outlets,
+}
 # One row an attribution: each table's columns after another's, by their prefix.
 PARTS = {
     "": QUOTE,
@@ -166,6 +172,23 @@ def written_for(many: int, vendor: str) -> Written:
     convert = partial(compiler.apply_converters, converters=converters)
     # PostgreSQL needs none; to keep the compiler would keep its connection open.
     return Written(text, params[:-many], convert if converters else iter)
+
+
+def public_rows(kind, numbers: list[int]) -> list:
+    """Return the speakers, roles or outlets of these numbers that are public."""
+    if not numbers:
+        return []
+    text, params = written_for_public(kind, len(numbers), connection.vendor)
+    with connection.cursor() as cursor:
+        cursor.execute(text, (*params, *numbers))
+        return [kind(*row) for row in cursor.fetchall()]
+
+
+@lru_cache(maxsize=256)
+def written_for_public(kind, many: int, vendor: str) -> tuple[str, tuple]:
+    rows = PUBLIC[kind]().order_by().filter(pk__in=range(many))
+    text, params = rows.values_list(*kind._fields).query.sql_with_params()
+    return text, params[:-many]
 
 
 def one(kind, columns):

@@ -10,6 +10,7 @@ from django.db.models import (
     Prefetch,
     Subquery,
     Value,
+    prefetch_related_objects,
 )
 from django.db.models.functions import Coalesce, Greatest
 
@@ -23,17 +24,20 @@ NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 def with_findings(claims):
     """Add `findings`: the public reviews, the latest first, with what they rest on."""
-    return with_reviews(claims, Review.objects.public().with_evidence())
+    return claims.prefetch_related(findings(Review.objects.public().with_evidence()))
 
 
 def with_verdicts(claims):
     """Add `findings`, without what they rest on."""
-    return with_reviews(claims, Review.objects.public().select_related("rating"))
+    return claims.prefetch_related(verdicts())
 
 
-def with_reviews(claims, reviews):
-    reviews = reviews.newest_first()
-    return claims.prefetch_related(Prefetch("reviews", reviews, to_attr="findings"))
+def verdicts():
+    return findings(Review.objects.public().select_related("rating"))
+
+
+def findings(reviews):
+    return Prefetch("reviews", reviews.newest_first(), to_attr="findings")
 
 
 def with_appearances(claims):
@@ -125,7 +129,11 @@ def claims_in(quotes, most):
 
     Each has its appearances in them as `shown`.
     """
-    claims = Claim.objects.public().appearing_in(quotes).newest_first()[:most]
+    claims = list(Claim.objects.public().appearing_in(quotes).newest_first()[:most])
+    if not claims:
+        return []
     shown = Appearance.objects.public().filter(quote__in=quotes).order_by("quote_id")
-    shown = Prefetch("appearances", shown, to_attr="shown")
-    return with_verdicts(claims.prefetch_related(shown))
+    prefetch_related_objects(
+        claims, Prefetch("appearances", shown, to_attr="shown"), verdicts()
+    )
+    return claims
