@@ -52,6 +52,8 @@ def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     cut = Cut.asked_for(given)
     keys = keys_of(chosen, cut, size + 1)
     is_more, found = len(keys) > size, None if cut.place else keys.found
+    if not (is_more or cut.place or chosen.words):
+        found = len(keys)
     share = share_told(keys) if is_more and not cut.place else None
     about = None if cut.place else keys.about
     if cut.is_newer and not is_more:

@@ -44,6 +44,18 @@ def test_a_small_number_is_exact(query):
     assert size_of(chosen(query)) == Size(1 if "or" not in query else 0)
 
 
+@pytest.mark.parametrize("query", ["", "speaker=Ada+Lovelace", "kind=direct"])
+def test_a_page_that_holds_all_is_not_counted_again(query, django_assert_num_queries):
+    make_quote()
+    found = chosen(query)
+    page = listing.page_of(found, {})
+
+    with django_assert_num_queries(0):
+        size = size_of(found, page)
+
+    assert size == Size(1)
+
+
 def test_counting_stops_at_a_limit(monkeypatch):
     monkeypatch.setattr(counting, "EXACT_BELOW", 2)
     article = make_article()

@@ -153,6 +153,7 @@ def listed(numbers: Iterable[int]) -> list[ListedQuote]:
 
 
 def rows_of(numbers: list[int]) -> Iterable[Sequence]:
+    numbers = padded(numbers)
     query = written_for(len(numbers), connection.vendor)
     with connection.cursor() as cursor:
         cursor.execute(query.text, (*query.params, *numbers))
@@ -160,7 +161,7 @@ def rows_of(numbers: list[int]) -> Iterable[Sequence]:
     return query.as_python(rows)
 
 
-@lru_cache(maxsize=256)
+@lru_cache
 def written_for(many: int, vendor: str) -> Written:
     """Return the query for so many quotes; writing it takes longer than asking it."""
     quotes = Quote.objects.confirmed().filter(pk__in=range(many))
@@ -174,17 +175,27 @@ def written_for(many: int, vendor: str) -> Written:
     return Written(text, params[:-many], convert if converters else iter)
 
 
+def padded(numbers: list[int]) -> list[int]:
+    """Return numbers, the last one repeated, so that there are 1, 2, 4 or 8 and so on.
+
+    A query is then written for few lengths, not for each.
+    """
+    most = 1 << (len(numbers) - 1).bit_length()
+    return numbers + numbers[-1:] * (most - len(numbers))
+
+
 def public_rows(kind, numbers: list[int]) -> list:
     """Return the speakers, roles or outlets of these numbers that are public."""
     if not numbers:
         return []
+    numbers = padded(numbers)
     text, params = written_for_public(kind, len(numbers), connection.vendor)
     with connection.cursor() as cursor:
         cursor.execute(text, (*params, *numbers))
         return [kind(*row) for row in cursor.fetchall()]
 
 
-@lru_cache(maxsize=256)
+@lru_cache
 def written_for_public(kind, many: int, vendor: str) -> tuple[str, tuple]:
     rows = PUBLIC[kind]().order_by().filter(pk__in=range(many))
     text, params = rows.values_list(*kind._fields).query.sql_with_params()

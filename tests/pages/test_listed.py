@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.models import Attribution, PartialDate, Quote
-from quotes.models.listed import listed
+from quotes.models.listed import ListedSpeaker, listed, public_rows
 from tests.making import make_article, make_quote, make_role
 
 pytestmark = pytest.mark.django_db
@@ -74,3 +74,20 @@ def test_a_row_is_no_other_quote_than_its_own():
     one, other = make_quote(), make_quote()
 
     assert listed([one.pk]) != [other]
+
+
+@pytest.mark.parametrize("many", range(1, 6))
+def test_as_many_rows_come_as_numbers_were_asked_for(many):
+    numbers = [make_quote().pk for _ in range(many)]
+
+    assert [row.pk for row in listed(numbers)] == numbers
+
+
+def test_speakers_roles_and_outlets_are_read_where_they_are_public():
+    public = [make_quote(speaker=name).attributions.get().speaker for name in "ABC"]
+    hidden = make_quote(speaker="D", state="found").attributions.get().speaker
+
+    rows = public_rows(ListedSpeaker, [hidden.pk, *(one.pk for one in public)])
+
+    assert {row.pk: row.name for row in rows} == {one.pk: one.name for one in public}
+    assert public_rows(ListedSpeaker, []) == []
