@@ -3,10 +3,12 @@
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from quotes.filters import QuoteFilter
+from quotes.models.public import public_row
 
 FILTERS = frozenset(QuoteFilter.base_filters)
 
@@ -25,6 +27,14 @@ def filled(query: dict, names: frozenset = FILTERS) -> str:
     values = {name: query[name] for name in sorted(query) if name in names}
     written = urlencode({name: value for name, value in values.items() if value})
     return f"?{written}" if written else ""
+
+
+def row_or_404(model, pk):
+    """Return the speaker, role or outlet at an address; raise Http404 of none."""
+    row = public_row(model, pk)
+    if row is None:
+        raise Http404(f"No public {model._meta.verbose_name} has this number.")
+    return row
 
 
 def moved(request, name, row):

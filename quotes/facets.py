@@ -10,16 +10,17 @@ from dataclasses import dataclass, field
 from django.core.cache import cache
 from django.db import connection
 
+from articles.models import Outlet
 from quotes import seeking
 from quotes.counting import KEPT, kept_as
-from quotes.models import Quote
-from quotes.models.listed import ListedOutlet, ListedRole, ListedSpeaker, public_rows
+from quotes.models import Quote, Role, Speaker
+from quotes.models.listed import public_rows
 from quotes.pictures import chart_of, every_year
 
 COUNTED = 10_000
 SHOWN = 8
 
-ROWS = {"speaker": ListedSpeaker, "role": ListedRole, "outlet": ListedOutlet}
+ROWS = {"speaker": Speaker, "role": Role, "outlet": Outlet}
 
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
@@ -157,8 +158,8 @@ def labelled(rows, chosen) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
     number, more = counted(rows), is_part(rows, chosen)
     labels = {
-        name: names_of(kind, [int(v) for n, v, _ in rows if n == name])
-        for name, kind in ROWS.items()
+        name: names_of(model, [int(v) for n, v, _ in rows if n == name])
+        for name, model in ROWS.items()
     }
     labels |= {"kind": dict(Quote.Kind.choices)}
     over_time = chosen.query(**narrowed_to("month", "PERIOD"))
@@ -180,5 +181,5 @@ def narrowed_to(name, value) -> dict[str, str]:
     return {"since": value, "until": value} if name == "month" else {name: value}
 
 
-def names_of(kind, numbers) -> dict[str, str]:
-    return {str(row.pk): str(row) for row in public_rows(kind, numbers)}
+def names_of(model, numbers) -> dict[str, str]:
+    return {str(row.pk): str(row) for row in public_rows(model, numbers)}

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 
+from articles.models import Outlet
 from quotes import (
     citing,
     counting,
@@ -16,7 +17,7 @@ from quotes import (
     pictures,
     typed,
 )
-from quotes.canonical import moved
+from quotes.canonical import moved, row_or_404
 from quotes.cited import cited
 from quotes.filters import QuoteFilter
 from quotes.keeping import kept
@@ -31,7 +32,6 @@ from quotes.models.links import link_to_words, web_address
 from quotes.models.listed import listed
 from quotes.models.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
 from quotes.models.public import (
-    at_address,
     public_articles,
     public_articles_of,
     public_outlets,
@@ -159,7 +159,7 @@ def speaker_ranking(request):
 @require_safe
 @kept
 def speaker_detail(request, pk, slug=""):
-    speaker = get_object_or_404(at_address(Speaker.objects.public(), pk))
+    speaker = row_or_404(Speaker, pk)
     if (pk, slug) != (speaker.pk, speaker.slug):
         return moved(request, "speaker", speaker)
     counts = years_of_speaker(speaker)
@@ -186,7 +186,7 @@ def role_list(request):
 @require_safe
 @kept
 def role_detail(request, pk, slug=""):
-    role = get_object_or_404(at_address(Role.objects.public(), pk))
+    role = row_or_404(Role, pk)
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
     holdings = holders_of(role, years_of_role(role))
@@ -235,7 +235,7 @@ def outlet_list(request):
 @require_safe
 @kept
 def outlet_detail(request, pk, slug=""):
-    outlet = get_object_or_404(at_address(public_outlets(), pk))
+    outlet = row_or_404(Outlet, pk)
     if (pk, slug) != (outlet.pk, outlet.slug):
         return moved(request, "outlet", outlet)
     context = filtered(request, outlet=outlet) | {

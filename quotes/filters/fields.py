@@ -4,8 +4,9 @@ from django import forms
 from django.db.models import Q
 from django.utils.text import slugify
 
+from articles.models import Outlet
 from quotes.models import PartialDate, Role, Speaker
-from quotes.models.public import at_address, public_outlets
+from quotes.models.public import PUBLIC, public_row
 
 
 class PartialDateField(forms.CharField):
@@ -22,7 +23,7 @@ class PartialDateField(forms.CharField):
 class ChoiceField(forms.CharField):
     """One of the public rows, by its number or by its name; None when empty."""
 
-    noun = ""
+    noun, model = "", None
     chosen = None  # the row that was found, for the page to name
 
     def clean(self, value):
@@ -44,33 +45,28 @@ class ChoiceField(forms.CharField):
         return f"No {self.noun} on record has this name. See the list of {self.noun}s."
 
     def numbered(self, written):
-        return written.isdecimal() and at_address(self.public(), int(written))
+        row = public_row(self.model, int(written)) if written.isdecimal() else None
+        return [row] if row else []
+
+    def public(self):
+        return PUBLIC[self.model]()
 
     def named(self, name):
         named = Q(slug=slugify(name, allow_unicode=True))
-        merged = self.public().model.objects.filter(named).values("merged_into")
+        merged = self.model.objects.filter(named).values("merged_into")
         return self.public().filter(named | Q(pk__in=merged))
 
 
 class SpeakerField(ChoiceField):
-    noun = "speaker"
-
-    def public(self):
-        return Speaker.objects.public()
+    noun, model = "speaker", Speaker
 
     def named(self, name):
         return self.public().who_may_be(name)
 
 
 class RoleField(ChoiceField):
-    noun = "role"
-
-    def public(self):
-        return Role.objects.public()
+    noun, model = "role", Role
 
 
 class OutletField(ChoiceField):
-    noun = "outlet"
-
-    def public(self):
-        return public_outlets()
+    noun, model = "outlet", Outlet

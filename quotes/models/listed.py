@@ -13,7 +13,7 @@ from django.db import connection
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
-from quotes.models.public import public_outlets
+from quotes.models.public import PUBLIC
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 
@@ -106,11 +106,7 @@ class ListedQuote(NamedTuple):
 QUOTE = ListedQuote._fields[:-2]
 ARTICLE = ListedArticle._fields[:-1]
 SAID = ListedAttribution._fields[:-2]
-PUBLIC = {
-    ListedSpeaker: Speaker.objects.public,
-    ListedRole: Role.objects.public,
-    ListedOutlet: public_outlets,
-}
+LISTED = {Speaker: ListedSpeaker, Role: ListedRole, Outlet: ListedOutlet}
 # One row an attribution: each table's columns after another's, by their prefix.
 PARTS = {
     "": QUOTE,
@@ -184,21 +180,22 @@ def padded(numbers: list[int]) -> list[int]:
     return numbers + numbers[-1:] * (most - len(numbers))
 
 
-def public_rows(kind, numbers: list[int]) -> list:
+def public_rows(model, numbers: list[int]) -> list:
     """Return the speakers, roles or outlets of these numbers that are public."""
     if not numbers:
         return []
     numbers = padded(numbers)
-    text, params = written_for_public(kind, len(numbers), connection.vendor)
+    text, params = written_for_public(model, len(numbers), connection.vendor)
     with connection.cursor() as cursor:
         cursor.execute(text, (*params, *numbers))
-        return [kind(*row) for row in cursor.fetchall()]
+        return [LISTED[model](*row) for row in cursor.fetchall()]
 
 
 @lru_cache
-def written_for_public(kind, many: int, vendor: str) -> tuple[str, tuple]:
-    rows = PUBLIC[kind]().order_by().filter(pk__in=range(many))
-    text, params = rows.values_list(*kind._fields).query.sql_with_params()
+def written_for_public(model, many: int, vendor: str) -> tuple[str, tuple]:
+    rows = PUBLIC[model]().order_by().filter(pk__in=range(many))
+    columns = LISTED[model]._fields
+    text, params = rows.values_list(*columns).query.sql_with_params()
     return text, params[:-many]
 
 

@@ -1,13 +1,18 @@
 """What a confirmed quote makes public of articles, which know nothing of quotes."""
 
+from functools import lru_cache
+
+from django.db import connection
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Number
 from quotes.models.quotes import Quote
+from quotes.models.speakers import Role, Speaker
 
 LARGEST_NUMBER = 2**63 - 1
+ANY_NUMBER = -1  # in a query that is written once; no row has it
 
 
 def public_articles():
@@ -47,3 +52,25 @@ def at_address(rows, pk):
         return rows.none()
     merged = rows.model.objects.filter(pk=pk).values("merged_into")
     return rows.filter(pk=Coalesce(Subquery(merged), pk))
+
+
+PUBLIC = {
+    Speaker: Speaker.objects.public,
+    Role: Role.objects.public,
+    Outlet: public_outlets,
+}
+
+
+def public_row(model, pk):
+    """Return the speaker, role or outlet at an address; None where none is public."""
+    if pk > LARGEST_NUMBER:
+        return None
+    text, params = written_for_address(model, connection.vendor)
+    asked = [pk if value == ANY_NUMBER else value for value in params]
+    return next(iter(model.objects.raw(text, asked)), None)
+
+
+@lru_cache
+def written_for_address(model, vendor: str) -> tuple[str, tuple]:
+    """Return the query for ANY_NUMBER; writing it takes as long as asking it."""
+    return at_address(PUBLIC[model](), ANY_NUMBER).query.sql_with_params()

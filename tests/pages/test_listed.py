@@ -2,8 +2,8 @@
 
 import pytest
 
-from quotes.models import Attribution, PartialDate, Quote
-from quotes.models.listed import ListedSpeaker, listed, public_rows
+from quotes.models import Attribution, PartialDate, Quote, Speaker
+from quotes.models.listed import listed, public_rows
 from tests.making import make_article, make_quote, make_role
 
 pytestmark = pytest.mark.django_db
@@ -87,7 +87,7 @@ def test_speakers_roles_and_outlets_are_read_where_they_are_public():
     public = [make_quote(speaker=name).attributions.get().speaker for name in "ABC"]
     hidden = make_quote(speaker="D", state="found").attributions.get().speaker
 
-    rows = public_rows(ListedSpeaker, [hidden.pk, *(one.pk for one in public)])
+    rows = public_rows(Speaker, [hidden.pk, *(one.pk for one in public)])
 
     assert {row.pk: row.name for row in rows} == {one.pk: one.name for one in public}
-    assert public_rows(ListedSpeaker, []) == []
+    assert public_rows(Speaker, []) == []
