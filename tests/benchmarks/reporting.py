@@ -48,6 +48,8 @@ def text() -> str:
                 "## Pages",
                 PAGES,
                 pages(),
+                "## What falls short, and why",
+                SHORT,
                 *other_parts(),
             ]
         )
@@ -60,6 +62,18 @@ PAGES = (
     "connection. *Again* is a page that nothing was decided since; all else was never "
     "asked for before, but for facets and estimates, which are kept for five minutes. "
     "*SQL* is all queries of a page together, from a process of its own."
+)
+
+SHORT = (
+    "Where a list or a speaker page takes longer than it should, most of its time "
+    "less *SQL* is Python’s: writing queries, reading rows and making HTML. It is the "
+    "same over 10 k, and goes with the machine. What grows with the quotes is the "
+    "sifting of the index of words (rarer words, a speaker’s words, the best of a "
+    "word), and reading from disk what is not in memory. A phrase of frequent words "
+    "that hardly ever stand together has up to 50,000 quotes looked at, newest first: "
+    "it is the slowest page there is, and the p99 of its row. The texts of articles "
+    "are read and cleaned in Python, which COPY need not; *all but reading texts* "
+    "leaves that out."
 )
 
 
