@@ -35,9 +35,9 @@ def pytest_collection_modifyitems(config, items):
     The tests run again on another database are those that it may fail.
     """
     if os.environ.get("ONRECORD_TESTS_AGAIN"):
-        left_out = [item for item in items if not depends(item)]
+        left_out = [item for item in items if not asks_database(item)]
         config.hook.pytest_deselected(items=left_out)
-        items[:] = filter(depends, items)
+        items[:] = filter(asks_database, items)
     for item in items:
         if item.get_closest_marker("shared") and not SHARED.exists():
             item.add_marker(pytest.mark.skip("../shared is absent"))
@@ -45,7 +45,7 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker(pytest.mark.skip("Chromium is not installed"))
 
 
-def depends(item) -> bool:
+def asks_database(item) -> bool:
     """Say whether a test may end otherwise on another database."""
     if item.get_closest_marker("once"):
         return False

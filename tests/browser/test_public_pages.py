@@ -9,7 +9,7 @@ from tests.browser.steps import window
 
 STARTS = ["/", "/quotes/?q=never+said+by+anyone", "/quotes/?since=soon"]
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = pytest.mark.browser
 
 
 # A link that is drawn has its address in a place of its own.

@@ -83,7 +83,7 @@ def test_as_many_rows_come_as_numbers_were_asked_for(many):
     assert [row.pk for row in listed(numbers)] == numbers
 
 
-def test_speakers_roles_and_outlets_are_read_where_they_are_public():
+def test_speakers_are_named_where_they_are_public():
     public = [make_quote(speaker=name).attributions.get().speaker for name in "ABC"]
     hidden = make_quote(speaker="D", state="found").attributions.get().speaker
 
