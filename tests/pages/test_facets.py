@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from quotes import facets
+from quotes import facets, search
 from quotes.models import Quote
 from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
 
@@ -113,6 +113,20 @@ def test_a_wrong_filter_has_none(client, query):
 
 def test_it_says_so_where_nothing_fits(client):
     assert "No quote fits." in client.get("/quotes/facets/").text
+
+
+def test_of_frequent_words_it_counts_among_the_newest(client, monkeypatch):
+    monkeypatch.setattr(search, "FREQUENT_FROM", 0)
+    monkeypatch.setattr(search, "FREQUENT_SHARE", 0)
+    monkeypatch.setattr(facets, "COUNTED", 2)
+    several()  # the newest was said by Babbage, the next two by Lovelace
+
+    page = client.get("/quotes/facets/?q=bridge")
+
+    assert values(page, "speaker") == [
+        ("Ada Lovelace", "1+"),
+        ("Charles Babbage", "1+"),
+    ]
 
 
 def test_the_counts_of_a_part_are_kept_a_while(client, monkeypatch):
