@@ -27,7 +27,7 @@ from articles.loading import (
     outlet_named,
 )
 from articles.models import Article, ArticleVersion, sha256_of
-from articles.reading import Draft
+from articles.readers.reading import Draft
 
 OF_ARTICLES = (
     "id outlet_id title byline url url_key published_on language current_version_id "

@@ -8,10 +8,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from articles.archive import restore
-from articles.cleaning import clean
 from articles.loading import Loaded, RefusedError, load
 from articles.models import ArticleVersion
-from articles.reading import Draft, UnreadableError, read_file, read_text
+from articles.readers.reading import (
+    Draft,
+    UnreadableError,
+    read_file,
+    read_text,
+)
+from articles.text.cleaning import clean
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from articles.addresses import url_key
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
-from articles.reading import Draft
+from articles.readers.reading import Draft
 
 LONGEST_ADDRESS = 2000
 ADDED = "added"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articles.cleaning import clean
 from articles.loading import set_text
 from articles.models import Article
+from articles.text.cleaning import clean
 from quotes import deciding, placing
 from quotes.extraction import find_statements
 from quotes.extraction.found import Span

@@ -10,7 +10,7 @@ from django.db import connection
 
 from articles.loading import load
 from articles.models import Article, ArticleVersion
-from articles.reading import Draft
+from articles.readers.reading import Draft
 from quotes.models import Quote
 from tests.making import make_article, make_quote
 

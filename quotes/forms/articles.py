@@ -9,10 +9,14 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from articles.addresses import url_key
-from articles.cleaning import clean
 from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
-from articles.reading import UnreadableError, read_file, read_text
+from articles.readers.reading import (
+    UnreadableError,
+    read_file,
+    read_text,
+)
+from articles.text.cleaning import clean
 from quotes.forms.seen import SeenVersionForm
 from quotes.forms.survivors import survivor_of
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from articles.characters import INVISIBLE, LONE_SURROGATES
-from articles.cleaning import clean
+from articles.text.characters import INVISIBLE, LONE_SURROGATES
+from articles.text.cleaning import clean
 
 WRAPPED = """\
 The harbour board said on Monday that tolls for fishing boats

@@ -6,7 +6,7 @@ import pytest
 
 from articles.loading import RefusedError, load
 from articles.models import Article, ArticleVersion, Outlet
-from articles.reading import Draft
+from articles.readers.reading import Draft
 
 pytestmark = pytest.mark.django_db
 

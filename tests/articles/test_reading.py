@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from articles.reading import UnreadableError, read_file, read_text
+from articles.readers.reading import (
+    UnreadableError,
+    read_file,
+    read_text,
+)
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 MAY_14 = datetime.date(2031, 5, 14)

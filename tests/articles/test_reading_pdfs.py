@@ -7,7 +7,11 @@ import logging
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from articles.reading import UnreadableError, read_file, read_pdf
+from articles.readers.reading import (
+    UnreadableError,
+    read_file,
+    read_pdf,
+)
 
 PAGE_1 = """\
 Harbour tolls to rise

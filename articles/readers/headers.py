@@ -3,8 +3,8 @@
 import re
 
 from articles.addresses import is_address
-from articles.dates import read_date
-from articles.drafts import Details
+from articles.readers.dates import read_date
+from articles.readers.drafts import Details
 
 # Title: Harbour tolls to rise
 _header_line = re.compile(

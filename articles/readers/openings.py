@@ -3,10 +3,10 @@
 import re
 from itertools import pairwise
 
-from articles.dates import read_date
-from articles.drafts import Details
-from articles.lines import is_marked, is_stopped
-from articles.wrapping import LONGEST_WRAPPED_LINE
+from articles.readers.dates import read_date
+from articles.readers.drafts import Details
+from articles.text.lines import is_marked, is_stopped
+from articles.text.wrapping import LONGEST_WRAPPED_LINE
 
 # The Guardian's and Reuters's longest headlines have about 130 characters.
 LONGEST_TITLE = 150

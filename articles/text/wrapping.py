@@ -4,8 +4,8 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from articles.joining import join, words_of
-from articles.lines import is_marked, is_stopped
+from articles.text.joining import join, words_of
+from articles.text.lines import is_marked, is_stopped
 
 # Mail and typewriters wrap at 60 to 80 characters, PDF pages at up to about 110.
 LONGEST_WRAPPED_LINE = 120

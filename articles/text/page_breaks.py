@@ -3,8 +3,12 @@
 import re
 from collections.abc import Set
 
-from articles.joining import join, words_of
-from articles.lines import ends_with_open_word, is_marked, is_stopped
+from articles.text.joining import join, words_of
+from articles.text.lines import (
+    ends_with_open_word,
+    is_marked,
+    is_stopped,
+)
 
 # Below these lengths, in characters, a paragraph without a full stop may be a heading,
 # a caption or a name.

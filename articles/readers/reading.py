@@ -1,10 +1,14 @@
 """Reads an article's text and details out of a paste or a file."""
 
-from articles.drafts import Draft, UnreadableError
-from articles.files import decode, is_html_document, kind_of_file
-from articles.pages import read_html
-from articles.pdfs import read_pdf
-from articles.plain_text import read_plain_text
+from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.files import (
+    decode,
+    is_html_document,
+    kind_of_file,
+)
+from articles.readers.pages import read_html
+from articles.readers.pdfs import read_pdf
+from articles.readers.plain_text import read_plain_text
 
 __all__ = [
     "Draft",

@@ -1,11 +1,11 @@
 """Reads plain text: its words, and what the lines above and below them say."""
 
-from articles.characters import tidy_characters
-from articles.cleaning import clean
-from articles.drafts import Draft, UnreadableError
-from articles.footers import cut_footer
-from articles.headers import cut_header
-from articles.openings import cut_opening
+from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.footers import cut_footer
+from articles.readers.headers import cut_header
+from articles.readers.openings import cut_opening
+from articles.text.characters import tidy_characters
+from articles.text.cleaning import clean
 
 
 def read_plain_text(text: str) -> Draft:

@@ -4,7 +4,7 @@ import codecs
 import re
 from pathlib import PurePath
 
-from articles.drafts import UnreadableError
+from articles.readers.drafts import UnreadableError
 
 KINDS = {
     ".txt": "text",

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from articles.drafts import Details
+from articles.readers.drafts import Details
 
 # To contact the WSWS and the Socialist Equality Party visit:
 _contact_footer = re.compile(

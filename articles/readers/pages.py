@@ -12,11 +12,11 @@ from trafilatura.settings import DEFAULT_CONFIG, Document
 from trafilatura.utils import decode_file
 
 from articles.addresses import is_address
-from articles.characters import tidy_characters
-from articles.cleaning import clean
-from articles.dates import read_date
-from articles.drafts import Draft, UnreadableError
-from articles.openings import cut_byline_and_date
+from articles.readers.dates import read_date
+from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.openings import cut_byline_and_date
+from articles.text.characters import tidy_characters
+from articles.text.cleaning import clean
 
 # It reports each page that holds no article; the curator reads that in our words.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)

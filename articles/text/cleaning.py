@@ -1,8 +1,8 @@
 """Turns any text into tidy paragraphs, and changes none of its words."""
 
-from articles.characters import tidy_characters
-from articles.page_breaks import rejoin_page_breaks
-from articles.wrapping import part_long_lines, unwrap
+from articles.text.characters import tidy_characters
+from articles.text.page_breaks import rejoin_page_breaks
+from articles.text.wrapping import part_long_lines, unwrap
 
 
 def clean(text: str) -> str:
@@ -10,7 +10,7 @@ def clean(text: str) -> str:
 
     Lines stay lines ("\\n") within transcripts, lists and verse. Cleaning twice
     changes nothing. NFC aside, only white space, hyphens at line ends and the
-    characters named in articles/characters.py are ever changed.
+    characters named in articles/text/characters.py are ever changed.
     """
     text = tidy_characters(text)
     if "\n" not in text:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from articles.drafts import Draft, UnreadableError
-from articles.plain_text import read_plain_text
+from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.plain_text import read_plain_text
 
 # pypdf reports each oddity of a file that it can read all the same; no curator can do
 # anything about them.

@@ -1,0 +1,1 @@
+"""Makes one clean text of what was read."""
