@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from articles.models import Article, ArticleVersion
 from quotes.extraction.found import Span
-from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.models import PartialDate, Quote, QuoteSpan
 from quotes.models.changing import (
     RefusedError,

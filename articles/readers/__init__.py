@@ -1,1 +1,1 @@
-"""Reads an article’s text and details out of what people have: a paste, a page, a PDF."""
+"""Read an article’s text and details out of a paste, a page or a PDF."""

@@ -3,32 +3,32 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quotes.extraction.attribution import said_nearby
-from quotes.extraction.carrying import (
+from quotes.extraction.clues.voicing import keep_voiced
+from quotes.extraction.clues.weighing import weigh
+from quotes.extraction.found import FoundQuote, KnownName
+from quotes.extraction.people.naming import ArticleNames
+from quotes.extraction.people.quoting import as_found
+from quotes.extraction.reported.finding import find_reported
+from quotes.extraction.rules.attribution import said_nearby
+from quotes.extraction.rules.carrying import (
     Place,
     Utterance,
     carry,
     placed,
     utterances,
 )
-from quotes.extraction.found import FoundQuote, KnownName
-from quotes.extraction.naming import ArticleNames
-from quotes.extraction.paragraphs import paragraphs
-from quotes.extraction.quoting import as_found
-from quotes.extraction.regions import Region, quoted_regions
-from quotes.extraction.reported.finding import find_reported
-from quotes.extraction.saying import Prose, Saying
-from quotes.extraction.scare import drop_titles, without_nicknames
-from quotes.extraction.sentences import Sentences, hide
-from quotes.extraction.transcripts import (
+from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.rules.transcripts import (
     Turn,
     said_in_label,
     said_in_turn,
     turns_in,
     with_turns,
 )
-from quotes.extraction.voicing import keep_voiced
-from quotes.extraction.weighing import weigh
+from quotes.extraction.text.paragraphs import paragraphs
+from quotes.extraction.text.regions import Region, quoted_regions
+from quotes.extraction.text.scare import drop_titles, without_nicknames
+from quotes.extraction.text.sentences import Sentences, hide
 
 
 @dataclass(frozen=True, slots=True)

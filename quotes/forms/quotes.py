@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from articles.models import Article
 from quotes import overlapping, placing
-from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.forms.seen import SeenVersionForm, same_words
 from quotes.forms.survivors import survivor_of
 from quotes.forms.tenures import PartialDateField

@@ -4,7 +4,7 @@ import difflib
 from collections import defaultdict
 
 from quotes.extraction import FoundQuote, Span
-from quotes.extraction.words import WordsNotFoundError, find_places
+from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.models.folding import fold
 from quotes.models.quotes import Quote
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from quotes.extraction import FoundQuote, Span
-from quotes.extraction.cues import CUE_FORMS, SPEECH
+from quotes.extraction.lexicon.cues import CUE_FORMS, SPEECH
 
 # Two statements are the same where they share this much of what either holds.
 ENOUGH = 0.5

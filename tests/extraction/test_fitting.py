@@ -14,7 +14,7 @@ from quotes.extraction.fitting.learning import (
 )
 from quotes.extraction.fitting.reported import fit_reported, guesses_in, read_told
 from quotes.extraction.found import Span
-from quotes.extraction.saying import Saying
+from quotes.extraction.rules.saying import Saying
 from quotes.extraction.weights.edges import EDGES
 from quotes.extraction.weights.placed import PLACED
 from quotes.extraction.weights.reported import REPORTED as REPORTED_WEIGHTS

@@ -3,10 +3,10 @@
 import sys
 from pathlib import Path
 
+from quotes.extraction.clues.voicing import ENOUGH
 from quotes.extraction.fitting.crossing import Outcome, fit, leave_one_out
 from quotes.extraction.fitting.gold import read_marked
 from quotes.extraction.fitting.writing import write_curve, write_weights
-from quotes.extraction.voicing import ENOUGH
 
 
 def main(paths: list[str]) -> None:

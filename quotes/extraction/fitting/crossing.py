@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from quotes.extraction.clues.voice_clues import clues_of, scene
+from quotes.extraction.clues.voicing import chances_of
+from quotes.extraction.clues.weighing import Weighed, weigh
 from quotes.extraction.fitting.gold import LIKE, SAME, WRONG, Marked, agreement, bare
 from quotes.extraction.fitting.learning import (
     Choice,
@@ -10,10 +13,7 @@ from quotes.extraction.fitting.learning import (
     learn_verdicts,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.transcripts import TURN_MARK
-from quotes.extraction.voice_clues import clues_of, scene
-from quotes.extraction.voicing import chances_of
-from quotes.extraction.weighing import Weighed, weigh
+from quotes.extraction.rules.transcripts import TURN_MARK
 
 Table = dict[str, float]
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quotes.extraction.found import Span
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.pipeline import Article, read_article
-from quotes.extraction.saying import Saying
-from quotes.extraction.wordlists import words
+from quotes.extraction.rules.saying import Saying
 
 MARKS = "\"“”„«»‘’'`"
 ENDINGS = ",.;:—–-"

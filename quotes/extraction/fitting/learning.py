@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from quotes.extraction.voicing import logistic
+from quotes.extraction.clues.voicing import logistic
 
 STEP, PENALTY, START = 0.15, 1e-3, 0.1
 ROUNDS = 6

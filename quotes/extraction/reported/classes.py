@@ -2,14 +2,18 @@
 
 from functools import lru_cache
 
-from quotes.extraction.cues import CUE_FORMS
-from quotes.extraction.gazetteer import DAYS_AND_MONTHS, DETERMINERS, PREPOSITIONS
-from quotes.extraction.phrases import is_name, is_pronoun
+from quotes.extraction.clues.sides import MARK_NAMES
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.gazetteer import (
+    DAYS_AND_MONTHS,
+    DETERMINERS,
+    PREPOSITIONS,
+)
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.reported.reports import Report
 from quotes.extraction.reported.verbs import VERBS_OF_TIME
-from quotes.extraction.sides import MARK_NAMES
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.rules.phrases import is_name, is_pronoun
+from quotes.extraction.text.tokens import Token
 
 # These words tell something of their own.
 TELLING = words(

@@ -1,11 +1,11 @@
 """Lists the clues for where reported words begin and end."""
 
-from quotes.extraction.cues import CUE_FORMS, SPEECH
+from quotes.extraction.clues.sides import steps
+from quotes.extraction.lexicon.cues import CUE_FORMS, SPEECH
 from quotes.extraction.reported.classes import class_at, opened
 from quotes.extraction.reported.layouts import Layout
 from quotes.extraction.reported.reports import Report
-from quotes.extraction.sides import steps
-from quotes.extraction.tokens import Token
+from quotes.extraction.text.tokens import Token
 
 # The next cue tells something if it stands so near: …, and *warned* that
 NEAR = 6

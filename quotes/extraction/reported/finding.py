@@ -1,16 +1,20 @@
 """Finds what is reported without marks: who says it, where, and how surely."""
 
-from quotes.extraction.carrying import Utterance
-from quotes.extraction.context import context_of
+from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import FoundQuote, Span
-from quotes.extraction.naming import ArticleNames
-from quotes.extraction.quoting import inserted
+from quotes.extraction.people.context import context_of
+from quotes.extraction.people.naming import ArticleNames
+from quotes.extraction.people.quoting import inserted
+from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.reported import REPORTED_RULE
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in
-from quotes.extraction.resolution import Resolver
-from quotes.extraction.saying import Prose, Saying, span_of
-from quotes.extraction.voicing import sure
+from quotes.extraction.rules.carrying import Utterance
+from quotes.extraction.rules.saying import (
+    Prose,
+    Saying,
+    span_of,
+)
 from quotes.extraction.weights.edges import EDGES
 from quotes.extraction.weights.placed import PLACED
 from quotes.extraction.weights.reported import REPORTED

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from quotes.extraction.gazetteer import DAYS_AND_MONTHS
-from quotes.extraction.phrases import Phrase, phrase_starting
+from quotes.extraction.lexicon.gazetteer import DAYS_AND_MONTHS
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.reported.reports import Report
 from quotes.extraction.reported.speakers import up_to_mark
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.rules.phrases import Phrase, phrase_starting
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token
 
 AFTER, AFTER_THAT, AFTER_WHOM, AFTER_COMMA = (
     "after cue",

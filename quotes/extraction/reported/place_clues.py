@@ -1,11 +1,11 @@
 """Lists the clues for where reported words stand to their cue."""
 
+from quotes.extraction.clues.sides import steps
 from quotes.extraction.reported.classes import class_at, opened
 from quotes.extraction.reported.layouts import Layout
 from quotes.extraction.reported.reports import Report
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.sides import steps
-from quotes.extraction.tokens import Token
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token
 
 # A quote tells something of the cue if it stands so near.
 NEAR = 5

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from quotes.extraction.found import Span
 from quotes.extraction.reported.layouts import Layout
 from quotes.extraction.reported.reports import Report
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.tokens import Token
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token
 
 # These marks belong to the words beside them: $4, #bridges, 40%
 OPENING, ENDING = "$£€#@(", "%)"

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from quotes.extraction.cueing import is_according
+from quotes.extraction.clues.readings import unlisted_subject
 from quotes.extraction.found import Span
-from quotes.extraction.phrases import Phrase, phrase_ending
-from quotes.extraction.readings import unlisted_subject
 from quotes.extraction.reported.speakers import (
     source_after,
     subjects_left,
@@ -18,8 +16,10 @@ from quotes.extraction.reported.verbs import (
     is_saying,
     may_report,
 )
-from quotes.extraction.saying import Prose
-from quotes.extraction.tokens import Token, tokens_between
+from quotes.extraction.rules.cueing import is_according
+from quotes.extraction.rules.phrases import Phrase, phrase_ending
+from quotes.extraction.rules.saying import Prose
+from quotes.extraction.text.tokens import Token, tokens_between
 
 MAY_BE_CUES = SAYING | {"according", "According"}
 # A sentence of more words, or of more verbs of saying, is a list or a table.

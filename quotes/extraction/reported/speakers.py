@@ -1,20 +1,24 @@
 """Finds whose words a reporting word reports."""
 
-from quotes.extraction.before_quote import after_preposition, subject_of_cue_left
-from quotes.extraction.cueing import form_of
-from quotes.extraction.cues import AUXILIARIES, BASE, PARTICIPLE
-from quotes.extraction.gazetteer import PREPOSITIONS
-from quotes.extraction.phrases import Phrase
-from quotes.extraction.readings import unlisted_subject
-from quotes.extraction.subjects import (
+from quotes.extraction.clues.readings import unlisted_subject
+from quotes.extraction.lexicon.cues import (
+    AUXILIARIES,
+    BASE,
+    PARTICIPLE,
+)
+from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.before_quote import after_preposition, subject_of_cue_left
+from quotes.extraction.rules.cueing import form_of
+from quotes.extraction.rules.phrases import Phrase
+from quotes.extraction.rules.subjects import (
     is_adverb,
     subject_after,
     subject_of_sentence,
     subjects_before,
 )
-from quotes.extraction.titles import PERSON_NOUNS, TITLES_BEFORE
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.text.tokens import Token
 
 POSTS = PERSON_NOUNS | TITLES_BEFORE
 JOINS = ("and", "but", "or", "then")

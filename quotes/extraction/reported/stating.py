@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import repeat
 
+from quotes.extraction.clues.voicing import logistic
 from quotes.extraction.reported.edge_clues import end_clues, start_clues
 from quotes.extraction.reported.layouts import Layout, layouts_of
 from quotes.extraction.reported.place_clues import place_clues
 from quotes.extraction.reported.placed import Placed
 from quotes.extraction.reported.reports import Report
 from quotes.extraction.reported.whether_clues import whether_clues
-from quotes.extraction.voicing import logistic
 
 # Below this chance a verb is taken for one that reports nothing.
 ENOUGH = 0.45

@@ -2,8 +2,7 @@
 
 import re
 
-from quotes.extraction.cueing import form_of, is_cue
-from quotes.extraction.cues import (
+from quotes.extraction.lexicon.cues import (
     AUXILIARIES,
     BASE,
     CUE_FORMS,
@@ -11,9 +10,10 @@ from quotes.extraction.cues import (
     SPEECH_VERBS,
     forms,
 )
-from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.cueing import form_of, is_cue
+from quotes.extraction.text.tokens import Token
 
 # The verb of each form: said is a form of say.
 VERBS = {form: verb for verb in SPEECH_VERBS for form in (verb, *forms(verb))}

@@ -1,13 +1,13 @@
 """Lists the clues that tell reported words from a verb that reports nothing."""
 
-from quotes.extraction.cues import CUE_FORMS
+from quotes.extraction.clues.sides import kind_of_mention, steps
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.reported.classes import class_at, opened
 from quotes.extraction.reported.place_clues import has_quote, quotes_near
 from quotes.extraction.reported.placed import Placed
 from quotes.extraction.reported.verbs import VERBS_OF_TIME
-from quotes.extraction.sides import kind_of_mention, steps
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.text.tokens import Token
 
 NEGATIONS = words("not never declined refused no nor without won't wouldn't didn't")
 WISHES = words("to would will could might may should must can if when")

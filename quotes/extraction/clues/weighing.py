@@ -3,13 +3,21 @@
 import math
 from dataclasses import dataclass, replace
 
-from quotes.extraction.after_quote import SIGNATURE_RULE
-from quotes.extraction.attribution import tokens_after, tokens_before
-from quotes.extraction.carrying import Place
-from quotes.extraction.readings import Reading, Readings, read_side
-from quotes.extraction.saying import Prose, Saying
-from quotes.extraction.sides import LEFT, RIGHT, side
-from quotes.extraction.transcripts import IN_A_TURN
+from quotes.extraction.clues.readings import (
+    Reading,
+    Readings,
+    read_side,
+)
+from quotes.extraction.clues.sides import (
+    LEFT,
+    RIGHT,
+    side,
+)
+from quotes.extraction.rules.after_quote import SIGNATURE_RULE
+from quotes.extraction.rules.attribution import tokens_after, tokens_before
+from quotes.extraction.rules.carrying import Place
+from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.rules.transcripts import IN_A_TURN
 from quotes.extraction.weights.who import WHO
 
 ENDS = {",": "comma", ".": "stop", "?": "question", "!": "shout"}

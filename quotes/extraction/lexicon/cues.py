@@ -1,6 +1,6 @@
 """The reporting words, as data: which verbs introduce somebody's words."""
 
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
 
 # Past, present and participle follow the rules of spelling unless given in IRREGULAR.
 # Left out on purpose: "go" and "like" (he goes, "…"), speech rather than print.

@@ -1,6 +1,6 @@
 """Words that name a post or a calling, as data."""
 
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
 
 # Before a name with a capital: President Moon, Sen. Cruz.
 TITLES_BEFORE = words(

@@ -1,6 +1,6 @@
 """Tells reporting verbs from the nouns and passives that look like them."""
 
-from quotes.extraction.cues import (
+from quotes.extraction.lexicon.cues import (
     ACTIVE_AFTER_BE,
     AUXILIARIES,
     BASE,
@@ -10,8 +10,8 @@ from quotes.extraction.cues import (
     PASSIVE,
     SPEECH,
 )
-from quotes.extraction.gazetteer import ARTICLES, PREPOSITIONS
-from quotes.extraction.tokens import Token
+from quotes.extraction.lexicon.gazetteer import ARTICLES, PREPOSITIONS
+from quotes.extraction.text.tokens import Token
 
 
 def is_cue(tokens: list[Token], number: int) -> bool:

@@ -3,8 +3,8 @@
 import re
 
 from quotes.extraction.found import Span
-from quotes.extraction.saying import Prose, Saying
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.saying import Prose, Saying
 
 # told *ABC's "This Week" program*: · said *in an interview*, · told *reporters* that
 AFTER_CUE = re.compile(

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from quotes.extraction.cues import AUXILIARIES, CUE_FORMS
-from quotes.extraction.gazetteer import (
+from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
+from quotes.extraction.lexicon.gazetteer import (
     DAYS_AND_MONTHS,
     DETERMINERS,
     PARTICLES,
@@ -12,9 +12,13 @@ from quotes.extraction.gazetteer import (
     SENTENCE_OPENERS,
     STATES,
 )
-from quotes.extraction.titles import PERSON_NOUNS, SPEAKING_THINGS, TITLE_MODIFIERS
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.titles import (
+    PERSON_NOUNS,
+    SPEAKING_THINGS,
+    TITLE_MODIFIERS,
+)
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.text.tokens import Token
 
 # "he" · "he's" · "who’d"
 PRONOUN = re.compile(r"(?P<pronoun>he|she|they|it|we|i|who)(?:['’](?:s|d|ve|ll|re|m))?")

@@ -3,12 +3,16 @@
 import re
 from bisect import bisect_left
 
-from quotes.extraction.after_quote import said_later, said_right_after, signed
-from quotes.extraction.before_quote import said_before
-from quotes.extraction.regions import Region
-from quotes.extraction.saying import Prose, Saying
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.tokens import Token, tokens_between
+from quotes.extraction.rules.after_quote import (
+    said_later,
+    said_right_after,
+    signed,
+)
+from quotes.extraction.rules.before_quote import said_before
+from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.text.regions import Region
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token, tokens_between
 
 # How far from a quote its cue is looked for; keeps one endless line linear.
 BEFORE, AFTER = 500, 400

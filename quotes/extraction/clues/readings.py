@@ -3,20 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from quotes.extraction.before_quote import after_preposition
-from quotes.extraction.cueing import form_of, is_according
-from quotes.extraction.cues import BASE, CUE_FORMS, CUE_NOUNS
-from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
-from quotes.extraction.phrases import (
-    Phrase,
-    is_name,
-    is_pronoun,
-    phrase_ending,
-)
-from quotes.extraction.saying import Saying, span_of
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.sides import (
+from quotes.extraction.clues.sides import (
     LEFT,
     Side,
     edge,
@@ -25,13 +12,30 @@ from quotes.extraction.sides import (
     opening,
     steps,
 )
-from quotes.extraction.subjects import (
+from quotes.extraction.found import Span
+from quotes.extraction.lexicon.cues import (
+    BASE,
+    CUE_FORMS,
+    CUE_NOUNS,
+)
+from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
+from quotes.extraction.rules.before_quote import after_preposition
+from quotes.extraction.rules.cueing import form_of, is_according
+from quotes.extraction.rules.phrases import (
+    Phrase,
+    is_name,
+    is_pronoun,
+    phrase_ending,
+)
+from quotes.extraction.rules.saying import Saying, span_of
+from quotes.extraction.rules.subjects import (
     over_auxiliaries,
     subject_after,
     subject_of_sentence,
     subjects_before,
 )
-from quotes.extraction.tokens import Token
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token
 
 # More names than these on one side of a quote tell nothing more.
 MOST_NAMES = 4

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.paragraphs import stripped
+from quotes.extraction.text.paragraphs import stripped
 
 # “ ” " '' `` „ « » ‘ ’ '
 MARK = re.compile(r"[“”\"„«»]|''|``|[‘’']")

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
 
 ABBREVIATIONS = words(
     "Mr Mrs Ms Mx Dr Prof Rev Fr Sr Jr St Sen Sens Rep Reps Gov Govs Lt Col Gen Maj "

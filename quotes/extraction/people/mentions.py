@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import (
+from quotes.extraction.lexicon.gazetteer import (
     DETERMINERS,
     FIRST_OF_PLACES,
     LAST_OF_PLACES,
@@ -12,10 +12,19 @@ from quotes.extraction.gazetteer import (
     PLACES,
     STATES,
 )
-from quotes.extraction.phrases import JOINING, PRONOUN, is_name, is_noun
-from quotes.extraction.titles import PERSON_NOUNS, SPEAKING_THINGS, TITLES_BEFORE
-from quotes.extraction.tokens import Token, tokens_between
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.titles import (
+    PERSON_NOUNS,
+    SPEAKING_THINGS,
+    TITLES_BEFORE,
+)
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.phrases import (
+    JOINING,
+    PRONOUN,
+    is_name,
+    is_noun,
+)
+from quotes.extraction.text.tokens import Token, tokens_between
 
 PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
     "person",

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.phrases import Phrase, is_name
-from quotes.extraction.sentences import Sentences
-from quotes.extraction.subjects import is_lone_pronoun, subject_after
-from quotes.extraction.tokens import Token
+from quotes.extraction.rules.phrases import Phrase, is_name
+from quotes.extraction.rules.subjects import is_lone_pronoun, subject_after
+from quotes.extraction.text.sentences import Sentences
+from quotes.extraction.text.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

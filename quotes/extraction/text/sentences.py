@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 
 from quotes.extraction.found import Span
-from quotes.extraction.regions import Region
-from quotes.extraction.tokens import ABBREVIATIONS
+from quotes.extraction.text.regions import Region
+from quotes.extraction.text.tokens import ABBREVIATIONS
 
 # Stands for each character of a quote, so that positions stay what they were.
 HIDDEN = "\x01"

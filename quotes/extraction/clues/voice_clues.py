@@ -4,16 +4,21 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from quotes.extraction.carrying import Place
-from quotes.extraction.cues import CUE_FORMS
+from quotes.extraction.clues.weighing import Weighed
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import DETERMINERS, PREPOSITIONS
-from quotes.extraction.regions import SINGLE, Region
-from quotes.extraction.saying import Prose
-from quotes.extraction.scare import WORK_AFTER, WORK_BEFORE, is_nickname, is_title_case
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.weighing import Weighed
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.carrying import Place
+from quotes.extraction.rules.saying import Prose
+from quotes.extraction.text.regions import SINGLE, Region
+from quotes.extraction.text.scare import (
+    WORK_AFTER,
+    WORK_BEFORE,
+    is_nickname,
+    is_title_case,
+)
+from quotes.extraction.text.sentences import HIDDEN
 
 # "I'm ready" · "This is it": words that titles and terms seldom hold.
 TALK = re.compile(

@@ -3,14 +3,18 @@
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from quotes.extraction.attribution import BEFORE, tokens_before
-from quotes.extraction.before_quote import said_before
 from quotes.extraction.found import Span
-from quotes.extraction.regions import Region
-from quotes.extraction.saying import Prose, Saying, span_of
-from quotes.extraction.subjects import subject_of_sentence
-from quotes.extraction.tokens import tokens_between
-from quotes.extraction.transcripts import IN_A_TURN
+from quotes.extraction.rules.attribution import BEFORE, tokens_before
+from quotes.extraction.rules.before_quote import said_before
+from quotes.extraction.rules.saying import (
+    Prose,
+    Saying,
+    span_of,
+)
+from quotes.extraction.rules.subjects import subject_of_sentence
+from quotes.extraction.rules.transcripts import IN_A_TURN
+from quotes.extraction.text.regions import Region
+from quotes.extraction.text.tokens import tokens_between
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import ORGANISATION_WORDS
+from quotes.extraction.lexicon.gazetteer import ORGANISATION_WORDS
 
 NAME = r"[A-Z][\w’'\-]+(?:[ ](?:de|van|von|al|bin)?[ ]?[A-Z][\w’'\-]+){0,4}"
 # "spoke with Maren Holt" · "an interview with the mill's keeper, Maren Holt"

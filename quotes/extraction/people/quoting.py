@@ -2,13 +2,13 @@
 
 import re
 
-from quotes.extraction.carrying import Utterance
-from quotes.extraction.context import context_of
 from quotes.extraction.found import FoundQuote, Span
-from quotes.extraction.naming import ArticleNames
-from quotes.extraction.regions import Region
-from quotes.extraction.resolution import Resolver
-from quotes.extraction.saying import Prose, Saying
+from quotes.extraction.people.context import context_of
+from quotes.extraction.people.naming import ArticleNames
+from quotes.extraction.people.resolution import Resolver
+from quotes.extraction.rules.carrying import Utterance
+from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.text.regions import Region
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
 INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")

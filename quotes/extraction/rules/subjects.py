@@ -1,8 +1,9 @@
 """Finds who does the saying, left or right of a cue."""
 
-from quotes.extraction.cues import AUXILIARIES
-from quotes.extraction.gazetteer import DETERMINERS, SENTENCE_OPENERS
-from quotes.extraction.phrases import (
+from quotes.extraction.lexicon.cues import AUXILIARIES
+from quotes.extraction.lexicon.gazetteer import DETERMINERS, SENTENCE_OPENERS
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     Phrase,
     is_name,
@@ -10,8 +11,7 @@ from quotes.extraction.phrases import (
     phrase_ending,
     phrase_starting,
 )
-from quotes.extraction.tokens import Token
-from quotes.extraction.wordlists import words
+from quotes.extraction.text.tokens import Token
 
 # These begin a clause before the main one: *While* not naming Seoul, Haley …
 SUBORDINATORS = words(

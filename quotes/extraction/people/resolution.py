@@ -4,8 +4,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from quotes.extraction.found import FoundAttribution, KnownName, Span
-from quotes.extraction.gazetteer import DETERMINERS
-from quotes.extraction.mentions import (
+from quotes.extraction.lexicon.gazetteer import DETERMINERS
+from quotes.extraction.lexicon.titles import SPEAKING_THINGS
+from quotes.extraction.people.mentions import (
     ORGANISATION,
     PERSON,
     PRONOUN_KIND,
@@ -13,10 +14,9 @@ from quotes.extraction.mentions import (
     Mention,
     read_mention,
 )
-from quotes.extraction.naming import ArticleNames, Named
-from quotes.extraction.saying import Prose
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.titles import SPEAKING_THINGS
+from quotes.extraction.people.naming import ArticleNames, Named
+from quotes.extraction.rules.saying import Prose
+from quotes.extraction.text.sentences import HIDDEN
 
 # A pronoun or "the statement" points no further back than about two paragraphs.
 REACH = 1500

@@ -1,6 +1,6 @@
 """Words with a capital that are not people, and words that tell man from woman."""
 
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
 
 ORGANISATION_WORDS = words(
     """

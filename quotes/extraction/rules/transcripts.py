@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.interviews import interview_before
-from quotes.extraction.paragraphs import stripped
-from quotes.extraction.regions import Region
-from quotes.extraction.saying import Saying
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.saying import Saying
+from quotes.extraction.text.interviews import interview_before
+from quotes.extraction.text.paragraphs import stripped
+from quotes.extraction.text.regions import Region
 
 # "SEN. SMITH: We will." · "Smith: We will." · "A: I did." · "JONES (laughing): No."
 LABEL = re.compile(

@@ -3,8 +3,8 @@
 import re
 
 from quotes.extraction.found import Span
-from quotes.extraction.regions import Region
-from quotes.extraction.wordlists import words
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.text.regions import Region
 
 # told ABC's "This Week" program
 WORK_AFTER = re.compile(

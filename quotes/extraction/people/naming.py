@@ -4,20 +4,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quotes.extraction.found import KnownName, Span
-from quotes.extraction.gazetteer import (
+from quotes.extraction.lexicon.gazetteer import (
     FEMALE_NAMES,
     FEMALE_TITLES,
     MALE_NAMES,
     MALE_TITLES,
 )
-from quotes.extraction.mentions import ORGANISATION, PERSON, Mention, read_tokens
-from quotes.extraction.phrases import (
+from quotes.extraction.people.mentions import (
+    ORGANISATION,
+    PERSON,
+    Mention,
+    read_tokens,
+)
+from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     is_inside,
     is_name,
     over_appositive,
 )
-from quotes.extraction.tokens import Token, tokens_between
+from quotes.extraction.text.tokens import Token, tokens_between
 
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
 LONGEST_NAME = 10

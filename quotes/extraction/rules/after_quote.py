@@ -2,15 +2,23 @@
 
 import re
 
-from quotes.extraction.cueing import form_of, is_according, is_cue
-from quotes.extraction.cues import FINITE
 from quotes.extraction.found import Span
-from quotes.extraction.gazetteer import PARTICLES
-from quotes.extraction.phrases import is_name
-from quotes.extraction.regions import Region
-from quotes.extraction.saying import Saying, saying, saying_after
-from quotes.extraction.subjects import plain_subject, subjects_before
-from quotes.extraction.tokens import Token, tokens_between
+from quotes.extraction.lexicon.cues import FINITE
+from quotes.extraction.lexicon.gazetteer import PARTICLES
+from quotes.extraction.rules.cueing import (
+    form_of,
+    is_according,
+    is_cue,
+)
+from quotes.extraction.rules.phrases import is_name
+from quotes.extraction.rules.saying import (
+    Saying,
+    saying,
+    saying_after,
+)
+from quotes.extraction.rules.subjects import plain_subject, subjects_before
+from quotes.extraction.text.regions import Region
+from quotes.extraction.text.tokens import Token, tokens_between
 
 # “We will return.” – Ada Lovelace, mathematician
 SIGNATURE = re.compile(

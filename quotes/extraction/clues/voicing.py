@@ -4,12 +4,12 @@ import math
 from bisect import bisect_right
 from dataclasses import replace
 
-from quotes.extraction.after_quote import SIGNATURE_RULE
-from quotes.extraction.carrying import Place
-from quotes.extraction.regions import Region
-from quotes.extraction.saying import Prose, Saying
-from quotes.extraction.voice_clues import clues_of, scene
-from quotes.extraction.weighing import Weighed, score
+from quotes.extraction.clues.voice_clues import clues_of, scene
+from quotes.extraction.clues.weighing import Weighed, score
+from quotes.extraction.rules.after_quote import SIGNATURE_RULE
+from quotes.extraction.rules.carrying import Place
+from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.text.regions import Region
 from quotes.extraction.weights.sure import SURE
 from quotes.extraction.weights.whether import WHETHER
 

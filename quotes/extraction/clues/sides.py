@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from quotes.extraction.cueing import is_according, is_cue
-from quotes.extraction.cues import CUE_FORMS
-from quotes.extraction.gazetteer import PREPOSITIONS
-from quotes.extraction.phrases import is_name, is_pronoun
-from quotes.extraction.sentences import HIDDEN
-from quotes.extraction.tokens import Token
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.rules.cueing import is_according, is_cue
+from quotes.extraction.rules.phrases import is_name, is_pronoun
+from quotes.extraction.text.sentences import HIDDEN
+from quotes.extraction.text.tokens import Token
 
 LEFT, RIGHT = "left", "right"
 # More cues than these on one side of a quote tell nothing more.

@@ -1,0 +1,1 @@
+"""What speaks for each person who may be meant, and the weighing of it."""

@@ -1,0 +1,1 @@
+"""The words the rules know: reporting words, titles, names, places."""

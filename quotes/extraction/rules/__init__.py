@@ -1,0 +1,1 @@
+"""Read the words beside a quotation and say who speaks."""

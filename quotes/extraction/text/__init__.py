@@ -1,0 +1,1 @@
+"""The shapes of a text: paragraphs, quotation marks, sentences, tokens."""
