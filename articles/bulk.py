@@ -10,12 +10,7 @@ from pathlib import Path
 from articles.archive import restore
 from articles.loading import Loaded, RefusedError, load
 from articles.models import ArticleVersion
-from articles.readers.reading import (
-    Draft,
-    UnreadableError,
-    read_file,
-    read_text,
-)
+from articles.readers.reading import Draft, UnreadableError, read_file, read_text
 from articles.text.cleaning import clean
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")

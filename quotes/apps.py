@@ -6,7 +6,8 @@ from django.core.checks import Tags, register
 from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
-from quotes import checks, promises
+from quotes import promises
+from quotes.promises import checks
 
 
 class QuotesConfig(AppConfig):

@@ -4,65 +4,56 @@ from django.contrib import admin
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from quotes import claim_feeds, claim_pages, downloads, feeds, people, sitemaps, views
-from quotes.desk import (
-    acts,
-    claim_acts,
-    claim_picker,
-    claims,
-    history,
-    merges,
-    names,
-    numbers,
-    panels,
-    pickers,
-    queues,
-    review,
-    reviews,
-    speakers,
-    tenures,
-)
-from quotes.desk import people as desk_people
+from quotes.desk.claims import acts as claim_acts
+from quotes.desk.claims import claims as desk_claims
+from quotes.desk.claims import picker as claim_picker
+from quotes.desk.claims import reviews
+from quotes.desk.names import merges, roles_and_outlets, tenures
+from quotes.desk.names import speakers as desk_speakers
+from quotes.desk.quotes import acts, panels, pickers, queues, review
+from quotes.desk.team import history, house_rules, log_in, numbers
+from quotes.files import claim_feeds, downloads, quote_feed, sitemaps
+from quotes.pages import articles, claims, home, outlets, quotes, roles, speakers
 
 urlpatterns = [
-    path("", views.home, name="home"),
+    path("", home.home, name="home"),
     # /quotes/
-    path("quotes/", views.quote_list, name="quotes"),
-    path("quotes/facets/", views.quote_facets, name="quote_facets"),
+    path("quotes/", quotes.quote_list, name="quotes"),
+    path("quotes/facets/", quotes.quote_facets, name="quote_facets"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
-    path("quotes.atom", feeds.quotes_atom, name="quotes_atom"),
+    path("quotes.atom", quote_feed.quotes_atom, name="quotes_atom"),
     path("quotes/download/", downloads.download, name="download"),
     path("quotes.jsonl", downloads.quotes_jsonl, name="quotes_jsonl"),
     path("quotes.manifest.json", downloads.quotes_manifest, name="quotes_manifest"),
-    path("quotes/<int:pk>/", views.quote_detail, name="quote"),
-    path("quotes/<int:pk>.bib", views.quote_bib, name="quote_bib"),
-    path("quotes/<int:pk>.ris", views.quote_ris, name="quote_ris"),
+    path("quotes/<int:pk>/", quotes.quote_detail, name="quote"),
+    path("quotes/<int:pk>.bib", quotes.quote_bib, name="quote_bib"),
+    path("quotes/<int:pk>.ris", quotes.quote_ris, name="quote_ris"),
     # /claims/
-    path("claims/", claim_pages.claim_list, name="claims"),
+    path("claims/", claims.claim_list, name="claims"),
     path("claims.csv", downloads.claims_csv, name="claims_csv"),
     path("claims.jsonl", downloads.claims_jsonl, name="claims_jsonl"),
     path("claims.atom", claim_feeds.claims_atom, name="claims_atom"),
     path("claims/<int:pk>.atom", claim_feeds.claim_atom, name="claim_atom"),
-    path("claims/<int:pk>/", claim_pages.claim_detail),
-    path("claims/<int:pk>/<str:slug>/", claim_pages.claim_detail, name="claim"),
+    path("claims/<int:pk>/", claims.claim_detail),
+    path("claims/<int:pk>/<str:slug>/", claims.claim_detail, name="claim"),
     # /speakers/
-    path("speakers/", views.speaker_list, name="speakers"),
-    path("speakers/most-quoted/", views.speaker_ranking, name="most_quoted"),
-    path("speakers/<int:pk>/", views.speaker_detail),
-    path("speakers/<int:pk>/<str:slug>/", views.speaker_detail, name="speaker"),
+    path("speakers/", speakers.speaker_list, name="speakers"),
+    path("speakers/most-quoted/", speakers.speaker_ranking, name="most_quoted"),
+    path("speakers/<int:pk>/", speakers.speaker_detail),
+    path("speakers/<int:pk>/<str:slug>/", speakers.speaker_detail, name="speaker"),
     # /roles/
-    path("roles/", views.role_list, name="roles"),
-    path("roles/<int:pk>/", views.role_detail),
-    path("roles/<int:pk>/<str:slug>/", views.role_detail, name="role"),
+    path("roles/", roles.role_list, name="roles"),
+    path("roles/<int:pk>/", roles.role_detail),
+    path("roles/<int:pk>/<str:slug>/", roles.role_detail, name="role"),
     # /articles/
-    path("articles/", views.article_list, name="articles"),
-    path("articles/<int:pk>/", views.article_detail),
-    path("articles/<int:pk>/<str:slug>/", views.article_detail, name="article"),
+    path("articles/", articles.article_list, name="articles"),
+    path("articles/<int:pk>/", articles.article_detail),
+    path("articles/<int:pk>/<str:slug>/", articles.article_detail, name="article"),
     # /outlets/
-    path("outlets/", views.outlet_list, name="outlets"),
-    path("outlets/<int:pk>/", views.outlet_detail),
-    path("outlets/<int:pk>/<str:slug>/", views.outlet_detail, name="outlet"),
-    path("favicon.ico", views.favicon),
+    path("outlets/", outlets.outlet_list, name="outlets"),
+    path("outlets/<int:pk>/", outlets.outlet_detail),
+    path("outlets/<int:pk>/<str:slug>/", outlets.outlet_detail, name="outlet"),
+    path("favicon.ico", home.favicon),
     # For search engines
     path("robots.txt", sitemaps.robots),
     path("sitemap.xml", sitemaps.index),
@@ -116,25 +107,25 @@ urlpatterns = [
         claim_picker.keep_from,
         name="keep_from_claim",
     ),
-    path("desk/house-rules/", desk_people.house_rules, name="house_rules"),
-    path("desk/habits/", desk_people.habits, name="habits"),
-    path("desk/speakers/", speakers.speaker_list, name="desk_speakers"),
-    path("desk/speakers/<int:pk>/", speakers.speaker_detail, name="desk_speaker"),
-    path("desk/speakers/<int:pk>/rename/", speakers.rename, name="rename_speaker"),
+    path("desk/house-rules/", house_rules.house_rules, name="house_rules"),
+    path("desk/habits/", house_rules.habits, name="habits"),
+    path("desk/speakers/", desk_speakers.speaker_list, name="desk_speakers"),
+    path("desk/speakers/<int:pk>/", desk_speakers.speaker_detail, name="desk_speaker"),
+    path("desk/speakers/<int:pk>/rename/", desk_speakers.rename, name="rename_speaker"),
     path("desk/speakers/<int:pk>/add-tenure/", tenures.add_tenure, name="add_tenure"),
-    path("desk/speakers/<int:pk>/split/", speakers.split, name="split_speaker"),
+    path("desk/speakers/<int:pk>/split/", desk_speakers.split, name="split_speaker"),
     path("desk/speakers/<int:pk>/merge/", merges.merge_speaker, name="merge_speaker"),
-    path("desk/roles/", names.role_list, name="desk_roles"),
+    path("desk/roles/", roles_and_outlets.role_list, name="desk_roles"),
     path("desk/roles/<int:pk>/merge/", merges.merge_role, name="merge_role"),
-    path("desk/outlets/", names.outlet_list, name="desk_outlets"),
+    path("desk/outlets/", roles_and_outlets.outlet_list, name="desk_outlets"),
     path("desk/outlets/<int:pk>/merge/", merges.merge_outlet, name="merge_outlet"),
     path("desk/tenures/<int:pk>/", tenures.tenure_detail, name="desk_tenure"),
     path("desk/duplicates/", merges.duplicates, name="duplicates"),
     path("desk/duplicates/keep-apart/", merges.keep_apart, name="keep_apart"),
-    path("desk/claims/", claims.claim_list, name="desk_claims"),
-    path("desk/claims/new/", claims.new_claim, name="desk_new_claim"),
-    path("desk/claims/<int:pk>/", claims.claim_detail, name="desk_claim"),
-    path("desk/claims/<int:pk>/edit/", claims.restate, name="restate_claim"),
+    path("desk/claims/", desk_claims.claim_list, name="desk_claims"),
+    path("desk/claims/new/", desk_claims.new_claim, name="desk_new_claim"),
+    path("desk/claims/<int:pk>/", desk_claims.claim_detail, name="desk_claim"),
+    path("desk/claims/<int:pk>/edit/", desk_claims.restate, name="restate_claim"),
     path("desk/claims/<int:pk>/attach/", claim_acts.attach, name="claim_attach"),
     path(
         "desk/claims/<int:pk>/confirm/",
@@ -155,9 +146,9 @@ urlpatterns = [
     path("desk/reviews/<int:pk>/publish/", reviews.publish, name="publish_review"),
     path("desk/reviews/<int:pk>/withdraw/", reviews.withdraw, name="withdraw_review"),
     # Whoever works here
-    path("log-in/", people.LogIn.as_view(), name="log_in"),
+    path("log-in/", log_in.LogIn.as_view(), name="log_in"),
     path("log-out/", LogoutView.as_view(), name="log_out"),
-    path("password/", people.ChangePassword.as_view(), name="password"),
+    path("password/", log_in.ChangePassword.as_view(), name="password"),
     # /admin/
     path("admin/", admin.site.urls),
 ]

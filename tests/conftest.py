@@ -10,7 +10,8 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.db import connection
 
-from quotes import keeping, promises
+from quotes import promises
+from quotes.pages import cache as page_cache
 
 # Playwright's own loop runs in this thread; Django would refuse the database then.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -70,7 +71,7 @@ def nothing_kept(monkeypatch):
 
     Tests put quotes on record without a decision.
     """
-    monkeypatch.setattr(keeping, "KEPT", 0)
+    monkeypatch.setattr(page_cache, "KEPT", 0)
     cache.clear()
 
 

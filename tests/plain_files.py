@@ -5,7 +5,7 @@ import json
 from django.conf import settings
 from django.db.models import F, Prefetch
 
-from quotes.cells import (
+from quotes.exports.csv_cells import (
     COLUMNS,
     LISTS,
     OF_ATTRIBUTIONS,

@@ -2,11 +2,12 @@
 
 import pytest
 
-from quotes import claim_answers, claim_likeness, claiming
+from quotes.decisions.acts import claim_answers, claiming
+from quotes.decisions.undo.undoing import undo
 from quotes.models import Decision, SuggestionAnswer
 from quotes.models.folding import fold
-from quotes.models.wording import likeness
-from quotes.undoing import undo
+from quotes.suggestions import similar_claims
+from quotes.suggestions.wording import likeness
 from tests.dumps import dump
 from tests.making import make_article, make_claim, make_quote
 
@@ -48,7 +49,7 @@ def test_a_claim_of_nearly_the_same_words_is_suggested():
     claim = make_claim(HEIGHT)
     make_claim(OTHER)
 
-    [likely] = claim_likeness.claims_like(say(ALIKE))
+    [likely] = similar_claims.claims_like(say(ALIKE))
 
     assert likely.row == claim
     assert 0.5 < likely.score < 1
@@ -57,27 +58,27 @@ def test_a_claim_of_nearly_the_same_words_is_suggested():
 def test_a_claim_is_as_near_as_the_nearest_of_its_quotes():
     claim = make_claim("The test went wrong.", say(HEIGHT))
 
-    assert rows(claim_likeness.claims_like(say(ALIKE))) == [claim]
+    assert rows(similar_claims.claims_like(say(ALIKE))) == [claim]
 
 
 def test_a_claim_that_is_retired_is_not_suggested():
     make_claim(HEIGHT, say(HEIGHT), retired=True)
 
-    assert claim_likeness.claims_like(say(ALIKE)) == []
+    assert similar_claims.claims_like(say(ALIKE)) == []
 
 
 def test_a_claim_that_the_quote_stands_under_is_not_suggested():
     quote = say(ALIKE)
     make_claim(HEIGHT, quote)
 
-    assert claim_likeness.claims_like(quote) == []
+    assert similar_claims.claims_like(quote) == []
 
 
 def test_of_equally_near_claims_the_speakers_own_goes_first():
     own = make_claim(HEIGHT, say(OTHER, speaker="Bo Lind"))
     make_claim(HEIGHT, say(OTHER, speaker="Cy Hart"))
 
-    likely = claim_likeness.claims_like(say(ALIKE, speaker="Bo Lind"))
+    likely = similar_claims.claims_like(say(ALIKE, speaker="Bo Lind"))
 
     assert [one.same_speaker for one in likely] == [True, False]
     assert likely[0].row == own
@@ -89,7 +90,7 @@ def test_quotes_and_statements_are_suggested_for_a_claim(kind):
     near = say(ALIKE, kind=kind, state="found")
     say(OTHER)
 
-    assert rows(claim_likeness.quotes_for(claim)) == [near]
+    assert rows(similar_claims.quotes_for(claim)) == [near]
 
 
 @pytest.mark.parametrize("state", ["rejected", "withdrawn"])
@@ -97,18 +98,18 @@ def test_a_quote_that_was_put_away_is_not_suggested(state):
     claim = make_claim(HEIGHT)
     say(ALIKE, state=state)
 
-    assert claim_likeness.quotes_for(claim) == []
+    assert similar_claims.quotes_for(claim) == []
 
 
 def test_other_quotes_of_nearly_the_same_words_are_suggested():
     quote, near = say(HEIGHT), say(ALIKE)
     say(OTHER)
 
-    assert rows(claim_likeness.quotes_like(quote)) == [near]
+    assert rows(similar_claims.quotes_like(quote)) == [near]
 
 
 def test_a_quote_of_short_words_alone_gets_no_suggestion():
-    assert claim_likeness.claims_like(say("so it is")) == []
+    assert similar_claims.claims_like(say("so it is")) == []
 
 
 def test_an_accepted_suggestion_attaches_and_is_remembered():
@@ -128,7 +129,7 @@ def test_an_accepted_suggestion_is_undone_as_one():
     undo(Decision.objects.get(act="attach"))
 
     assert dump() == before
-    assert rows(claim_likeness.quotes_for(claim)) == [quote]
+    assert rows(similar_claims.quotes_for(claim)) == [quote]
 
 
 def test_a_dismissed_claim_is_not_shown_again():
@@ -136,8 +137,8 @@ def test_a_dismissed_claim_is_not_shown_again():
 
     claim_answers.keep_from(claim, quote)
 
-    assert claim_likeness.claims_like(quote) == []
-    assert claim_likeness.quotes_for(claim) == []
+    assert similar_claims.claims_like(quote) == []
+    assert similar_claims.quotes_for(claim) == []
 
 
 def test_dismissed_quotes_are_not_shown_from_either_side():
@@ -145,8 +146,8 @@ def test_dismissed_quotes_are_not_shown_from_either_side():
 
     claim_answers.keep_quotes_apart(other, one)
 
-    assert claim_likeness.quotes_like(one) == []
-    assert claim_likeness.quotes_like(other) == []
+    assert similar_claims.quotes_like(one) == []
+    assert similar_claims.quotes_like(other) == []
 
 
 def test_an_undone_dismissal_is_shown_again():
@@ -157,7 +158,7 @@ def test_an_undone_dismissal_is_shown_again():
     undo(Decision.objects.get())
 
     assert dump() == before
-    assert rows(claim_likeness.claims_like(quote)) == [claim]
+    assert rows(similar_claims.claims_like(quote)) == [claim]
 
 
 def test_a_second_thought_takes_the_place_of_the_first():

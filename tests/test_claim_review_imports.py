@@ -6,7 +6,8 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
-from quotes import reviewing, undoing
+from quotes.decisions.acts import reviewing
+from quotes.decisions.undo import undoing
 from quotes.models import Claim, Decision, Rating, Review
 from tests.making import make_claim, make_rating, make_review
 

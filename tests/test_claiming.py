@@ -2,10 +2,10 @@
 
 import pytest
 
-from quotes import claiming, deciding, merging
+from quotes.decisions.acts import claiming, deciding, merging
+from quotes.decisions.undo.undoing import undo
+from quotes.decisions.writing import RefusedError, StaleError
 from quotes.models import Appearance, ChangedRow, Claim, Decision
-from quotes.models.changing import RefusedError, StaleError
-from quotes.undoing import undo
 from tests.dumps import dump
 from tests.making import (
     make_appearance,

@@ -5,9 +5,9 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotes import claiming
+from quotes.decisions.acts import claiming
+from quotes.decisions.undo.undoing import undo
 from quotes.models import Appearance, Claim, SuggestionAnswer
-from quotes.undoing import undo
 from tests.dumps import dump
 from tests.making import make_article, make_quote, make_review
 

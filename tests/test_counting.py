@@ -3,10 +3,10 @@
 import pytest
 from django.http import QueryDict
 
-from quotes import counting, listing, search, seeking
-from quotes.counting import Size, rounded, size_of
 from quotes.filters import QuoteFilter
 from quotes.models import Quote
+from quotes.search import counting, index, keyset, paging
+from quotes.search.counting import Size, rounded, size_of
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -48,7 +48,7 @@ def test_a_small_number_is_exact(query):
 def test_a_page_that_holds_all_is_not_counted_again(query, django_assert_num_queries):
     make_quote()
     found = chosen(query)
-    page = listing.page_of(found, {})
+    page = paging.page_of(found, {})
 
     with django_assert_num_queries(0):
         size = size_of(found, page)
@@ -75,8 +75,8 @@ def test_a_wrong_filter_fits_nothing():
 
 def frequent(monkeypatch):
     """Take every word for a frequent one, of which a few quotes tell enough."""
-    monkeypatch.setattr(search, "FREQUENT_FROM", 0)
-    monkeypatch.setattr(search, "FREQUENT_SHARE", 0)
+    monkeypatch.setattr(index, "FREQUENT_FROM", 0)
+    monkeypatch.setattr(index, "FREQUENT_SHARE", 0)
 
 
 @pytest.mark.parametrize(
@@ -85,10 +85,10 @@ def frequent(monkeypatch):
 def test_looking_in_turn_finds_what_the_index_finds(monkeypatch, query):
     article = make_article()
     quotes = [make_quote(article=article) for _ in range(3)]
-    by_index = seeking.keys_of(chosen(query), seeking.Cut(), 9)
+    by_index = keyset.keys_of(chosen(query), keyset.Cut(), 9)
     frequent(monkeypatch)
 
-    in_turn = seeking.keys_of(chosen(query), seeking.Cut(), 9)
+    in_turn = keyset.keys_of(chosen(query), keyset.Cut(), 9)
 
     assert in_turn == by_index
     assert [key.number for key in in_turn] == [q.pk for q in reversed(quotes)]
@@ -100,9 +100,9 @@ def test_the_index_is_asked_where_looking_found_too_few(monkeypatch):
     for _ in range(3):
         make_quote("Nobody else spoke.", article=article)
     frequent(monkeypatch)
-    monkeypatch.setattr(seeking, "MOST_LOOKED_AT", 2)
+    monkeypatch.setattr(keyset, "MOST_LOOKED_AT", 2)
 
-    keys = seeking.keys_of(chosen("q=bridge"), seeking.Cut(), 9)
+    keys = keyset.keys_of(chosen("q=bridge"), keyset.Cut(), 9)
 
     assert [key.number for key in keys] == [quote.pk]
 
@@ -125,11 +125,11 @@ def test_too_frequent_words_are_looked_for_in_the_newest_only(monkeypatch):
     for _ in range(3):
         make_quote("Nobody else spoke.", article=article)
     frequent(monkeypatch)
-    monkeypatch.setattr(search, "TOO_FREQUENT_FROM", 0)
-    monkeypatch.setattr(seeking, "MOST_LOOKED_AT", 1)
-    monkeypatch.setattr(seeking, "FURTHEST", 2)
+    monkeypatch.setattr(index, "TOO_FREQUENT_FROM", 0)
+    monkeypatch.setattr(keyset, "MOST_LOOKED_AT", 1)
+    monkeypatch.setattr(keyset, "FURTHEST", 2)
 
-    page = listing.page_of(chosen("q=bridge"), {})
+    page = paging.page_of(chosen("q=bridge"), {})
 
     assert (page.quotes, page.is_part) == ([], True)
     assert str(size_of(chosen("q=bridge"))) == "0 or more"
@@ -141,7 +141,7 @@ def test_a_page_knows_how_many_a_rare_word_finds(order):
     for _ in range(3):
         make_quote(article=article)
 
-    page = listing.page_of(chosen("q=bridge"), {"order": order}, size=2)
+    page = paging.page_of(chosen("q=bridge"), {"order": order}, size=2)
 
     assert (len(page.quotes), page.found) == (2, 3)
 
@@ -161,9 +161,9 @@ def test_a_later_page_counts_few_itself():
     article = make_article()
     for _ in range(3):
         make_quote(article=article)
-    older = str(listing.page_of(chosen("q=bridge"), {}, size=1).older)
+    older = str(paging.page_of(chosen("q=bridge"), {}, size=1).older)
 
-    page = listing.page_of(chosen("q=bridge"), {"older": older})
+    page = paging.page_of(chosen("q=bridge"), {"older": older})
 
     assert (len(page.quotes), page.found) == (2, None)
     assert size_of(chosen("q=bridge"), page) == Size(3)

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from quotes import attributing, deciding
+from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.writing import changing
 from quotes.models import Attribution, Decision, PartialDate, Quote, Role, Speaker
-from quotes.models.changing import changing
 from tests.making import make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db

@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.models import PartialDate
-from quotes.models.disagreements import disagreeing
+from quotes.suggestions.tenure_conflicts import disagreeing
 from tests.making import make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db

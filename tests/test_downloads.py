@@ -7,13 +7,14 @@ import zlib
 
 import pytest
 
-from quotes import counting, downloads
-from quotes.cells import COLUMNS
-from quotes.chosen import quotes_chosen
 from quotes.exports import manifest as manifests
+from quotes.exports.csv_cells import COLUMNS
 from quotes.exports.meanings import MEANINGS
 from quotes.exports.sending import compressed
-from quotes.typed import in_ascii
+from quotes.files import downloads
+from quotes.files.filtered import quotes_chosen
+from quotes.search import counting
+from quotes.search.syntax import in_ascii
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db

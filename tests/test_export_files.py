@@ -9,8 +9,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from pyarrow import parquet
 
-from quotes.cells import COLUMNS
 from quotes.exports import parquet as our_parquet
+from quotes.exports.csv_cells import COLUMNS
 from quotes.management.commands.export_quotes import opened
 from tests.making import make_quote
 

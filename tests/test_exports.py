@@ -7,8 +7,8 @@ import io
 import pytest
 from django.core.management import CommandError, call_command
 
-from quotes.cells import COLUMNS, guarded, listed
 from quotes.exports import csv_chunks
+from quotes.exports.csv_cells import COLUMNS, guarded, listed
 from quotes.models import Attribution, PartialDate, Quote, Role
 from tests.making import make_article, make_quote, make_speaker
 

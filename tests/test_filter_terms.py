@@ -6,9 +6,9 @@ import pytest
 from django.db import connection
 
 from articles.models import Article, Outlet
-from quotes import search, typed
 from quotes.models import Attribution, Quote
-from quotes.models.filter_terms import filter_terms, of_months
+from quotes.search import index, syntax
+from quotes.search.filter_terms import filter_terms, of_months
 from tests.making import make_article, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -36,8 +36,8 @@ def due(quote):
 
 def found(term):
     """Return the quotes that the index finds by a word and a term."""
-    asked = typed.read("bridge")
-    return set(search.matching(Quote.objects.all(), asked, [[term]]))
+    asked = syntax.read("bridge")
+    return set(index.matching(Quote.objects.all(), asked, [[term]]))
 
 
 def test_they_name_day_outlet_and_speaker():
@@ -125,8 +125,8 @@ def test_the_index_of_words_knows_them():
 def test_a_word_that_looks_like_a_term_finds_no_term():
     make_printed()
 
-    assert not search.matching(Quote.objects.all(), typed.read("bridge y2017")).exists()
-    assert not search.matching(Quote.objects.all(), typed.read("bridge §y2017"))
+    assert not index.matching(Quote.objects.all(), syntax.read("bridge y2017")).exists()
+    assert not index.matching(Quote.objects.all(), syntax.read("bridge §y2017"))
 
 
 def test_a_span_of_months_takes_whole_years_as_one():

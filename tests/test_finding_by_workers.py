@@ -5,7 +5,7 @@ from django.core.management import CommandError, call_command
 
 from quotes import recording
 from quotes.models import Attribution, Decision, Quote, QuoteSpan
-from quotes.recording import record_articles, record_quotes, search_current
+from quotes.recording.articles import record_articles, record_quotes, search_current
 from tests.making import add_version, make_article, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -18,7 +18,7 @@ TEXT = (
 
 @pytest.fixture
 def articles(monkeypatch):
-    monkeypatch.setattr(recording, "ARTICLES_A_BATCH", 2)
+    monkeypatch.setattr(recording.articles, "ARTICLES_A_BATCH", 2)
     make_speaker("Ada Lovelace")
     return [make_article(TEXT.format(n=n)) for n in range(5)]
 
@@ -69,7 +69,7 @@ def test_its_last_decision_counts_the_whole_run(articles):
 
 def test_a_text_that_changed_meanwhile_is_searched_anew(articles):
     article = articles[0]
-    with recording.engines(1) as pool:
+    with recording.articles.engines(1) as pool:
         searched = search_current(article, pool)
 
     add_version(article, "“It is closed for good now,” said Charles Babbage.")

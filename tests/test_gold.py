@@ -5,10 +5,10 @@ import json
 import pytest
 from django.core.management import call_command
 
-from quotes import deciding
-from quotes.gold import gold_lines
+from quotes.decisions.acts import deciding
+from quotes.exports.gold import gold_lines
 from quotes.models import Quote
-from quotes.recording import record_quotes
+from quotes.recording.articles import record_quotes
 from tests.making import make_article, make_quote
 from tests.test_recording import TEXT
 

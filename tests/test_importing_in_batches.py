@@ -6,11 +6,11 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError
 
-from quotes.cells import OF_ATTRIBUTIONS
 from quotes.exports import csv_chunks
+from quotes.exports.csv_cells import OF_ATTRIBUTIONS
 from quotes.imports import batches, import_rows
+from quotes.imports.arriving import Arriving, put_on_record
 from quotes.models import Attribution, Decision, Quote, Role, Speaker
-from quotes.models.arriving import Arriving, put_on_record
 from tests.making import TEXT, make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db

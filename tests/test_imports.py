@@ -5,8 +5,8 @@ import csv
 import pytest
 from django.core.management import CommandError, call_command
 
-from quotes.cells import listed, unlisted
 from quotes.exports import csv_chunks
+from quotes.exports.csv_cells import listed, unlisted
 from quotes.models import Attribution, Decision, Quote, Role, Speaker
 from tests.making import add_version, make_article, make_quote, make_speaker
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotes import json_ld
 from quotes.models import Claim, Quote, Rating, Review
-from quotes.models.public_claims import with_appearances, with_findings
+from quotes.published import json_ld
+from quotes.published.claims import with_appearances, with_findings
 from tests.making import (
     make_appearance,
     make_article,

@@ -5,8 +5,8 @@ from django.utils.functional import lazystr
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
-from quotes.markup import html_of, joined
 from quotes.models import Quote
+from quotes.templatetags.markup import html_of, joined
 
 
 class Bold:

@@ -6,10 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.models import Outlet
-from quotes import merging
+from quotes.decisions.acts import merging
+from quotes.decisions.undo.undoing import undo
 from quotes.models import Attribution, Decision, Role, Speaker
 from quotes.models.folding import name_key
-from quotes.undoing import undo
 from tests.dumps import dump
 from tests.making import make_article, make_quote, make_role, make_tenure
 

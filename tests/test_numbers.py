@@ -5,7 +5,9 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from quotes import attributing, deciding, numbers, undoing
+from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.undo import undoing
+from quotes.desk.team import tallies
 from quotes.models import Decision, HouseRules, Quote
 from tests.making import make_person, make_quote, make_speaker
 
@@ -50,7 +52,7 @@ def test_it_counts_quotes_decided_today(ana):
     deciding.reject(only(found()), ana)
     found()
 
-    assert numbers.decided_in([1, 7, 30]) == {1: 2, 7: 2, 30: 2}
+    assert tallies.decided_in([1, 7, 30]) == {1: 2, 7: 2, 30: 2}
 
 
 def test_a_quote_decided_twice_counts_once(ana):
@@ -58,25 +60,25 @@ def test_a_quote_decided_twice_counts_once(ana):
     deciding.reopen(only(quote), ana)
     deciding.confirm(only(quote), ana)
 
-    assert numbers.decided_in([1]) == {1: 1}
+    assert tallies.decided_in([1]) == {1: 1}
 
 
 def test_what_is_undone_does_not_count_and_what_is_redone_does(ana):
     confirmed(ana)
     undo = undoing.undo(Decision.objects.first(), ana).decisions[0]
 
-    assert numbers.decided_in([1]) == {1: 0}
+    assert tallies.decided_in([1]) == {1: 0}
     redo = undoing.undo(undo, ana).decisions[0]
-    assert numbers.decided_in([1]) == {1: 1}
+    assert tallies.decided_in([1]) == {1: 1}
     undoing.undo(redo, ana)
-    assert numbers.decided_in([1]) == {1: 0}
+    assert tallies.decided_in([1]) == {1: 0}
 
 
 def test_what_a_run_did_does_not_count(ana):
     confirmed(None)
 
-    assert numbers.decided_in([1]) == {1: 0}
-    assert numbers.by_rule_and_band()[0] == []
+    assert tallies.decided_in([1]) == {1: 0}
+    assert tallies.by_rule_and_band()[0] == []
 
 
 def test_it_tells_persons_apart(ana, ed):
@@ -84,7 +86,7 @@ def test_it_tells_persons_apart(ana, ed):
     deciding.reject(only(found()), ed)
     attributing.set_speaker(found(), make_speaker("Bo Ek"), ed)
 
-    rows = {row.name: row for row in numbers.by_person(1)}
+    rows = {row.name: row for row in tallies.by_person(1)}
 
     assert (rows["Ana"].confirmed, rows["Ana"].rejected) == (1, 0)
     assert (rows["Ed"].changed, rows["Ed"].rejected) == (1, 1)
@@ -93,7 +95,7 @@ def test_it_tells_persons_apart(ana, ed):
 def test_every_one_of_thirty_days_has_a_number(ana):
     confirmed(ana)
 
-    days = numbers.decided_per_day()
+    days = tallies.decided_per_day()
 
     assert [day.number for day in days] == [0] * 29 + [1]
     assert days[-1].day == timezone.localdate()
@@ -108,7 +110,7 @@ def test_a_rule_was_right_where_nothing_was_changed(ana):
     deciding.reject(only(found()), ana)
     deciding.reject(only(found(rule="carried on", confidence=0.6)), ana)
 
-    rules, bands = numbers.by_rule_and_band()
+    rules, bands = tallies.by_rule_and_band()
 
     assert rights(rules) == [("name before cue", 1, 1, 1), ("carried on", 0, 0, 1)]
     assert rights(bands) == [("90 % and over", 1, 1, 1), ("50 to 70 %", 0, 0, 1)]
@@ -121,7 +123,7 @@ def test_an_undone_change_is_no_change(ana):
     undoing.undo(Decision.objects.about(quote).first(), ana)
     deciding.confirm(only(quote), ana)
 
-    assert rights(numbers.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
 
 
 def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
@@ -129,28 +131,28 @@ def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
     quote.attributions.update(resolved_name="Bo Ek", name_as_printed="Ek")
     deciding.confirm(only(quote), ana, add_speakers=True)
 
-    assert rights(numbers.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
-    assert numbers.by_person(1)[0].changed == 0
+    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert tallies.by_person(1)[0].changed == 0
 
 
 def test_a_change_after_the_confirmation_does_not_count_against_the_rule(ana):
     quote = confirmed(ana)
     attributing.set_speaker(quote, make_speaker("Bo Ek"), ana)
 
-    assert rights(numbers.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
 
 
 def test_what_a_person_added_says_nothing_of_a_rule(ana):
     confirmed(ana, rule="")
 
-    assert numbers.by_rule_and_band()[0] == []
+    assert tallies.by_rule_and_band()[0] == []
 
 
 def test_what_is_withdrawn_or_reopened_says_nothing(ana):
     deciding.withdraw(only(confirmed(ana)), ana)
     deciding.reopen(only(confirmed(ana)), ana)
 
-    assert numbers.by_rule_and_band()[0] == []
+    assert tallies.by_rule_and_band()[0] == []
 
 
 def test_two_agree_where_the_second_confirms_what_the_first_did(ana, ed):
@@ -160,7 +162,7 @@ def test_two_agree_where_the_second_confirms_what_the_first_did(ana, ed):
     deciding.reject(only(confirmed(ana)), ed)
     attributing.set_speaker(confirmed(ana), make_speaker("Bo Ek"), ed)
 
-    agreement = numbers.agreement()
+    agreement = tallies.agreement()
 
     assert (agreement.agreed, agreement.differed, agreement.share) == (1, 2, 33)
 
@@ -171,9 +173,9 @@ def test_an_undone_second_is_no_second(ana, ed):
     deciding.reject(only(quote), ed)
     undoing.undo(Decision.objects.about(quote).first(), ed)
 
-    assert numbers.agreement().total == 0
+    assert tallies.agreement().total == 0
 
 
 def test_of_nothing_there_is_no_share(db):
-    assert numbers.agreement().share is None
-    assert numbers.by_rule_and_band()[1][0].share is None
+    assert tallies.agreement().share is None
+    assert tallies.by_rule_and_band()[1][0].share is None

@@ -2,9 +2,10 @@
 
 import pytest
 
-from quotes import deciding, placing, undoing
+from quotes.decisions.acts import deciding, placing
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import RefusedError
 from quotes.models import Decision, Quote
-from quotes.models.changing import RefusedError
 from tests.making import add_version, make_article, make_quote, place_spans
 
 TEXT = "“It is safe. We may cross,” said Ada Lovelace."

@@ -10,8 +10,9 @@ from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
 
 from articles.models import Article, ArticleVersion
-from quotes import checks, promises
+from quotes import promises
 from quotes.models import Attribution, Decision, Quote, QuoteSpan
+from quotes.promises import checks
 from tests.making import add_version, make_article, make_quote, make_speaker
 
 ROOT = Path(__file__).resolve().parent.parent

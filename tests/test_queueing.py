@@ -3,8 +3,8 @@
 import pytest
 from django.contrib.auth import get_user_model
 
+from quotes.desk.quotes.queueing import QUEUES, next_in, queue_of
 from quotes.models import HouseRules, Quote
-from quotes.queueing import QUEUES, next_in, queue_of
 from tests.making import add_version, make_article, make_quote
 
 pytestmark = pytest.mark.django_db

@@ -5,11 +5,11 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quotes import deciding, placing
+from quotes.decisions.acts import deciding, placing
+from quotes.decisions.snapshots import values_of
 from quotes.extraction.found import Span
 from quotes.models import Decision, PartialDate, Quote, Role, Speaker, Tenure
-from quotes.models.values import values_of
-from quotes.recording import possible_keys, record_articles, record_quotes
+from quotes.recording.articles import possible_keys, record_articles, record_quotes
 from tests.making import add_version, make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from articles.loading import set_text
 from articles.models import Article
 from articles.text.cleaning import clean
-from quotes import deciding, placing
+from quotes.decisions.acts import deciding, placing
+from quotes.decisions.acts.overlapping import MARKED
+from quotes.decisions.snapshots import values_of
 from quotes.extraction import find_statements
 from quotes.extraction.found import Span
 from quotes.models import Quote
 from quotes.models.folding import fold
-from quotes.models.matching import MARKED
-from quotes.models.values import values_of
-from quotes.recording import known_names, record_quotes
+from quotes.recording.articles import known_names, record_quotes
 from tests.making import make_article
 from tests.test_round_trip import forgotten
 

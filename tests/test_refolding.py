@@ -3,8 +3,8 @@
 import pytest
 from django.core.management import call_command
 
-from quotes import search, typed
 from quotes.models import Quote
+from quotes.search import index, syntax
 from tests.making import make_quote
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ def refold(capsys, *options):
 
 
 def found(words):
-    return list(search.matching(Quote.objects.all(), typed.read(words)))
+    return list(index.matching(Quote.objects.all(), syntax.read(words)))
 
 
 def spoilt():

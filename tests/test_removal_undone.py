@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
-from quotes import deciding, merging, placing, undoing
+from quotes.decisions.acts import deciding, merging, placing
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import RefusedError, changing
 from quotes.models import Attribution, Decision, HouseRules, Quote
-from quotes.models.changing import RefusedError, changing
 from tests.dumps import dump
 from tests.making import (
     TEXT,

@@ -5,10 +5,10 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from quotes import reviewing
+from quotes.decisions.acts import reviewing
+from quotes.decisions.undo.undoing import undo
+from quotes.decisions.writing import RefusedError, StaleError
 from quotes.models import Decision, Review
-from quotes.models.changing import RefusedError, StaleError
-from quotes.undoing import undo
 from tests.dumps import dump
 from tests.making import (
     make_claim,

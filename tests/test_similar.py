@@ -3,11 +3,11 @@
 import pytest
 
 from articles.models import Outlet
-from quotes import undoing
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import RefusedError
 from quotes.models import Decision, Role, Speaker, SpeakerName
-from quotes.models.changing import RefusedError
-from quotes.models.likeness import distance, why_alike
-from quotes.similar import (
+from quotes.suggestions.likeness import distance, why_alike
+from quotes.suggestions.similar_names import (
     keep_apart,
     near,
     pairs_of_outlets,

@@ -2,21 +2,12 @@
 
 import pytest
 
-from quotes import merging
-from quotes.models import (
-    Decision,
-    Speaker,
-    SpeakerName,
-)
-from quotes.models.changing import RefusedError
-from quotes.undoing import undo
+from quotes.decisions.acts import merging
+from quotes.decisions.undo.undoing import undo
+from quotes.decisions.writing import RefusedError
+from quotes.models import Decision, Speaker, SpeakerName
 from tests.dumps import dump
-from tests.making import (
-    make_quote,
-    make_role,
-    make_speaker,
-    make_tenure,
-)
+from tests.making import make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
 

@@ -6,13 +6,17 @@ import io
 import pytest
 from django.core.management import call_command
 
-from quotes import deciding
+from quotes.decisions.acts import deciding
+from quotes.desk.quotes.queueing import (
+    articles_waiting,
+    articles_without_quotes,
+    lengths,
+)
 from quotes.filters import QuoteFilter
 from quotes.models import Quote, Speaker
-from quotes.models.public import decided_articles, public_articles, with_quote_counts
-from quotes.queueing import articles_waiting, articles_without_quotes, lengths
-from quotes.recording import record_quotes
-from quotes.standings import standings
+from quotes.published.public import decided_articles, public_articles, with_quote_counts
+from quotes.recording.articles import record_quotes
+from quotes.search.rankings import standings
 from tests.making import add_version, make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db

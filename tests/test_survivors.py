@@ -4,26 +4,15 @@ import pytest
 
 from articles.loading import outlet_named
 from articles.models import Outlet
-from quotes import merging
-from quotes.attributing import new_role, set_speaker
+from quotes.decisions.acts import merging
+from quotes.decisions.acts.attributing import new_role, set_speaker
+from quotes.decisions.writing import RefusedError
 from quotes.forms.quotes import AttributionForm
 from quotes.forms.tenures import TenureForm
 from quotes.imports import role_of, speaker_of
-from quotes.models import (
-    Attribution,
-    Role,
-    Speaker,
-    Tenure,
-)
-from quotes.models.changing import RefusedError
-from quotes.recording import known_names
-from tests.making import (
-    make_article,
-    make_outlet,
-    make_quote,
-    make_role,
-    make_speaker,
-)
+from quotes.models import Attribution, Role, Speaker, Tenure
+from quotes.recording.articles import known_names
+from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
 

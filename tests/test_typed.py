@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.typed import read, read_words
+from quotes.search.syntax import read, read_words
 
 
 def words_of(typed):

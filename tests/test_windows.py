@@ -5,10 +5,10 @@ import datetime
 import pytest
 from django.http import QueryDict
 
-from quotes import counting, listing, search, seeking, windows
 from quotes.filters import QuoteFilter
 from quotes.models import Quote
-from quotes.seeking import Cut, Place, keys_of
+from quotes.search import counting, index, keyset, months, paging
+from quotes.search.keyset import Cut, Place, keys_of
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -43,10 +43,10 @@ def quotes():
 @pytest.fixture
 def narrow(monkeypatch):
     """Take each word for one that thousands of quotes hold, so many in each month."""
-    monkeypatch.setattr(windows, "FEW", 0)
-    monkeypatch.setattr(windows, "LOOKED_AT_SOON", 0)
+    monkeypatch.setattr(months, "FEW", 0)
+    monkeypatch.setattr(months, "LOOKED_AT_SOON", 0)
     known = dict.fromkeys(["bridge", "will", "tunnel"], 0.5)
-    monkeypatch.setattr(search, "statistics", lambda *asked: (Every(known), 10_000))
+    monkeypatch.setattr(index, "statistics", lambda *asked: (Every(known), 10_000))
 
 
 class Every(dict):
@@ -61,7 +61,7 @@ def chosen(query):
 
 
 def all_keys(query, cut, size=9):
-    return seeking.fetched(seeking.found_first(chosen(query), cut, size))
+    return keyset.fetched(keyset.found_first(chosen(query), cut, size))
 
 
 def cuts():
@@ -82,13 +82,13 @@ def test_windows_find_the_same_as_everything(quotes, narrow, query):
 
 def spans_asked(monkeypatch, query, cut=None, size=2):
     """Return the terms of months by which quotes are looked for."""
-    asked, found = [], seeking.found_first
+    asked, found = [], keyset.found_first
 
     def noted(*args, window=None):
         asked.append(window and window.terms)
         return found(*args, window=window)
 
-    monkeypatch.setattr(seeking, "found_first", noted)
+    monkeypatch.setattr(keyset, "found_first", noted)
     keys_of(chosen(query), cut or Cut(), size)
     return asked
 
@@ -113,7 +113,7 @@ def test_dates_of_the_filter_are_the_window(quotes, narrow, monkeypatch):
 
 def test_years_spare_the_index_many_months(quotes, narrow, monkeypatch):
     known = {"bridge": 1e-3}
-    monkeypatch.setattr(search, "statistics", lambda *asked: (Every(known), 200_000))
+    monkeypatch.setattr(index, "statistics", lambda *asked: (Every(known), 200_000))
 
     assert spans_asked(monkeypatch, "q=bridge") == [("§y2017",)]
 
@@ -123,7 +123,7 @@ def test_rare_words_are_looked_for_everywhere_at_once(quotes, monkeypatch):
 
 
 def test_a_count_from_a_window_is_about(quotes, narrow):
-    page = listing.page_of(chosen("q=bridge&speaker=Ada+Lovelace"), {}, 2)
+    page = paging.page_of(chosen("q=bridge&speaker=Ada+Lovelace"), {}, 2)
 
     size = counting.size_of(chosen("q=bridge&speaker=Ada+Lovelace"), page)
 
@@ -135,6 +135,6 @@ def test_a_count_from_a_window_is_about(quotes, narrow):
 def test_a_count_of_all_that_dates_allow_is_exact(quotes, narrow):
     query = "q=bridge&since=2017-05&until=2017-05"
 
-    page = listing.page_of(chosen(query), {}, 9)
+    page = paging.page_of(chosen(query), {}, 9)
 
     assert str(counting.size_of(chosen(query), page)) == "2"

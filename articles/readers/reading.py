@@ -1,11 +1,7 @@
 """Reads an article's text and details out of a paste or a file."""
 
 from articles.readers.drafts import Draft, UnreadableError
-from articles.readers.files import (
-    decode,
-    is_html_document,
-    kind_of_file,
-)
+from articles.readers.files import decode, is_html_document, kind_of_file
 from articles.readers.pages import read_html
 from articles.readers.pdfs import read_pdf
 from articles.readers.plain_text import read_plain_text

@@ -4,11 +4,7 @@ import re
 from collections.abc import Set
 
 from articles.text.joining import join, words_of
-from articles.text.lines import (
-    ends_with_open_word,
-    is_marked,
-    is_stopped,
-)
+from articles.text.lines import ends_with_open_word, is_marked, is_stopped
 
 # Below these lengths, in characters, a paragraph without a full stop may be a heading,
 # a caption or a name.

@@ -9,11 +9,12 @@ from django.utils.html import format_html
 
 from articles.loading import RefusedError, set_text
 from articles.models import Article, ArticleVersion, Outlet
-from quotes import deciding, intake
 from quotes.admin.deciding_admin import DecidingAdmin
+from quotes.decisions.acts import deciding
 from quotes.forms.articles import AddArticleForm, ArticleForm, OutletForm
 from quotes.models import Quote
-from quotes.models.marks import marked_paragraphs, marks_of
+from quotes.published.marks import marked_paragraphs, marks_of
+from quotes.recording import intake
 
 
 class WaitingFilter(admin.SimpleListFilter):

@@ -4,11 +4,11 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Max
 
-from quotes import claiming
 from quotes.admin.deciding_admin import DecidingAdmin
-from quotes.forms.seen import SeenVersionForm
+from quotes.decisions.acts import claiming
+from quotes.decisions.writing import RefusedError
+from quotes.forms.row_version import SeenVersionForm
 from quotes.models import Appearance, Claim, Evidence, Rating, Review
-from quotes.models.changing import RefusedError
 
 
 class ClaimAdminForm(SeenVersionForm):

@@ -4,9 +4,9 @@ from django.contrib import admin
 from django.db import DataError
 from django.shortcuts import redirect
 
-from quotes.forms.seen import SeenVersionForm
-from quotes.models.changing import lock, write_change
-from quotes.models.values import Picture
+from quotes.decisions.snapshots import Picture
+from quotes.decisions.writing import lock, write_change
+from quotes.forms.row_version import SeenVersionForm
 
 
 class DecidingAdmin(admin.ModelAdmin):

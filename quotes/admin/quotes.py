@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
-from quotes import attributing, deciding, exports, search, typed
+from quotes import exports
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
@@ -16,6 +16,8 @@ from quotes.admin.quote_filters import (
     SpeakerFilter,
     StateFilter,
 )
+from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.writing import forget_check
 from quotes.forms.quotes import (
     AttributionForm,
     AttributionFormSet,
@@ -24,8 +26,8 @@ from quotes.forms.quotes import (
     place_words,
 )
 from quotes.models import Attribution, Decision, Quote
-from quotes.models.changing import forget_check
-from quotes.models.marks import marks_of, paragraphs_with_quotes
+from quotes.published.marks import marks_of, paragraphs_with_quotes
+from quotes.search import index, syntax
 
 MOST_REFUSALS = 10
 
@@ -107,10 +109,10 @@ class QuoteAdmin(DecidingAdmin):
         return super().get_queryset(request).with_article().with_speakers()
 
     def get_search_results(self, request, queryset, search_term):
-        asked = typed.read_words(search_term)
+        asked = syntax.read_words(search_term)
         if not asked.has_words:
             return queryset, False
-        return search.matching(queryset, asked), False
+        return index.matching(queryset, asked), False
 
     def has_delete_permission(self, request, obj=None):
         return False

@@ -6,10 +6,10 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from quotes.admin.deciding_admin import DecidingAdmin
-from quotes.forms.seen import SeenVersionForm
+from quotes.forms.row_version import SeenVersionForm
 from quotes.forms.tenures import TenureForm
 from quotes.models import Role, Speaker, SpeakerName, Tenure
-from quotes.models.disagreements import disagreeing
+from quotes.suggestions.tenure_conflicts import disagreeing
 
 
 class NameInline(admin.TabularInline):

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from django.db import connections
 from django.db.models import QuerySet
 
-from quotes.cells import COLUMNS
 from quotes.exports import copying, rows
+from quotes.exports.csv_cells import COLUMNS
 
 BUFFER = 64 * 1024
 BOM = "\ufeff"

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 
 from django.db.models import QuerySet
 
-from quotes.cells import guarded, line, listed
 from quotes.exports.chunks import BOM, buffered
+from quotes.exports.csv_cells import guarded, line, listed
 from quotes.exports.meanings import MEANINGS_OF_CLAIMS
-from quotes.json_ld import address_of, in_feed, on_site
 from quotes.models import Appearance, Claim, Rating, Review
-from quotes.models.public_claims import (
+from quotes.published.claims import (
     first_shown,
     with_appearances,
     with_findings,
     with_verdicts,
 )
+from quotes.published.json_ld import address_of, in_feed, on_site
 
 CLAIM_COLUMNS = list(MEANINGS_OF_CLAIMS)
 CLAIMS_A_QUERY = 200

@@ -10,8 +10,8 @@ from django.db import connections, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from quotes.cells import COLUMNS
 from quotes.exports.chunks import csv_chunks, jsonl_chunks
+from quotes.exports.csv_cells import COLUMNS
 from quotes.models import Decision
 
 SILENCE = 10_000_000  # bytes that are read without a sign of life, about a second

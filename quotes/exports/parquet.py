@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 from django.db.models import QuerySet
 
-from quotes.cells import COLUMNS, LISTS
 from quotes.exports.chunks import jsonl_chunks
+from quotes.exports.csv_cells import COLUMNS, LISTS
 
 try:
     import pyarrow

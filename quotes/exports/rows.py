@@ -8,7 +8,15 @@ from operator import itemgetter
 from django.conf import settings
 from django.db.models import F, FilteredRelation, Q, QuerySet
 
-from quotes.cells import COLUMNS, LISTS, UNNAMED, WAITING, guarded, line, listed
+from quotes.exports.csv_cells import (
+    COLUMNS,
+    LISTS,
+    UNNAMED,
+    WAITING,
+    guarded,
+    line,
+    listed,
+)
 from quotes.models import Quote
 
 # One database row for each pair of an attribution and a span of the quote.

@@ -11,7 +11,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connections
 from django.db.models import QuerySet
 
-from quotes.cells import COLUMNS, FORMULA_STARTS
+from quotes.exports.csv_cells import COLUMNS, FORMULA_STARTS
 from quotes.models import Quote
 
 # What is read of the chosen quotes.

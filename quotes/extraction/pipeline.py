@@ -10,13 +10,7 @@ from quotes.extraction.people.naming import ArticleNames
 from quotes.extraction.people.quoting import as_found
 from quotes.extraction.reported.finding import find_reported
 from quotes.extraction.rules.attribution import said_nearby
-from quotes.extraction.rules.carrying import (
-    Place,
-    Utterance,
-    carry,
-    placed,
-    utterances,
-)
+from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.rules.transcripts import (
     Turn,

@@ -2,12 +2,12 @@
 
 import django_filters
 
-from quotes import search
-from quotes.filters.addressed import DATE, AddressedFilter, FieldFilter
 from quotes.filters.fields import OutletField, PartialDateField, SpeakerField
-from quotes.filters.words import WordsField
+from quotes.filters.filter_set import DATE, AddressedFilter, FieldFilter
+from quotes.filters.search_box import WordsField
 from quotes.models import Quote
-from quotes.models.public_claims import rated, ratings_given
+from quotes.published.claims import rated, ratings_given
+from quotes.search import index
 
 
 class ClaimFilter(AddressedFilter):
@@ -52,7 +52,7 @@ class ClaimFilter(AddressedFilter):
         chosen = dict(self.chosen)
         typed, rating = chosen.pop("q", None), chosen.pop("rating", None)
         if typed:
-            claims = search.holding(claims, typed.asked)
+            claims = index.holding(claims, typed.asked)
         if rating:
             claims = rated(claims, rating)
         if chosen or (typed and typed.narrowings):

@@ -6,7 +6,7 @@ from django.utils.text import slugify
 
 from articles.models import Outlet
 from quotes.models import PartialDate, Role, Speaker
-from quotes.models.public import PUBLIC, public_row
+from quotes.published.public import PUBLIC, public_row
 
 
 class PartialDateField(forms.CharField):

@@ -5,11 +5,11 @@ from urllib.parse import urlencode
 import django_filters
 from django.utils.functional import cached_property
 
-from quotes import search
-from quotes.filters.addressed import DATE, AddressedFilter, Chip, FieldFilter
 from quotes.filters.fields import OutletField, PartialDateField, RoleField, SpeakerField
-from quotes.filters.words import WordsField
+from quotes.filters.filter_set import DATE, AddressedFilter, Chip, FieldFilter
+from quotes.filters.search_box import WordsField
 from quotes.models import Quote, Speaker, SpeakerName
+from quotes.search import index
 
 # Statements reported without quotation marks are listed only where one asks for them.
 IN_MARKS, ANY_KIND = "in quotation marks", "any"
@@ -85,12 +85,12 @@ class QuoteFilter(AddressedFilter):
     @cached_property
     def has_frequent_words(self):
         """Say whether the words are found sooner by looking at one after the other."""
-        return bool(self.words) and search.is_frequent(self.words)
+        return bool(self.words) and index.is_frequent(self.words)
 
     @cached_property
     def has_too_frequent_words(self):
         """Say whether the index of words would have too many to sift."""
-        return self.has_frequent_words and search.is_too_frequent(self.words)
+        return self.has_frequent_words and index.is_too_frequent(self.words)
 
     @property
     def is_narrowed(self):

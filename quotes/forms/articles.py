@@ -11,14 +11,10 @@ from django.utils import timezone
 from articles.addresses import url_key
 from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
-from articles.readers.reading import (
-    UnreadableError,
-    read_file,
-    read_text,
-)
+from articles.readers.reading import UnreadableError, read_file, read_text
 from articles.text.cleaning import clean
-from quotes.forms.seen import SeenVersionForm
-from quotes.forms.survivors import survivor_of
+from quotes.forms.merged_choices import survivor_of
+from quotes.forms.row_version import SeenVersionForm
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on")
 

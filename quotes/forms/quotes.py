@@ -4,13 +4,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from articles.models import Article
-from quotes import overlapping, placing
+from quotes.decisions.acts import overlapping, placing
+from quotes.decisions.writing import RefusedError
 from quotes.extraction.pasted import WordsNotFoundError, find_places
-from quotes.forms.seen import SeenVersionForm, same_words
-from quotes.forms.survivors import survivor_of
+from quotes.forms.merged_choices import survivor_of
+from quotes.forms.row_version import SeenVersionForm, same_words
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Decision, HouseRules, PartialDate, Quote
-from quotes.models.changing import RefusedError
 
 ATTRIBUTION_COLUMNS = [
     "speaker_id",

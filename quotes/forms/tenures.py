@@ -3,7 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from quotes.forms.survivors import survivor_of
+from quotes.forms.merged_choices import survivor_of
 from quotes.models import PartialDate, Tenure
 
 

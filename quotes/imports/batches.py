@@ -13,6 +13,7 @@ from pathlib import Path
 from django.db import DataError, IntegrityError, transaction
 
 from articles.archive import move_sequence_on
+from quotes.decisions.writing import write
 from quotes.imports.judging import Batch
 from quotes.imports.rows import (
     REFUSED,
@@ -24,7 +25,6 @@ from quotes.imports.rows import (
     check_columns,
 )
 from quotes.models import Quote, Role, Speaker
-from quotes.models.changing import write
 
 ROWS_A_BATCH = 5000
 

@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 from django.utils.text import Truncator
 
 from articles.archive import storable
+from quotes.decisions.writing import RefusedError
 from quotes.imports.placed_json import Broken, Placed
-from quotes.models.changing import RefusedError
 from quotes.models.claims import LONGEST_SHORT
-from quotes.models.links import web_address
+from quotes.published.links import web_address
 
 # Where a graph or a feed keeps what it holds.
 HOLDING = ("@graph", "dataFeedElement", "item")

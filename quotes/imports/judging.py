@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from articles.models import ArticleVersion
-from quotes.cells import UNNAMED, WAITING
+from quotes.exports.csv_cells import UNNAMED, WAITING
+from quotes.imports.arriving import Arriving, put_on_record
 from quotes.imports.people import People, whole_numbers
 from quotes.imports.rows import (
     ADDED,
@@ -23,7 +24,6 @@ from quotes.imports.rows import (
     values_in,
 )
 from quotes.models import Quote
-from quotes.models.arriving import Arriving, put_on_record
 
 NAMELESS = (UNNAMED, WAITING)
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
+from quotes.decisions.acts.reviewing import refuse_fields
+from quotes.decisions.rows import batched, changed_rows, rows_of
+from quotes.decisions.writing import RefusedError, write
 from quotes.imports.claim_reviews import Read, read, reviews_in
 from quotes.imports.placed_json import Broken, Placed, read_json
 from quotes.imports.rows import ADDED, REFUSED, THERE, Imported
 from quotes.models import Claim, Rating, Review
-from quotes.models.changing import RefusedError, write
-from quotes.models.rows import batched, changed_rows, rows_of
-from quotes.reviewing import refuse_fields
 
 ACT = "import reviews"
 

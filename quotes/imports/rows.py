@@ -5,7 +5,7 @@ from functools import cache
 
 from articles.archive import storable
 from articles.models import ArticleVersion
-from quotes.cells import COLUMNS, OF_ATTRIBUTIONS, unguarded, unlisted
+from quotes.exports.csv_cells import COLUMNS, OF_ATTRIBUTIONS, unguarded, unlisted
 from quotes.models import PartialDate
 
 ADDED = "added"

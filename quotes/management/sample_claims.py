@@ -2,7 +2,7 @@
 
 import datetime
 
-from quotes import claiming, deciding, reviewing
+from quotes.decisions.acts import claiming, deciding, reviewing
 from quotes.models import Claim, Evidence, Quote, Rating, Stance
 
 Bearing = Evidence.Bearing

@@ -4,12 +4,12 @@ from quotes.models.attributions import Attribution, QuoteSpan
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
-from quotes.models.desk import DeskHabits, HouseRules, Lease
+from quotes.models.log_in_tries import Tries
+from quotes.models.newsroom import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Quote
 from quotes.models.reviews import Evidence, Rating, Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 from quotes.models.suggestions import SuggestionAnswer
-from quotes.models.tries import Tries
 
 __all__ = [
     "Appearance",

@@ -5,9 +5,9 @@ import json
 from django import template
 from django.utils.html import format_html
 
-from quotes.json_ld import NO_VERDICT
 from quotes.models import Stance
-from quotes.models.links import web_address
+from quotes.published.json_ld import NO_VERDICT
+from quotes.published.links import web_address
 
 register = template.Library()
 register.filter(web_address)

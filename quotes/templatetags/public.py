@@ -7,9 +7,9 @@ from urllib.parse import quote
 from django import template
 from django.urls import reverse
 
-from quotes.canonical import FILTERS, canonical, filled
-from quotes.cited import NO_SPEAKER, cited
 from quotes.filters import ClaimFilter
+from quotes.filters.addresses import FILTERS, canonical, filled
+from quotes.published.citation import NO_SPEAKER, cited
 
 register = template.Library()
 

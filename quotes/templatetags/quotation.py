@@ -12,8 +12,8 @@ from django import template
 from django.urls import reverse
 from django.utils.formats import date_format
 
-from quotes.markup import html_of, joined
-from quotes.models.found_words import pieces_of
+from quotes.published.found_words import pieces_of
+from quotes.templatetags.markup import html_of, joined
 
 register = template.Library()
 

@@ -3,8 +3,8 @@
 from django import template
 from django.template.defaultfilters import pluralize
 
-from quotes.markup import html_of, joined
 from quotes.models.attributions import MOST_COUNTED
+from quotes.templatetags.markup import html_of, joined
 from quotes.templatetags.quotation import link
 
 register = template.Library()

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quotes.decisions.undo.undoing import undo
 from quotes.models import Claim, Decision, Rating, Review
-from quotes.undoing import undo
 from tests.admin.forms import fields_of, text_of
 from tests.making import (
     make_claim,

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quotes import deciding
+from quotes.decisions.acts import deciding
 from quotes.models import Quote
 from tests.making import (
     add_version,

@@ -3,9 +3,9 @@
 import pytest
 from django.contrib.auth import get_user_model
 
+from quotes.decisions.snapshots import values_of
+from quotes.decisions.writing import changing
 from quotes.models import Attribution, Decision, Quote
-from quotes.models.changing import changing
-from quotes.models.values import values_of
 from tests.admin.forms import ADD, edit, fields_of, page_of, text_of, waiting
 from tests.making import add_version, make_article, make_quote, make_speaker
 

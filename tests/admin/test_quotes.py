@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from quotes import deciding
+from quotes.decisions.acts import deciding
 from quotes.models import Decision, Quote, Role, Speaker
 from tests.admin.forms import LIST, act, edit, text_of, waiting
 from tests.making import add_version, make_article, make_quote, make_speaker

@@ -5,11 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from articles.readers.reading import (
-    UnreadableError,
-    read_file,
-    read_text,
-)
+from articles.readers.reading import UnreadableError, read_file, read_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 MAY_14 = datetime.date(2031, 5, 14)

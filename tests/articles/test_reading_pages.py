@@ -5,12 +5,7 @@ import logging
 
 import pytest
 
-from articles.readers.reading import (
-    UnreadableError,
-    read_file,
-    read_html,
-    read_text,
-)
+from articles.readers.reading import UnreadableError, read_file, read_html, read_text
 
 LEAD = (
     "Tolls at the harbour will rise by a tenth in June, the mayor, Ada Quill, said on"

@@ -7,11 +7,7 @@ import logging
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from articles.readers.reading import (
-    UnreadableError,
-    read_file,
-    read_pdf,
-)
+from articles.readers.reading import UnreadableError, read_file, read_pdf
 
 PAGE_1 = """\
 Harbour tolls to rise

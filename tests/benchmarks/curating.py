@@ -13,7 +13,7 @@ import django
 django.setup()
 
 from articles.models import Article  # noqa: E402
-from quotes import deciding  # noqa: E402
+from quotes.decisions.acts import deciding  # noqa: E402
 from quotes.models import Decision, Quote  # noqa: E402
 
 PAUSE = 0.2  # seconds that a person thinks, and a quick one

@@ -25,10 +25,10 @@ from django.utils import timezone  # noqa: E402
 from articles.batches import Arriving as ArrivingArticle  # noqa: E402
 from articles.batches import write  # noqa: E402
 from articles.models import Article, ArticleVersion, Outlet, sha256_of  # noqa: E402
-from quotes.cells import COLUMNS  # noqa: E402
-from quotes.imports import import_rows  # noqa: E402
-from quotes.models import Attribution, Quote, QuoteSpan, Speaker, arriving  # noqa: E402
-from quotes.models.arriving import Arriving, put_on_record  # noqa: E402
+from quotes.exports.csv_cells import COLUMNS  # noqa: E402
+from quotes.imports import arriving, import_rows  # noqa: E402
+from quotes.imports.arriving import Arriving, put_on_record  # noqa: E402
+from quotes.models import Attribution, Quote, QuoteSpan, Speaker  # noqa: E402
 from tests.making import make_speaker  # noqa: E402
 
 DAY = datetime.date(2024, 5, 13)

@@ -10,15 +10,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from quotes.models.filter_terms import filter_terms
 from quotes.models.folding import fold
+from quotes.search.filter_terms import filter_terms
 from tests.benchmarks import wording
-from tests.benchmarks.sizes import (
-    ALL_QUOTES_A_CHUNK,
-    ARTICLES_A_CHUNK,
-    WAITING,
-    Size,
-)
+from tests.benchmarks.sizes import ALL_QUOTES_A_CHUNK, ARTICLES_A_CHUNK, WAITING, Size
 
 COLUMNS = {
     "articles_article": "id title byline url url_key published_on language row_version "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes import undoing
+from quotes.decisions.undo import undoing
 from quotes.models import Decision, Role, Tenure
 from tests.dumps import dump
 from tests.making import make_person, make_quote, make_role, make_speaker, make_tenure

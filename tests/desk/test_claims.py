@@ -4,8 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quotes import claim_answers, claim_likeness
+from quotes.decisions.acts import claim_answers
 from quotes.models import Appearance, Claim, Decision, Quote
+from quotes.suggestions import similar_claims
 from tests.making import (
     make_appearance,
     make_article,
@@ -109,7 +110,7 @@ def test_a_dismissed_suggestion_counts_no_more(ana):
 
     claim_answers.keep_from(claim, quote)
 
-    assert claim_likeness.suggestions_among_newest() == {}
+    assert similar_claims.suggestions_among_newest() == {}
 
 
 def test_more_claims_ask_no_more_questions(ana):

@@ -4,9 +4,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quotes import attributing, deciding, merging, undoing
+from quotes.decisions.acts import attributing, deciding, merging
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import changing, write
 from quotes.models import Decision, Quote
-from quotes.models.changing import changing, write
 from tests.making import (
     make_article,
     make_outlet,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes import deciding
+from quotes.decisions.acts import deciding
 from quotes.models import Quote
 from tests.making import make_person, make_quote
 

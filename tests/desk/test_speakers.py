@@ -2,15 +2,9 @@
 
 import pytest
 
-from quotes import merging
+from quotes.decisions.acts import merging
 from quotes.models import Decision, Speaker, SpeakerName
-from tests.making import (
-    make_person,
-    make_quote,
-    make_role,
-    make_speaker,
-    make_tenure,
-)
+from tests.making import make_person, make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
 

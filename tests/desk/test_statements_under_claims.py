@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.models import HouseRules, Quote, Speaker
-from quotes.recording import record_quotes
+from quotes.recording.articles import record_quotes
 from tests.making import make_appearance, make_article, make_claim, make_person
 
 pytestmark = pytest.mark.django_db

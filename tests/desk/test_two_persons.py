@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from quotes import undoing
+from quotes.decisions.undo import undoing
 from quotes.models import Decision, HouseRules, Lease, Quote
 from tests.making import make_person, make_quote
 

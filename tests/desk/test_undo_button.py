@@ -2,9 +2,10 @@
 
 import pytest
 
-from quotes import attributing, deciding, merging, undoing
+from quotes.decisions.acts import attributing, deciding, merging
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import write
 from quotes.models import Decision, Quote
-from quotes.models.changing import write
 from tests.making import make_article, make_person, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 import pytest
 from django.contrib.auth import get_user_model
 
+from quotes.decisions.writing import changing
 from quotes.models import Decision, HouseRules, Quote
-from quotes.models.changing import changing
 from tests.dumps import dump
 from tests.making import (
     make_article,

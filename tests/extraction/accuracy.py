@@ -18,9 +18,7 @@ from tests.extraction.statements import (
     found_statements,
     marked_statements,
 )
-from tests.extraction.statements import (
-    judge as judge_statements,
-)
+from tests.extraction.statements import judge as judge_statements
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 CORPORA = SHARED / "corpora"

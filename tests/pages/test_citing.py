@@ -9,9 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.cited import Cited, cited, encoded, one_line
-from quotes.citing import STYLES, apa, bibtex, chicago, plain, ris, wiki, wikipedia
 from quotes.models import PartialDate, Quote
+from quotes.published.citation import Cited, cited, encoded, one_line
+from quotes.published.citation_styles import (
+    STYLES,
+    apa,
+    bibtex,
+    chicago,
+    plain,
+    ris,
+    wiki,
+    wikipedia,
+)
 from tests.making import (
     make_article,
     make_quote,

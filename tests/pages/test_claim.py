@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from quotes import claiming, deciding, undoing
+from quotes.decisions.acts import claiming, deciding
+from quotes.decisions.undo import undoing
 from quotes.models import Claim, Decision, PartialDate, Quote
 from tests.making import (
     make_appearance,

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from django.utils import timezone
 
-from quotes import claiming, deciding, reviewing
+from quotes.decisions.acts import claiming, deciding, reviewing
 from quotes.models import Claim, Quote
 from tests.making import (
     make_appearance,

@@ -6,9 +6,9 @@ not see; not a byte may differ, and its secret word may stand nowhere.
 
 import pytest
 
-from quotes import claiming, deciding, reviewing
+from quotes.decisions.acts import claiming, deciding, reviewing
+from quotes.files.sitemaps import SECTIONS
 from quotes.models import Appearance, Claim, Rating
-from quotes.sitemaps import SECTIONS
 from quotes.urls import urlpatterns
 from tests.making import (
     make_appearance,

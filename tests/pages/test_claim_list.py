@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from quotes import claim_pages, claiming
+from quotes import pages
+from quotes.decisions.acts import claiming
 from quotes.filters import ClaimFilter
 from quotes.models import Claim, Rating
 from tests.making import (
@@ -211,7 +212,7 @@ def test_each_filter_can_be_taken_away_again(client):
 
 
 def test_it_pages_by_where_it_is(client, monkeypatch):
-    monkeypatch.setattr(claim_pages, "CLAIMS_A_PAGE", 2)
+    monkeypatch.setattr(pages.claims, "CLAIMS_A_PAGE", 2)
     claims = [make_claim(f"Claim {number}.") for number in range(5)]
 
     second = client.get(f"/claims/?after={claims[3].pk}&since=2024")
@@ -226,7 +227,7 @@ def test_it_pages_by_where_it_is(client, monkeypatch):
 
 
 def test_the_first_page_stays_where_claims_are_added(client, monkeypatch):
-    monkeypatch.setattr(claim_pages, "CLAIMS_A_PAGE", 2)
+    monkeypatch.setattr(pages.claims, "CLAIMS_A_PAGE", 2)
     claims = [make_claim(f"Claim {number}.") for number in range(4)]
     query = f"?after={claims[2].pk}"
     before = found(client, query)

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from quotes import facets, search
 from quotes.models import Quote
+from quotes.search import facets, index
 from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -116,8 +116,8 @@ def test_it_says_so_where_nothing_fits(client):
 
 
 def test_of_frequent_words_it_counts_among_the_newest(client, monkeypatch):
-    monkeypatch.setattr(search, "FREQUENT_FROM", 0)
-    monkeypatch.setattr(search, "FREQUENT_SHARE", 0)
+    monkeypatch.setattr(index, "FREQUENT_FROM", 0)
+    monkeypatch.setattr(index, "FREQUENT_SHARE", 0)
     monkeypatch.setattr(facets, "COUNTED", 2)
     several()  # the newest was said by Babbage, the next two by Lovelace
 

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import pytest
 from django.utils import timezone
 
-from quotes import deciding, merging
-from quotes.feeds import ENTRIES
+from quotes.decisions.acts import deciding, merging
+from quotes.files.quote_feed import ENTRIES
 from quotes.models import Quote
 from tests.making import (
     make_article,

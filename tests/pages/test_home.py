@@ -4,7 +4,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 
-from quotes import standings
+from quotes.search import rankings
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -60,7 +60,7 @@ def test_it_sends_nobody_elsewhere_for_styles_or_scripts(client):
 
 
 def test_a_large_record_shows_what_was_counted_a_moment_ago(client, monkeypatch):
-    monkeypatch.setattr(standings, "LARGE_FROM", 1)
+    monkeypatch.setattr(rankings, "LARGE_FROM", 1)
     cache.delete("standings")
     make_quote()
     first = client.get("/speakers/most-quoted/").text

@@ -2,8 +2,9 @@
 
 import pytest
 
-from quotes import deciding, keeping
+from quotes.decisions.acts import deciding
 from quotes.models import Decision, Quote
+from quotes.pages import cache
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -11,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def pages_are_kept(nothing_kept, monkeypatch):
-    monkeypatch.setattr(keeping, "KEPT", 60)
+    monkeypatch.setattr(cache, "KEPT", 60)
 
 
 @pytest.fixture
@@ -51,10 +52,10 @@ def test_a_withdrawn_quote_is_gone_at_once(client, quote):
 
 def test_a_decision_that_was_written_later_than_it_was_numbered_ends_it():
     Decision.objects.create(pk=7, act="confirm")
-    before = keeping.newest_decisions()
+    before = cache.newest_decisions()
     Decision.objects.create(pk=6, act="withdraw")
 
-    assert keeping.newest_decisions() != before
+    assert cache.newest_decisions() != before
 
 
 def test_each_address_is_kept_by_itself(client, quote):

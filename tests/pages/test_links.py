@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.models.links import link_to_words, web_address
+from quotes.published.links import link_to_words, web_address
 
 PAGE = "https://example.org/bridge"
 

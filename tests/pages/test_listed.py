@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.models import Attribution, PartialDate, Quote, Speaker
-from quotes.models.listed import listed, public_rows
+from quotes.published.listed import listed, public_rows
 from tests.making import make_article, make_quote, make_role
 
 pytestmark = pytest.mark.django_db

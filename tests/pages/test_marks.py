@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.models.marks import Mark, marked_paragraphs, paragraphs_with_quotes
+from quotes.published.marks import Mark, marked_paragraphs, paragraphs_with_quotes
 
 TEXT = "One 𝒜 two.\n\nThree “four five” six.\n\nSeven.\n\nEight nine."
 

@@ -2,15 +2,9 @@
 
 import pytest
 
-from quotes import merging
+from quotes.decisions.acts import merging
 from quotes.models import Speaker
-from tests.making import (
-    make_article,
-    make_outlet,
-    make_quote,
-    make_role,
-    make_speaker,
-)
+from tests.making import make_article, make_outlet, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotes import search, typed
 from quotes.models import Quote
 from quotes.models.folding import fold
+from quotes.search import index, syntax
 from tests.making import make_article, make_quote
 
 # What the cleaner lets through: neither NUL nor lone surrogates.
@@ -16,9 +16,9 @@ pytestmark = pytest.mark.django_db
 
 
 def found(words):
-    asked = typed.read(words)
-    by_index = search.matching(Quote.objects.all(), asked)
-    in_turn = search.holding(Quote.objects.all(), asked)
+    asked = syntax.read(words)
+    by_index = index.matching(Quote.objects.all(), asked)
+    in_turn = index.holding(Quote.objects.all(), asked)
 
     assert set(by_index) == set(in_turn)
     return by_index.count()
@@ -60,11 +60,11 @@ def test_it_leaves_out_a_quote_without_the_words(words):
 def test_it_takes_no_sign_for_a_pattern(words):
     make_quote()
 
-    assert not typed.read(words).has_words or found(words) == 0
+    assert not syntax.read(words).has_words or found(words) == 0
 
 
 def test_it_reads_a_word_of_two_parts_as_a_phrase():
-    assert typed.read("U.S. co-op").terms == [typed.Term("u s"), typed.Term("co op")]
+    assert syntax.read("U.S. co-op").terms == [syntax.Term("u s"), syntax.Term("co op")]
 
 
 SAID = (

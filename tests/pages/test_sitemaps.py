@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 import pytest
 
 from articles.models import Outlet
-from quotes import deciding, sitemaps
+from quotes.decisions.acts import deciding
+from quotes.files import sitemaps
 from quotes.models import Speaker
 from tests.making import (
     make_article,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotes import deciding, undoing
+from quotes.decisions.acts import deciding
+from quotes.decisions.undo import undoing
 from quotes.models import Decision, Quote
 from tests.making import make_article, make_quote
 

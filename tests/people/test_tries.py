@@ -7,7 +7,7 @@ from django.db.models import F
 from django.test import Client
 
 from quotes.models import Tries
-from quotes.models.tries import AT_ONCE
+from quotes.models.log_in_tries import AT_ONCE
 from tests.making import make_person
 from tests.people.test_log_in import LOG_IN, log_in
 

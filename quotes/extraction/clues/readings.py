@@ -13,20 +13,11 @@ from quotes.extraction.clues.sides import (
     steps,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.cues import (
-    BASE,
-    CUE_FORMS,
-    CUE_NOUNS,
-)
+from quotes.extraction.lexicon.cues import BASE, CUE_FORMS, CUE_NOUNS
 from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
 from quotes.extraction.rules.before_quote import after_preposition
 from quotes.extraction.rules.cueing import form_of, is_according
-from quotes.extraction.rules.phrases import (
-    Phrase,
-    is_name,
-    is_pronoun,
-    phrase_ending,
-)
+from quotes.extraction.rules.phrases import Phrase, is_name, is_pronoun, phrase_ending
 from quotes.extraction.rules.saying import Saying, span_of
 from quotes.extraction.rules.subjects import (
     over_auxiliaries,

@@ -3,16 +3,8 @@
 import math
 from dataclasses import dataclass, replace
 
-from quotes.extraction.clues.readings import (
-    Reading,
-    Readings,
-    read_side,
-)
-from quotes.extraction.clues.sides import (
-    LEFT,
-    RIGHT,
-    side,
-)
+from quotes.extraction.clues.readings import Reading, Readings, read_side
+from quotes.extraction.clues.sides import LEFT, RIGHT, side
 from quotes.extraction.rules.after_quote import SIGNATURE_RULE
 from quotes.extraction.rules.attribution import tokens_after, tokens_before
 from quotes.extraction.rules.carrying import Place

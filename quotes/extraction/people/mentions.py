@@ -18,12 +18,7 @@ from quotes.extraction.lexicon.titles import (
     TITLES_BEFORE,
 )
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.rules.phrases import (
-    JOINING,
-    PRONOUN,
-    is_name,
-    is_noun,
-)
+from quotes.extraction.rules.phrases import JOINING, PRONOUN, is_name, is_noun
 from quotes.extraction.text.tokens import Token, tokens_between
 
 PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (

@@ -10,12 +10,7 @@ from quotes.extraction.lexicon.gazetteer import (
     MALE_NAMES,
     MALE_TITLES,
 )
-from quotes.extraction.people.mentions import (
-    ORGANISATION,
-    PERSON,
-    Mention,
-    read_tokens,
-)
+from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention, read_tokens
 from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     is_inside,

@@ -10,11 +10,7 @@ from quotes.extraction.reported import REPORTED_RULE
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in
 from quotes.extraction.rules.carrying import Utterance
-from quotes.extraction.rules.saying import (
-    Prose,
-    Saying,
-    span_of,
-)
+from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.weights.edges import EDGES
 from quotes.extraction.weights.placed import PLACED
 from quotes.extraction.weights.reported import REPORTED

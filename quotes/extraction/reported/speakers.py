@@ -1,11 +1,7 @@
 """Finds whose words a reporting word reports."""
 
 from quotes.extraction.clues.readings import unlisted_subject
-from quotes.extraction.lexicon.cues import (
-    AUXILIARIES,
-    BASE,
-    PARTICIPLE,
-)
+from quotes.extraction.lexicon.cues import AUXILIARIES, BASE, PARTICIPLE
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
 from quotes.extraction.lexicon.wordlists import words

@@ -5,17 +5,9 @@ import re
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import FINITE
 from quotes.extraction.lexicon.gazetteer import PARTICLES
-from quotes.extraction.rules.cueing import (
-    form_of,
-    is_according,
-    is_cue,
-)
+from quotes.extraction.rules.cueing import form_of, is_according, is_cue
 from quotes.extraction.rules.phrases import is_name
-from quotes.extraction.rules.saying import (
-    Saying,
-    saying,
-    saying_after,
-)
+from quotes.extraction.rules.saying import Saying, saying, saying_after
 from quotes.extraction.rules.subjects import plain_subject, subjects_before
 from quotes.extraction.text.regions import Region
 from quotes.extraction.text.tokens import Token, tokens_between

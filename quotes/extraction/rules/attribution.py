@@ -3,11 +3,7 @@
 import re
 from bisect import bisect_left
 
-from quotes.extraction.rules.after_quote import (
-    said_later,
-    said_right_after,
-    signed,
-)
+from quotes.extraction.rules.after_quote import said_later, said_right_after, signed
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import Region

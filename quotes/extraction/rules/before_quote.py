@@ -1,28 +1,10 @@
 """Reads the words before a quote: X said, “Q” · X called it a “Q”."""
 
-from quotes.extraction.lexicon.cues import (
-    CUE_NOUNS,
-    FINITE,
-    PARTICIPLE,
-)
+from quotes.extraction.lexicon.cues import CUE_NOUNS, FINITE, PARTICIPLE
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
-from quotes.extraction.rules.cueing import (
-    form_of,
-    is_according,
-    is_cue,
-    is_speech,
-)
-from quotes.extraction.rules.phrases import (
-    Phrase,
-    is_name,
-    phrase_ending,
-)
-from quotes.extraction.rules.saying import (
-    Saying,
-    saying,
-    saying_after,
-    span_of,
-)
+from quotes.extraction.rules.cueing import form_of, is_according, is_cue, is_speech
+from quotes.extraction.rules.phrases import Phrase, is_name, phrase_ending
+from quotes.extraction.rules.saying import Saying, saying, saying_after, span_of
 from quotes.extraction.rules.subjects import (
     after_comma,
     introduces,

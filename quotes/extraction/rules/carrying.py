@@ -6,11 +6,7 @@ from dataclasses import dataclass, replace
 from quotes.extraction.found import Span
 from quotes.extraction.rules.attribution import BEFORE, tokens_before
 from quotes.extraction.rules.before_quote import said_before
-from quotes.extraction.rules.saying import (
-    Prose,
-    Saying,
-    span_of,
-)
+from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.rules.subjects import subject_of_sentence
 from quotes.extraction.rules.transcripts import IN_A_TURN
 from quotes.extraction.text.regions import Region

@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 import articles
 from articles.models import Article
-from quotes import deciding
+from quotes.decisions.acts import deciding
 from quotes.management.sample_claims import add_claims
 from quotes.models import Quote
 

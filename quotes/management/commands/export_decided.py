@@ -4,7 +4,7 @@ import sys
 
 from django.core.management.base import BaseCommand
 
-from quotes.gold import gold_lines
+from quotes.exports.gold import gold_lines
 
 
 class Command(BaseCommand):

@@ -9,7 +9,7 @@ from tqdm import tqdm
 
 from articles.models import Article
 from quotes.models import QuoteSpan
-from quotes.recording import record_articles
+from quotes.recording.articles import record_articles
 
 MOST_WORKERS = 64
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
+from quotes.decisions.writing import RefusedError
 from quotes.imports import ADDED, REFUSED, THERE
 from quotes.imports.reviews import import_claim_reviews
-from quotes.models.changing import RefusedError
 
 
 class Command(BaseCommand):

@@ -13,8 +13,8 @@ from tqdm import tqdm
 from articles.batches import load_batch
 from articles.bulk import rows_of
 from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE
-from quotes import deciding
-from quotes.models.changing import write
+from quotes.decisions.acts import deciding
+from quotes.decisions.writing import write
 
 ROWS_A_BATCH = 1000
 

@@ -1,0 +1,1 @@
+"""Changes rows and writes down who did it, when, why, and what was there before."""

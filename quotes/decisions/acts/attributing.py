@@ -1,0 +1,280 @@
+"""Who says a quote, and in which role: chosen by a person, or named by the article."""
+
+import re
+import uuid
+
+from django.db import transaction
+
+from quotes.decisions.snapshots import Picture
+from quotes.decisions.writing import (
+    RefusedError,
+    changing,
+    forget_check,
+    survivor_of,
+    write_change,
+)
+from quotes.models import (
+    Attribution,
+    Decision,
+    Quote,
+    Role,
+    Speaker,
+    SpeakerName,
+    Tenure,
+)
+from quotes.models.folding import name_key
+
+# "a former senior official", "the ambassador": a role's title goes without it.
+ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+
+
+def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
+    """Let a speaker have said a quote, in the role that they certainly held then.
+
+    `number` is that of the attribution; None is the first that waits, else the first.
+    Raise RefusedError where the speaker stands on the quote already.
+    """
+    with changing(quote, "attribute", actor=actor, **more):
+        # Locked, so that no merge that goes on leaves them behind.
+        speaker = survivor_of(Speaker.objects.select_for_update().get(pk=speaker.pk))
+        said = attribution_of(quote, number)
+        taken = quote.attributions.exclude(pk=said.pk).filter(speaker=speaker)
+        if taken.exists():
+            raise RefusedError(f"{speaker} stands on this quote already.")
+        said.role = role_of(said, speaker)
+        said.speaker, said.unnamed_label, said.unnamed_organisation = speaker, "", ""
+        said.save()
+        forget_check(quote)
+    return said
+
+
+def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
+    """Let a source without a name have said a quote: US sources."""
+    label = " ".join(label.split())
+    if not label:
+        raise RefusedError("Say how the article calls the source: US sources.")
+    with changing(quote, "attribute", actor=actor):
+        said = attribution_of(quote, number)
+        said.speaker = said.role = None
+        said.unnamed_label = label[:300]
+        said.save()
+        forget_check(quote)
+    return said
+
+
+def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
+    """Let the words have been said in a role; None is in no role.
+
+    Raise RefusedError for a source without a name, whose role is in its label.
+    """
+    with changing(quote, "attribute", actor=actor, **more):
+        said = attribution_of(quote, number)
+        if said.unnamed_label:
+            raise RefusedError("An unnamed source’s role is in its label.")
+        said.role = role and survivor_of(role)
+        said.save()
+        forget_check(quote)
+    return said
+
+
+def attribution_of(quote, number=None) -> Attribution:
+    """Return the attribution of a number; else the first waiting; else the first.
+
+    A quote that nobody is given for gets its first one, not saved yet.
+    """
+    said = list(quote.attributions.order_by("number"))
+    if number is not None:
+        said = [one for one in said if one.number == number]
+    waiting = [one for one in said if one.is_waiting]
+    if waiting or said:
+        return (waiting or said)[0]
+    return Attribution(quote=quote, number=number or 1)
+
+
+def role_of(said, speaker) -> Role | None:
+    """Return the role that a printed title means, else the one held at the time."""
+    said_on = said.quote.said_on
+    if said.role and said.speaker_id is None:
+        return said.role
+    name = said.resolved_name or said.name_as_printed
+    is_meant = not name or speaker in Speaker.objects.who_may_be(name)
+    if said.resolved_title and is_meant:
+        return Role.objects.meant_by(role_title(said.resolved_title), speaker, said_on)
+    return speaker.role_on(said_on) if said_on else None
+
+
+def others_by_the_name(said, quotes) -> list[Quote]:
+    """Return those of the quotes that print this very name, for nobody chosen yet."""
+    others = [
+        quote
+        for quote in quotes
+        if any(by_the_same_name(said, other) for other in quote.attributions.all())
+        and all(a.speaker_id != said.speaker_id for a in quote.attributions.all())
+    ]
+    chosen = chosen_by_people(others) if others else set()
+    return [quote for quote in others if quote.pk not in chosen]
+
+
+def chosen_by_people(quotes) -> set[int]:
+    """Return the numbers of the quotes whose speaker a person chose already."""
+    chosen = Decision.objects.exclude(actor=None).filter(
+        act="attribute",
+        subject_kind="quote",
+        subject_id__in=[quote.pk for quote in quotes],
+    )
+    return set(chosen.values_list("subject_id", flat=True))
+
+
+def by_the_same_name(said, other) -> bool:
+    """Say whether another quote prints the name as well, for another speaker yet."""
+    key = name_key(said.resolved_name or said.name_as_printed)
+    is_name = said.resolved_name or said.name_as_printed[:1].isupper()
+    return (
+        bool(key and is_name)
+        and name_key(other.resolved_name or other.name_as_printed) == key
+        and not other.unnamed_label
+        and other.speaker_id != said.speaker_id
+    )
+
+
+def set_speaker_of_others(said, actor) -> int:
+    """Give the article's other found quotes by a printed name the speaker given here.
+
+    They are one batch; return how many they are.
+    """
+    found = Quote.objects.found().queued().filter(article=said.quote.article_id)
+    found = found.exclude(pk=said.quote_id).prefetch_related("attributions")
+    others, batch = others_by_the_name(said, found), uuid.uuid4()
+    with transaction.atomic():
+        for quote in others:
+            number = next(
+                other.number
+                for other in quote.attributions.all()
+                if by_the_same_name(said, other)
+            )
+            set_speaker(quote, said.speaker, actor, number=number, batch=batch)
+    return len(others)
+
+
+def name_speaker(said, *, actor=None, batch=None) -> Speaker:
+    """Give a waiting attribution the speaker it names, putting them on record if new.
+
+    Raise RefusedError where no name was found, or where several speakers bear it.
+    """
+    if not said.resolved_name:
+        raise RefusedError(
+            f"“{said.quote}” waits for a speaker, and none is named. Choose one, or "
+            "reject it."
+        )
+    known = list(Speaker.objects.who_may_be(said.resolved_name)[:2])
+    if len(known) > 1:
+        raise RefusedError(
+            f"“{said.quote}”: several speakers are called {said.resolved_name}. "
+            "Choose one on the quote’s page."
+        )
+    speaker = known[0] if known else add_speaker(said, actor=actor, batch=batch)
+    if Attribution.objects.filter(quote=said.quote, speaker=speaker).exists():
+        raise RefusedError(f"“{said.quote}” names {speaker} twice. Remove one of them.")
+    said.speaker = speaker
+    said.save(update_fields=["speaker"])
+    return speaker
+
+
+def add_speaker(said, *, actor=None, batch=None) -> Speaker:
+    """Put the speaker that an attribution names on record."""
+    kind = said.resolved_kind
+    if kind not in Speaker.Kind.values:
+        kind = Speaker.Kind.PERSON
+    name = said.resolved_name or said.name_as_printed
+    return new_speaker(name, kind, actor=actor, batch=batch)
+
+
+def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Speaker:
+    """Put a speaker on record; raise RefusedError for a name without letters."""
+    name = " ".join(name.split())[:300]
+    if not name_key(name):
+        raise RefusedError("A speaker needs a name. Type it as readers know it.")
+    with transaction.atomic():
+        speaker = Speaker.objects.create(name=name, kind=kind)
+        SpeakerName.objects.create(speaker=speaker, name=name)
+        write_change(speaker, "add", Picture(), actor=actor, batch=batch)
+    return speaker
+
+
+def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution:
+    """Put a speaker on record and let them have said a quote, as one batch."""
+    batch = uuid.uuid4()
+    with transaction.atomic():
+        speaker = new_speaker(name, kind, actor=actor, batch=batch)
+        return set_speaker(quote, speaker, actor, number=number, batch=batch)
+
+
+def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
+    """Put a role on record, or take the known one, for a quote, as one batch."""
+    batch = uuid.uuid4()
+    with transaction.atomic():
+        role = new_role(title, actor=actor, batch=batch)
+        return set_role(quote, role, actor, number=number, batch=batch)
+
+
+def unknown_names(quote) -> list[Attribution]:
+    """Return the waiting attributions whose name no speaker on record bears."""
+    return [
+        said
+        for said in quote.attributions.all()
+        if said.is_waiting
+        and said.resolved_name
+        and not Speaker.objects.who_may_be(said.resolved_name).exists()
+    ]
+
+
+def names_to_add(quotes) -> list[dict]:
+    """Return the name, kind and number of quotes of whom confirming puts on record."""
+    return [
+        waiting
+        for waiting in quotes.names_waiting()
+        if not Speaker.objects.who_may_be(waiting["resolved_name"]).exists()
+    ]
+
+
+def name_role(said, *, actor=None, batch=None) -> Role:
+    """Give an attribution the role that its title names, adding it when new."""
+    title = role_title(said.resolved_title)
+    role = Role.objects.meant_by(title, said.speaker, said.quote.said_on)
+    if role is None:
+        role = new_role(title, actor=actor, batch=batch)
+    said.role = role
+    said.save(update_fields=["role"])
+    return role
+
+
+def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
+    """Put a role on record, or return the one of that title and organisation."""
+    title, organisation = role_title(title), " ".join(organisation.split())[:300]
+    if not title:
+        raise RefusedError("A role needs a title, such as ambassador.")
+    known = Role.objects.called(title, organisation).first()
+    if known:
+        return known
+    with transaction.atomic():
+        role = Role.objects.create(title=title, organisation=organisation)
+        write_change(role, "add", Picture(), actor=actor, batch=batch)
+    return role
+
+
+def role_title(printed: str) -> str:
+    """Return a printed title as a role's: Former analyst, of “a former analyst”."""
+    title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
+    return (title[:1].upper() + title[1:])[:300]
+
+
+def roles_on(speakers, said_on) -> dict[int, list[Role]]:
+    """Return the roles that each speaker may have held on a partial date, by number."""
+    tenures = Tenure.objects.filter(speaker__in=speakers).select_related("role")
+    held: dict[int, list[Role]] = {}
+    for tenure in tenures:
+        if said_on is None or tenure.touches(said_on):
+            roles = held.setdefault(tenure.speaker_id, [])
+            if tenure.role not in roles:
+                roles.append(tenure.role)
+    return held

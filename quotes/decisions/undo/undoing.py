@@ -1,0 +1,277 @@
+"""Undo decisions by new decisions, in order, a batch wholly or not at all."""
+
+import uuid
+from dataclasses import dataclass, field
+
+from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError
+
+from quotes.decisions.merged_rows import staying, touch_all
+from quotes.decisions.rows import KINDS, batched, put_back
+from quotes.decisions.undo.confirmations import hold_to_confirmations
+from quotes.decisions.undo.consequences import let_follow
+from quotes.decisions.undo.refusals import (
+    refuse_added_since,
+    refuse_changed_otherwise,
+    refuse_gone,
+    refuse_on_record_again,
+    refuse_published,
+)
+from quotes.decisions.writing import RefusedError, write_undo
+from quotes.models import ChangedRow, Decision, Quote, Review
+
+# What has an address of its own is retired where an undo takes its making back.
+RETIRED = {
+    "quote": {"state": Quote.State.REJECTED.value},
+    "speaker": {"retired": True},
+    "role": {"retired": True},
+    "outlet": {"retired": True},
+    "claim": {"retired": True},
+    "rating": {"retired": True},
+    "review": {"state": Review.State.WITHDRAWN.value},
+}
+SUBJECTS = (
+    *("article", "outlet", "speaker", "role", "quote"),
+    *("claim", "rating", "review"),
+)
+LOOKED_BACK = 50  # decisions on claims since the last one on a quote
+# What uses them, by its kind, and what it is called.
+USES = {
+    "attribution": "quote",
+    "tenure": "tenure",
+    "article": "article",
+    "appearance": "quote",
+    "review": "review",
+}
+
+
+@dataclass
+class Undone:
+    """The new decisions, and what a person should know of what stays."""
+
+    decisions: list[Decision] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
+    """Put back what a decision, with its whole batch, has changed.
+
+    Undoing an undo is a redo. Raise RefusedError, naming the later decision, where one
+    changed the same fields; and where the decision keeps nothing to put back.
+    """
+    try:
+        with transaction.atomic():
+            return _undo(whole_batch(decision), actor, reason)
+    except ProtectedError:
+        raise RefusedError("Others refer to it by now, so that it stays.") from None
+    except IntegrityError as problem:
+        sentence = str(problem).partition("\nCONTEXT")[0]
+        raise RefusedError(f"It can’t be undone any more: {sentence}") from None
+
+
+def last_of(actor, article=None) -> Decision | None:
+    """Return the latest decision of a person that an undo would take back.
+
+    With an article, it is the latest on one of its quotes, or on what claims they are
+    under.
+    """
+    decisions = Decision.objects.filter(actor=actor, undone_by=None)
+    decisions = decisions.exclude(act="undo").exclude(changed_rows=None).order_by("-id")
+    if article is None:
+        return decisions.first()
+    quotes = article.quotes.values("pk")
+    last = decisions.filter(subject_kind="quote", subject_id__in=quotes).first()
+    on_claims = decisions.filter(subject_kind="claim", pk__gt=last.pk if last else 0)
+    here = set(article.quotes.values_list("pk", flat=True))
+    latest = on_claims.prefetch_related("changed_rows")[:LOOKED_BACK]
+    return next((one for one in latest if quotes_under_claims(one) & here), last)
+
+
+def quotes_under_claims(decision) -> set[int]:
+    """Return the quotes that a decision on a claim put under it, or took away.
+
+    They are those that it answered on, too; a new stance alone names no quote.
+    """
+    wholes = [
+        whole
+        for row in decision.changed_rows.all()
+        for whole in (row.before, row.after)
+        if row.kind in ("appearance", "suggestionanswer") and whole
+    ]
+    return {whole["quote_id"] for whole in wholes if "quote_id" in whole}
+
+
+def whole_batch(decision) -> list[Decision]:
+    """Return the decisions that are undone with this one, the latest first."""
+    if decision.batch is None:
+        return [decision]
+    return list(Decision.objects.filter(batch=decision.batch).order_by("-id"))
+
+
+def _undo(decisions, actor, reason) -> Undone:
+    rows = list(ChangedRow.objects.filter(decision__in=decisions).order_by("id"))
+    if not rows and not decisions[0].holds_by_itself:
+        raise RefusedError(
+            f"“{decisions[0].act}” keeps nothing that could be put back."
+        )
+    lock(rows, decisions)
+    for decision in decisions:
+        refuse_undone(decision)
+    undone = Undone()
+    refuse_out_of_order(decisions, rows)
+    batch = uuid.uuid4() if len(decisions) > 1 else None
+    for decision in decisions:
+        own = [row for row in rows if row.decision_id == decision.pk]
+        back, notes = turned_back(decision, own)
+        if notes and len(decisions) == 1:
+            raise RefusedError(notes[0])
+        refuse_published(back, actor)
+        back = put_back_in_order(back, {d.pk for d in decisions})
+        undone.notes += [*notes, *staying(decision)]
+        undone.decisions.append(
+            write_undo(decision, back, actor=actor, reason=reason, batch=batch)
+        )
+        touch_subjects(decision, own)
+    return undone
+
+
+def put_back_in_order(back, undone: set[int]) -> list[ChangedRow]:
+    """Put rows back, unless what came since forbids it; return all that changed."""
+    refuse_changed_otherwise(back)
+    refuse_added_since(back)
+    refuse_on_record_again(back)
+    put_back(flipped(back))
+    refuse_gone(back)
+    return hold_to_confirmations([*back, *let_follow(back)], undone)
+
+
+def lock(rows, decisions) -> None:
+    """Let nobody else change the subjects of all this until we are done."""
+    subjects = subjects_of(rows, decisions)
+    for kind in SUBJECTS:
+        ids = sorted(number for of_kind, number in subjects if of_kind == kind)
+        list(KINDS[kind].objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+
+
+def subjects_of(rows, decisions) -> set[tuple[str, int]]:
+    """Return the kind and number of all that rows and decisions are about."""
+    about = {(decision.subject_kind, decision.subject_id) for decision in decisions}
+    return about | {(row.kind, row.row_id) for row in rows}
+
+
+def refuse_undone(decision) -> None:
+    """Raise RefusedError where a decision isn't in force any more."""
+    by = Decision.objects.filter(undoes=decision).select_related("actor").first()
+    if by:
+        raise RefusedError(f"It is undone already: {by.sentence()}.")
+
+
+def refuse_out_of_order(decisions, rows) -> None:
+    """Raise RefusedError where a later decision in force changed the same columns."""
+    last = max(decision.pk for decision in decisions)
+    own = {decision.pk for decision in decisions}
+    columns = columns_of(rows)
+    for later in changes_since(last, rows):
+        both = columns[later.kind, later.row_id] & columns_changed(later)
+        if both and later.decision_id not in own and later.decision.stands_after(last):
+            raise RefusedError(f"Undo this first: {later.decision.sentence()}.")
+
+
+def columns_of(rows) -> dict[tuple[str, int], set[str]]:
+    """Return the columns that rows change, by kind and number."""
+    columns: dict[tuple[str, int], set[str]] = {}
+    for row in rows:
+        columns.setdefault((row.kind, row.row_id), set()).update(columns_changed(row))
+    return columns
+
+
+def columns_changed(row) -> set[str]:
+    return set(row.before or {}) | set(row.after or {})
+
+
+def changes_since(last, rows):
+    """Yield what later decisions changed of these rows, the latest first."""
+    by_kind: dict[str, set[int]] = {}
+    for row in rows:
+        by_kind.setdefault(row.kind, set()).add(row.row_id)
+    for kind, ids in by_kind.items():
+        for some in batched(sorted(ids)):
+            later = ChangedRow.objects.filter(
+                kind=kind, row_id__in=some, decision_id__gt=last
+            )
+            yield from later.select_related("decision__actor").order_by("-id")
+
+
+def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
+    """Return what undoing a decision's rows changes, and notes on what stays.
+
+    Before and after change places; what the decision put on record is retired with
+    all that belongs to it, and stays where others have used it since. What an undo
+    brought back was deleted before, and goes again.
+    """
+    made = [row for row in rows if row.before is None and row.kind in RETIRED]
+    if decision.undoes_id:
+        made = []
+    back = [
+        ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
+        for row in rows
+        if row not in made and not belongs_to(row, made)
+    ]
+    notes = []
+    for row in made:
+        if used := still_used(row, rows):
+            notes.append(used)
+            continue
+        after = RETIRED[row.kind]
+        before = {name: row.after[name] for name in after}
+        back.append(
+            ChangedRow(kind=row.kind, row_id=row.row_id, before=before, after=after)
+        )
+    return back, notes
+
+
+def belongs_to(row, made) -> bool:
+    """Say whether a new row is part of what a decision put on record."""
+    return row.before is None and any(
+        row.after.get(f"{subject.kind}_id") == subject.row_id
+        or (subject.kind == "quote" and row.kind == "attribution_candidates")
+        for subject in made
+    )
+
+
+def still_used(made, rows) -> str:
+    """Return a sentence where other rows use by now what a decision put on record."""
+    if made.kind in ("quote", "review"):
+        return ""
+    subject = KINDS[made.kind].objects.get(pk=made.row_id)
+    for kind, what in USES.items():
+        if made.kind not in (f.name for f in KINDS[kind]._meta.fields):
+            continue
+        own = [row.row_id for row in rows if row.kind == kind]
+        used = KINDS[kind].objects.filter(**{made.kind: subject}).exclude(pk__in=own)
+        if number := used.count():
+            plural = "" if number == 1 else "s"
+            return f"“{subject}” stays on record: it has {number} {what}{plural}."
+    if made.kind == "rating":
+        return ""
+    merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
+    if merged:
+        return f"“{subject}” stays on record: “{merged}” is merged into it."
+    return ""
+
+
+def flipped(back) -> list[ChangedRow]:
+    """Return the rows as `put_back` takes them: what they should be is “before”."""
+    return [
+        ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
+        for row in back
+    ]
+
+
+def touch_subjects(decision, rows) -> None:
+    """Count the row versions up, so that nobody saves over what was put back."""
+    subjects = subjects_of(rows, [decision])
+    for kind in SUBJECTS:
+        ids = sorted(row_id for of_kind, row_id in subjects if of_kind == kind)
+        for some in batched(ids):
+            touch_all(KINDS[kind].objects.filter(pk__in=some))

@@ -1,0 +1,1 @@
+"""The desk’s pages about speakers, roles, outlets and tenures."""

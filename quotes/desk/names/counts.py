@@ -1,0 +1,39 @@
+"""How much is on record of roles and outlets, decided or not."""
+
+from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+
+from articles.models import Article
+from quotes.models.attributions import Attribution
+from quotes.models.quotes import Quote
+from quotes.models.speakers import Role, Tenure
+from quotes.published.public import public_outlets
+
+
+def roles_with_counts(roles):
+    """Add `said`, the quotes in a role, `holders` with a tenure, and `is_public`."""
+    said = Attribution.objects.filter(role=OuterRef("pk"))
+    held = Tenure.objects.filter(role=OuterRef("pk"))
+    return roles.annotate(
+        said=number_in(said, "role", "quote"),
+        holders=number_in(held, "role", "speaker"),
+        is_public=Exists(Role.objects.public().filter(pk=OuterRef("pk"))),
+    )
+
+
+def outlets_with_counts(outlets):
+    """Add `said`, the quotes of an outlet, `published` articles, and `is_public`."""
+    said = Quote.objects.filter(article__outlet=OuterRef("pk"))
+    published = Article.objects.filter(outlet=OuterRef("pk"))
+    public = public_outlets().order_by().values("pk")
+    return outlets.annotate(
+        said=number_in(said, "article__outlet", "pk"),
+        published=number_in(published, "outlet", "pk"),
+        is_public=Exists(public.filter(pk=OuterRef("pk"))),
+    )
+
+
+def number_in(rows, group, counted):
+    """Count in a query of its own, which only the rows of a page run; 0 for none."""
+    counts = rows.order_by().values(group).annotate(n=Count(counted, distinct=True))
+    return Coalesce(Subquery(counts.values("n")), 0)

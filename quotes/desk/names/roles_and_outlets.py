@@ -1,0 +1,35 @@
+"""Roles and outlets at the desk: found by their words, and led on from."""
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.models import Outlet
+from quotes.desk.access import for_staff
+from quotes.desk.names.counts import outlets_with_counts, roles_with_counts
+from quotes.models import Role
+
+ROWS_A_PAGE = 50
+LONGEST_SEARCH = 300
+
+
+@require_safe
+@for_staff("quotes.view_role")
+def role_list(request):
+    roles = roles_with_counts(Role.objects.in_use().by_title())
+    return rows_like(request, roles, "desk/role_list.html")
+
+
+@require_safe
+@for_staff("articles.view_outlet")
+def outlet_list(request):
+    outlets = outlets_with_counts(Outlet.objects.in_use().by_name())
+    return rows_like(request, outlets, "desk/outlet_list.html")
+
+
+def rows_like(request, rows, template):
+    """Render a page of the rows; of those called like what is typed, if anything is."""
+    typed = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
+    rows = rows.called_like(typed) if typed else rows
+    page = Paginator(rows, ROWS_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, template, {"page": page, "typed": typed})

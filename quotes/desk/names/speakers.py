@@ -1,0 +1,184 @@
+"""Speakers at the desk: found by any name, renamed, and split in two."""
+
+from django import forms
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from quotes.decisions.acts import merging
+from quotes.decisions.writing import RefusedError
+from quotes.desk.access import for_staff
+from quotes.models import Quote, Role, Speaker
+from quotes.search import index, syntax
+from quotes.suggestions.similar_names import near_to
+from quotes.suggestions.tenure_conflicts import disagreeing
+
+ROWS_A_PAGE = 50
+QUOTES_SHOWN = 100
+READ = require_http_methods(["GET", "HEAD"])
+READ_OR_SEND = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@READ
+@for_staff("quotes.view_speaker")
+def speaker_list(request):
+    typed = request.GET.get("q", "")[:300].replace("\0", "").strip()
+    speakers = Speaker.objects.in_use()
+    if typed:
+        speakers = speakers.with_a_name_like(typed)
+    page = Paginator(speakers.by_name(), ROWS_A_PAGE).get_page(request.GET.get("page"))
+    shown = Speaker.objects.filter(pk__in=[speaker.pk for speaker in page])
+    counts = {speaker.pk: speaker.said for speaker in shown.most_attributed()}
+    for speaker in page:
+        speaker.said = counts[speaker.pk]
+    context = {"page": page, "typed": typed}
+    return render(request, "desk/speaker_list.html", context)
+
+
+@READ
+@for_staff("quotes.view_speaker")
+def speaker_detail(request, pk):
+    speaker = get_object_or_404(Speaker.objects.select_related("merged_into"), pk=pk)
+    if speaker.merged_into:
+        messages.info(request, f"“{speaker}” is merged into “{speaker.merged_into}”.")
+        return redirect("desk_speaker", speaker.merged_into_id)
+    context = {
+        "speaker": speaker,
+        "names": speaker.names.all(),
+        "tenures": speaker.tenures.select_related("role"),
+        "states": speaker.numbers_of_quotes(),
+        "near": [] if speaker.retired else near_to(speaker),
+        "merged": Speaker.objects.filter(merged_into=speaker).by_name(),
+        "disagreements": disagreeing(speaker),
+        "is_public": Speaker.objects.public().filter(pk=pk).exists(),
+    }
+    return render(request, "desk/speaker_detail.html", context)
+
+
+class NameForm(forms.Form):
+    """A new name in full, and why."""
+
+    name = forms.CharField(
+        max_length=300, help_text="In full, as readers know them: Nikki Haley."
+    )
+    reason = forms.CharField(required=False, max_length=500, label="Why")
+
+
+@READ_OR_SEND
+@for_staff("quotes.change_speaker")
+def rename(request, pk):
+    """Give a speaker a new name; the old one stays, and so does its address."""
+    speaker = get_object_or_404(Speaker.objects.in_use(), pk=pk)
+    form = NameForm(request.POST or None, initial={"name": speaker.name})
+    if form.is_valid():
+        given = form.cleaned_data
+        try:
+            now = merging.rename(speaker, given["name"], request.user, given["reason"])
+        except RefusedError as refusal:
+            form.add_error("name", str(refusal))
+        else:
+            messages.success(request, f"“{speaker}” is called “{now}” from now on.")
+            if Speaker.objects.named(str(now)).exclude(pk=pk).exists():
+                again = (
+                    f"Another speaker is called “{now}” too: merge or describe them."
+                )
+                messages.warning(request, again)
+            return redirect("desk_speaker", pk)
+    context = {"speaker": speaker, "form": form}
+    return render(request, "desk/speaker_rename.html", context)
+
+
+class SplitForm(forms.Form):
+    """What goes to a new speaker: names, tenures, and quotes that are listed."""
+
+    name = forms.CharField(
+        max_length=300, label="Name of the new speaker", help_text="In full."
+    )
+    kind = forms.ChoiceField(choices=Speaker.Kind)
+    reason = forms.CharField(required=False, max_length=500, label="Why")
+    names = forms.ModelMultipleChoiceField(
+        None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    tenures = forms.ModelMultipleChoiceField(
+        None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    quotes = forms.ModelMultipleChoiceField(
+        None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    every_quote = forms.BooleanField(required=False)
+
+    def __init__(self, *args, speaker, quotes, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].initial = speaker.kind
+        self.fields["names"].queryset = speaker.names.all()
+        self.fields["tenures"].queryset = speaker.tenures.select_related("role")
+        self.fields["quotes"].queryset = self.listed = quotes
+
+    def clean(self):
+        cleaned = super().clean()
+        if not self.errors and not any(
+            cleaned[name] for name in ("names", "tenures", "quotes", "every_quote")
+        ):
+            self.add_error(None, "Choose what goes to the new speaker.")
+        return cleaned
+
+    def share(self):
+        """Return the numbers of what was chosen."""
+        given = self.cleaned_data
+        quotes = self.listed if given["every_quote"] else given["quotes"]
+        return merging.Share(
+            *(
+                list(rows.values_list("pk", flat=True))
+                for rows in (given["names"], given["tenures"], quotes)
+            )
+        )
+
+
+@READ_OR_SEND
+@for_staff("quotes.merge_speaker")
+def split(request, pk):
+    """Part one speaker in two: choose what the new one gets."""
+    speaker = get_object_or_404(Speaker.objects.in_use(), pk=pk)
+    quotes, narrowed = quotes_to_split(speaker, request.GET)
+    form = SplitForm(request.POST or None, speaker=speaker, quotes=quotes)
+    if form.is_valid():
+        given = form.cleaned_data
+        share, why = form.share(), given["reason"]
+        try:
+            new = merging.split(
+                speaker, given["name"], given["kind"], share, request.user, why
+            )
+        except RefusedError as refusal:
+            form.add_error("name", str(refusal))
+        else:
+            messages.success(request, f"“{new}” is a speaker of their own now.")
+            return redirect("desk_speaker", new.pk)
+    context = {
+        "speaker": speaker,
+        "form": form,
+        "shown": quotes.with_article().with_speakers()[:QUOTES_SHOWN],
+        "number": quotes.count(),
+        "roles": Role.objects.filter(attributions__speaker=speaker).distinct(),
+        "narrowed": narrowed,
+        "chosen": chosen_in(form),
+    }
+    return render(request, "desk/speaker_split.html", context)
+
+
+def quotes_to_split(speaker, asked):
+    """Return a speaker's quotes with the words and the role asked for, newest first."""
+    quotes = Quote.objects.by(speaker)
+    words, role = asked.get("q", "")[:200].replace("\0", ""), asked.get("role", "")
+    if (asked := syntax.read_words(words)).has_words:
+        quotes = index.matching(quotes, asked)
+    if role.isdecimal() and len(role) < 19:
+        quotes = quotes.filter(attributions__speaker=speaker, attributions__role=role)
+    return quotes.newest_first(), {"q": words, "role": role}
+
+
+def chosen_in(form):
+    """Return which boxes were ticked in a form that is shown again."""
+    if not form.is_bound:
+        return {"names": [], "tenures": [], "quotes": []}
+    return {n: form.data.getlist(n) for n in ("names", "tenures", "quotes")}

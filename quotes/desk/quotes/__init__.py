@@ -1,0 +1,1 @@
+"""The desk’s queues and the review of an article’s quotes."""

@@ -1,0 +1,298 @@
+"""What a curator does to the quote at hand; each act answers with the next card."""
+
+from dataclasses import dataclass
+from functools import wraps
+
+from django.contrib import messages
+from django.db import IntegrityError, OperationalError, transaction
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRedirect
+
+from articles.models import Article
+from quotes.decisions.acts import attributing, deciding, overlapping, placing
+from quotes.decisions.acts.deciding import StaleError
+from quotes.decisions.in_words import DONE as DONE_TO
+from quotes.decisions.undo import undoing
+from quotes.decisions.writing import RefusedError, changing, forget_check
+from quotes.desk.access import for_staff
+from quotes.desk.quotes.cards import (
+    DONE,
+    EDGES,
+    Round,
+    next_of,
+    quote_after,
+    quotes_in_order,
+)
+from quotes.desk.quotes.review import show
+from quotes.models import Quote, Speaker
+from quotes.suggestions.similar_names import near
+
+AT_ONCE = "Somebody changed the same at this very moment. Press the key again."
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of an act: a sentence, and the quote to show; None is the next."""
+
+    said: str
+    quote: int | None = None
+    text: bool = False  # whether the marks in the article's text have changed
+
+
+class NearError(RefusedError):
+    """A name is new on record, and near to ones that are known."""
+
+    def __init__(self, name, others, number=None):
+        super().__init__(f"{name} is new, and others have a name like that.")
+        self.details = {"new_name": name, "others": others, "number": number}
+
+
+def act(*permissions):
+    """Make a view of an act on a quote, which is told what the person last saw."""
+
+    def decorate(carry_out):
+        @wraps(carry_out)
+        def view(request, pk):
+            seen = seen_version(request)
+            try:
+                with transaction.atomic():
+                    done = carry_out(request, pk, seen)
+            except StaleError:
+                return show(request, pk, seen=seen, text=True, status=409)
+            except OperationalError:
+                return show(request, pk, notice=AT_ONCE, status=409)
+            except NearError as near_names:
+                details = {"act": request.path, **near_names.details}
+                return show(request, pk, panel="desk/_near.html", **details)
+            except (RefusedError, IntegrityError) as refusal:
+                notice = str(refusal).partition("\nCONTEXT")[0]
+                return show(request, pk, notice=notice, status=422)
+            return answer(request, pk, done)
+
+        return require_POST(for_staff(*permissions or ["quotes.decide_quote"])(view))
+
+    return decorate
+
+
+def seen_version(request) -> int:
+    """Return the row version of the card that was acted on; 0 where none is told."""
+    seen = request.POST.get("seen", "")
+    return int(seen) if seen.isdecimal() and len(seen) < 10 else 0
+
+
+def answer(request, pk, done):
+    """Show the quote that the act leads to; without scripts, by a redirect."""
+    round_ = Round.asked_for(request.POST)
+    quotes = quotes_in_order(of_quote=pk)
+    shown = done.quote
+    if shown is None:
+        following = next_of(round_, quotes, pk, request.user)
+        shown = following.pk if following else pk
+        if following and following.article_id != quotes[0].article_id:
+            return elsewhere(request, round_.address_of(following), done.said)
+    if not request.htmx:
+        messages.success(request, done.said)
+        return redirect(round_.address_of(Quote(pk=shown)))
+    response = show(request, shown, said=done.said, text=done.text, quotes=quotes)
+    state = next(quote.state for quote in quotes if quote.pk == pk)
+    response["On-Record-State"] = f"{pk} {state}"
+    return response
+
+
+def elsewhere(request, address, said):
+    messages.success(request, said)
+    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+
+
+def taken(pk, seen) -> Quote:
+    """Return the quote, locked; raise StaleError if it isn't as it was seen."""
+    quote = get_object_or_404(Quote.objects.select_for_update(of=("self",)), pk=pk)
+    if quote.row_version != seen:
+        raise StaleError("It was changed meanwhile.")
+    return quote
+
+
+def only(outcome, said) -> Done:
+    """Return what was said of one quote; raise RefusedError where it was refused."""
+    if outcome.refusals:
+        raise RefusedError(outcome.refusals[0])
+    return Done(f"{said}.")
+
+
+@act()
+def confirm(request, pk, seen):
+    if "names" in request.POST and "sure" not in request.POST:
+        refuse_near_names(pk)
+    outcome = deciding.confirm(
+        [pk], request.user, add_speakers="names" in request.POST, seen=seen
+    )
+    return only(outcome, DONE[outcome.act])
+
+
+def refuse_near_names(pk):
+    """Raise NearError where confirming would add somebody like one on record."""
+    for said in attributing.unknown_names(Quote(pk=pk)):
+        kind = kind_or_none(said.resolved_kind)
+        if others := near(said.resolved_name, kind):
+            raise NearError(said.resolved_name, others, said.number)
+
+
+@act()
+def reject(request, pk, seen):
+    return only(deciding.reject([pk], request.user, seen=seen), DONE["reject"])
+
+
+@act()
+def reopen(request, pk, seen):
+    quote = taken(pk, seen)
+    if not quote.may_be_taken_back_by(request.user):
+        raise RefusedError("Only an editor takes back what others have confirmed.")
+    outcome = deciding.reopen([pk], request.user, seen=seen)
+    return Done(only(outcome, DONE["reopen"]).said, quote=pk)
+
+
+@act()
+def set_kind(request, pk, seen):
+    quote = taken(pk, seen)
+    kind = request.POST.get("kind")
+    if kind not in Quote.Kind.values:
+        raise RefusedError("A quote is direct, partial or indirect. Choose one.")
+    overlapping.refuse_overlap(quote.version, quote.cited_spans(), kind, quote)
+    with changing(quote, "change", actor=request.user):
+        Quote.objects.filter(pk=pk).update(kind=kind)
+        forget_check(quote)
+    return Done(f"It is {Quote.Kind(kind).label} now.", quote=pk, text=True)
+
+
+@act()
+def move_edge(request, pk, seen):
+    edge = EDGES.get(request.POST.get("edge"))
+    if edge is None:
+        raise RefusedError("Move the start or the end, by one word on or back.")
+    placing.move_edge(taken(pk, seen), *edge[:2], actor=request.user)
+    return Done("The words are moved.", quote=pk, text=True)
+
+
+@act()
+def join(request, pk, seen):
+    number = request.POST.get("with", "")
+    number = int(number) if number.isdecimal() and len(number) < 19 else None
+    both = Quote.objects.select_for_update(of=("self",)).filter(pk__in=[pk, number])
+    # Locked in one order, whoever joins which with which.
+    others = {quote.pk: quote for quote in both.order_by("pk")}
+    quote, following = taken(pk, seen), others.get(number)
+    if following is None or following.article_id != quote.article_id:
+        raise RefusedError("No quote follows that it could be joined with.")
+    placing.join_next(quote, following, actor=request.user)
+    return Done("Joined.", quote=pk, text=True)
+
+
+@act()
+def same_for_others(request, pk, seen):
+    quote = taken(pk, seen)
+    said = next((a for a in quote.said() if a.speaker_id and a.name_as_printed), None)
+    if said is None:
+        raise RefusedError("Choose a speaker for this quote first.")
+    number = attributing.set_speaker_of_others(said, request.user)
+    return Done(f"{said.speaker} is the speaker of {number} more.", quote=pk)
+
+
+@act()
+def remove_speaker(request, pk, seen):
+    quote, number = taken(pk, seen), request.POST.get("number", "")
+    with changing(quote, "attribute", actor=request.user):
+        said = quote.attributions.filter(number=number if number.isdecimal() else None)
+        said.delete()
+        forget_check(quote)
+    return Done("Removed.", quote=pk)
+
+
+@require_POST
+@for_staff("quotes.decide_quote")
+def confirm_sure(request, pk):
+    """Confirm all that remain of an article above a confidence, as one batch."""
+    article = get_object_or_404(Article, pk=pk)
+    percent = request.POST.get("percent", "")
+    least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
+    sure = article.quotes.found().queued().surer_than(least).named_outright()
+    unclear = names_to_look_at(sure)
+    clear = sure.exclude(attributions__resolved_name__in=unclear)
+    outcome = deciding.confirm_found(clear, request.user)
+    said = f"{outcome.done} confirmed."
+    if unclear:
+        said += f" Near names are left to you: {', '.join(unclear)}."
+    if outcome.refusals:
+        said += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
+    left = quote_after(quotes_in_order(article=article), None, request.user)
+    return after_article_act(request, article, said, left and left.pk)
+
+
+def names_to_look_at(quotes) -> list[str]:
+    """Return the new names in quotes that are near to ones on record."""
+    new = attributing.names_to_add(quotes)
+    return [
+        name["resolved_name"]
+        for name in new
+        if near(name["resolved_name"], kind_or_none(name["resolved_kind"]))
+    ]
+
+
+def kind_or_none(kind):
+    return kind if kind in Speaker.Kind.values else None
+
+
+@require_POST
+@for_staff("quotes.decide_quote")
+def undo(request, pk):
+    """Take back what this person did last to the quotes of an article."""
+    article = get_object_or_404(Article, pk=pk)
+    last = undoing.last_of(request.user, article)
+    if last is None:
+        return after_article_act(request, article, "There is nothing to undo.")
+    try:
+        undone = undoing.undo(last, request.user)
+    except (RefusedError, IntegrityError) as refusal:
+        said = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
+        return after_article_act(request, article, f"That you {said}")
+    said = f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."
+    shown = last.subject_id
+    if last.subject_kind == "claim":
+        said = "Undone: what you did last with the claims of a quote."
+        shown = next(iter(undoing.quotes_under_claims(last)))
+    said = " ".join([said, *undone.notes])
+    return after_article_act(request, article, said, shown)
+
+
+@require_POST
+@for_staff("quotes.decide_quote")
+def add_quote(request, pk):
+    """Put words on record that the engine missed."""
+    article = get_object_or_404(Article, pk=pk)
+    given = request.POST
+    try:
+        quote = placing.add_quote(
+            article,
+            given.get("words", ""),
+            request.user,
+            before=given.get("before", ""),
+            after=given.get("after", ""),
+        )
+    except RefusedError as refusal:
+        return after_article_act(request, article, str(refusal))
+    said = "Added. Choose who says it."
+    return after_article_act(request, article, said, quote.pk)
+
+
+def after_article_act(request, article, said, pk=None):
+    """Show a quote of the article after an act on more than the quote at hand."""
+    at_hand = request.POST.get("at", "")
+    pk = pk or (int(at_hand) if at_hand.isdecimal() else None)
+    quote = article.quotes.filter(pk=pk).first() or article.quotes.queued().first()
+    if quote is None:
+        messages.warning(request, said)
+        return redirect("review", article.pk)
+    if request.htmx:
+        return show(request, quote.pk, said=said, text=True)
+    messages.success(request, said)
+    return redirect(Round.asked_for(request.POST).address_of(quote))

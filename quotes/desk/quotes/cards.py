@@ -1,0 +1,219 @@
+"""The card of one quote, and where a curator is in the article or in a queue."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Exists, F, OuterRef, Prefetch, Subquery
+from django.urls import reverse
+from django.utils.functional import cached_property
+
+from quotes.decisions.acts.attributing import others_by_the_name
+from quotes.desk.quotes.queueing import QUEUES, next_in
+from quotes.models import Appearance, Attribution, Decision, Quote, QuoteSpan
+
+EDGES = {
+    "[": ("start", -1, "Start a word earlier"),
+    "]": ("start", 1, "Start a word later"),
+    "{": ("end", -1, "End a word earlier"),
+    "}": ("end", 1, "End a word later"),
+}
+DONE = {
+    "check": "Confirmed once",
+    "confirm": "Confirmed",
+    "reject": "Rejected",
+    "withdraw": "Withdrawn",
+    "reopen": "Back in the queue",
+    "send back": "Sent back",
+}
+
+
+@dataclass(frozen=True)
+class Round:
+    """What a curator goes through: the quotes of an article, or those of a queue."""
+
+    queue: str = ""
+    name: str = ""
+
+    @classmethod
+    def asked_for(cls, given) -> "Round":
+        """Read it from a query or a form; an unknown queue is none."""
+        queue = given.get("queue", "")
+        return cls(queue, given.get("name", "")) if queue in QUEUES else cls()
+
+    @property
+    def query(self) -> str:
+        given = {"queue": self.queue, "name": self.name}
+        given = {name: value for name, value in given.items() if value}
+        return f"?{urlencode(given)}" if given else ""
+
+    def address_of(self, quote) -> str:
+        return reverse("review_quote", args=[quote.pk]) + self.query
+
+
+@dataclass
+class Card:
+    """One quote with its neighbours in the article, and what a person may want."""
+
+    quote: Quote | None
+    quotes: list[Quote]
+    round: Round = field(default_factory=Round)
+    said: str = ""
+    notice: str = ""
+    missed: list[str] = field(default_factory=list)
+    person: Any = None
+    is_stale: bool = False
+
+    @property
+    def total(self):
+        return len(self.quotes)
+
+    @property
+    def done(self):
+        """Return how many are decided; what is found never counts as done."""
+        return sum(quote.state != Quote.State.FOUND for quote in self.quotes)
+
+    @property
+    def number(self):
+        return self.quotes.index(self.quote) + 1 if self.quote else 0
+
+    @property
+    def previous(self):
+        return self._beside(-1)
+
+    @property
+    def next(self):
+        return self._beside(1)
+
+    @property
+    def next_found(self):
+        """Return the next quote in the article that nobody has decided."""
+        return quote_after(self.quotes, self.quote.pk, self.person)
+
+    @property
+    def next_to_join(self):
+        """Return the found quote that follows at once, which may be the same one."""
+        following = self.next
+        found = Quote.State.FOUND
+        is_same = following and following.state == self.quote.state == found
+        return following if is_same and self.number < self.total else None
+
+    @property
+    def edges(self):
+        return EDGES.items()
+
+    @property
+    def attributions(self):
+        return self.quote.attributions.all()
+
+    @property
+    def to_name(self):
+        """Return the attribution that the keys act on: the first waiting, or first."""
+        said = list(self.attributions)
+        waiting = [one for one in said if one.is_waiting]
+        return next(iter(waiting or said), None)
+
+    @property
+    def names_new(self):
+        """Say whether confirming takes a name from the article."""
+        return any(one.is_waiting for one in self.attributions)
+
+    @cached_property
+    def may_be(self):
+        """Return the speakers whom the name that waits may mean."""
+        is_asked = self.names_new and self.to_name.is_ambiguous
+        return list(self.to_name.candidates.all()) if is_asked else []
+
+    @property
+    def appearances(self):
+        """Return where the quote stands under claims."""
+        if not self.quote.has_claims:
+            return []
+        own = Appearance.objects.of_claims_in_use().filter(quote=self.quote)
+        return own.select_related("claim")
+
+    @property
+    def why_sent_back(self):
+        """Return the reason with which the quote came back."""
+        sent = Decision.objects.about(self.quote).filter(act="send back")
+        return sent.values_list("reason", flat=True).first() or ""
+
+    @property
+    def is_public(self):
+        return any(quote.is_confirmed for quote in self.quotes)
+
+    @property
+    def waits_for_second(self):
+        """Say whether this person confirmed it, and another one has to."""
+        is_found = self.quote.state == Quote.State.FOUND
+        return is_found and self.quote.checked_by_id == self.person.pk
+
+    @property
+    def explained(self):
+        """Return the attribution whose speaker the printed name stands for."""
+        said = (one for one in self.attributions if one.speaker_id)
+        return next((one for one in said if one.name_as_printed), None)
+
+    @property
+    def offered(self):
+        """Return the article's other quotes by the name that this quote explains."""
+        found = [quote for quote in self.quotes if quote.state == Quote.State.FOUND]
+        others = [quote for quote in found if quote != self.quote]
+        return others_by_the_name(self.explained, others) if self.explained else []
+
+    def _beside(self, step):
+        if not self.quote or len(self.quotes) < 2:
+            return None
+        return self.quotes[(self.number - 1 + step) % self.total]
+
+
+def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
+    """Return an article's quotes in the order of its text, with who says them.
+
+    Statements that nobody has taken up are in nobody's way, but for the one asked for.
+    """
+    here = {"quote": OuterRef("pk"), "version": OuterRef("article__current_version")}
+    spans = QuoteSpan.objects.filter(**here).order_by("number").values("start")
+    if article is None:
+        whose = Quote.objects.filter(pk=of_quote).values("article")
+        quotes = Quote.objects.queued() | Quote.objects.filter(pk=of_quote)
+        quotes = quotes.filter(article__in=whose)
+    else:
+        quotes = Quote.objects.queued().filter(article=article)
+    under_claims = Appearance.objects.filter(quote=OuterRef("pk"))
+    names = ["speaker__name", "role__title", "role__organisation"]
+    own = [field.name for field in Attribution._meta.concrete_fields]
+    attributions = Attribution.objects.with_ambiguity()
+    attributions = attributions.select_related("speaker", "role")
+    return list(
+        quotes.defer("folded", "decided_at")
+        .annotate(place=Subquery(spans[:1]), language=F("article__language"))
+        .annotate(has_claims=Exists(under_claims))
+        .prefetch_related(Prefetch("attributions", attributions.only(*own, *names)))
+        .order_by(F("place").asc(nulls_last=True), "id")
+    )
+
+
+def quote_after(quotes, pk, person) -> Quote | None:
+    """Return the next quote that this person may decide, from the start again."""
+    numbers = [quote.pk for quote in quotes]
+    at = numbers.index(pk) + 1 if pk in numbers else 0
+    for quote in quotes[at:] + quotes[:at]:
+        if quote.state == Quote.State.FOUND and quote.checked_by_id != person.pk:
+            return quote
+    return None
+
+
+def next_of(round_, quotes, pk, person) -> Quote | None:
+    """Return what comes after a decided quote in this round."""
+    if not round_.queue:
+        return quote_after(quotes, pk, person)
+    here = next(quote for quote in quotes if quote.pk == pk)
+    return next_in(round_.queue, person, here, round_.name)
+
+
+def missed_by(quote, seen) -> list[str]:
+    """Return what others changed since a person saw this version of a quote."""
+    number = max(quote.row_version - seen, 0)
+    missed = Decision.objects.about(quote).select_related("actor")[:number]
+    return [line for decision in missed for line in decision.changes()]

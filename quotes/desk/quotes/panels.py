@@ -1,0 +1,160 @@
+"""The acts that ask for more than a key: edit, send back, withdraw, add an article."""
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth import get_user_model
+from django.db import transaction
+from django.db.models import Q
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from articles.loading import RefusedError as NotStoredError
+from articles.models import ArticleVersion
+from quotes.decisions.acts import deciding
+from quotes.decisions.writing import RefusedError, changing, forget_check
+from quotes.desk.access import for_staff
+from quotes.desk.quotes.acts import Done, answer, only, seen_version
+from quotes.desk.quotes.cards import DONE
+from quotes.desk.quotes.review import show
+from quotes.forms.articles import AddArticleForm
+from quotes.forms.quotes import QuoteForm, place_words
+from quotes.models import Quote
+from quotes.recording import intake
+
+GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
+
+
+class EditForm(QuoteForm):
+    """A quote's words, kind, date, cue and context, at the desk."""
+
+    field_order = ["words", "place", "kind", "said_on", "said_on_basis"]
+
+    class Meta(QuoteForm.Meta):
+        fields = ["kind", "said_on_basis", "cue", "context"]
+        labels = {"said_on_basis": "The date is", "cue": "Reporting word"}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["words"].widget.attrs["autofocus"] = True
+        self.fields["kind"].choices = Quote.Kind.choices
+
+
+class SendBackForm(forms.Form):
+    """To whom a quote goes back, and why."""
+
+    reason = forms.CharField(
+        label="What is to be put right?",
+        widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
+    )
+    to = forms.ModelChoiceField(
+        label="Back to", queryset=get_user_model().objects.none(), empty_label=None
+    )
+
+    def __init__(self, *args, person, quote, **kwargs):
+        super().__init__(*args, **kwargs)
+        had_it = deciding.who_had_it(quote, person)
+        self.fields["to"].queryset = curators()
+        self.fields["to"].initial = had_it and had_it.pk
+
+
+class ReasonForm(forms.Form):
+    """Why a quote is withdrawn."""
+
+    reason = forms.CharField(
+        label="Why is it withdrawn?",
+        help_text="Readers see it in place of the quote, so leave its words out.",
+        widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
+    )
+
+
+def curators():
+    """Return the people who may decide quotes, by name."""
+    of_groups = Q(groups__permissions__codename="decide_quote")
+    own = Q(user_permissions__codename="decide_quote")
+    people = get_user_model().objects.filter(is_active=True, is_staff=True)
+    may = people.filter(of_groups | own | Q(is_superuser=True))
+    return may.distinct().order_by("username")
+
+
+@GET_OR_POST
+@for_staff("quotes.decide_quote")
+def edit(request, pk):
+    """Edit a quote; another person's change meanwhile is shown beside one's own."""
+    with transaction.atomic():
+        quotes = Quote.objects.select_for_update(of=("self",))
+        quote = get_object_or_404(quotes.with_article().with_spans(), pk=pk)
+        form = EditForm(request.POST or None, instance=quote)
+        if form.is_valid():
+            with changing(quote, "change", actor=request.user):
+                forget_check(quote)
+                form.save()
+                place_words(form)
+            return answer(request, pk, Done("Saved.", quote=pk, text=True))
+    status = 422 if form.is_bound else 200
+    return show(request, pk, panel="desk/_edit.html", form=form, status=status)
+
+
+@GET_OR_POST
+@for_staff("quotes.decide_quote")
+def send_back(request, pk):
+    """Give a quote back to a colleague, with the reason."""
+    quote = get_object_or_404(Quote.objects.select_related("article"), pk=pk)
+    form = SendBackForm(request.POST or None, person=request.user, quote=quote)
+    if form.is_valid():
+        given = form.cleaned_data
+        try:
+            outcome = deciding.send_back(
+                [pk],
+                given["to"],
+                request.user,
+                reason=given["reason"],
+                seen=seen_version(request),
+            )
+            return answer(request, pk, only(outcome, DONE["send back"]))
+        except RefusedError as refusal:
+            form.add_error(None, str(refusal))
+    return form_panel(request, pk, form, "Send it back", "send_back")
+
+
+@GET_OR_POST
+@for_staff("quotes.decide_quote", "quotes.withdraw_quote")
+def withdraw(request, pk):
+    """Take a confirmed quote back from the public, with the reason."""
+    form = ReasonForm(request.POST or None)
+    if form.is_valid():
+        reason, seen = form.cleaned_data["reason"], seen_version(request)
+        try:
+            outcome = deciding.withdraw([pk], request.user, reason=reason, seen=seen)
+            done = only(outcome, DONE["withdraw"])
+            return answer(request, pk, Done(done.said, quote=pk))
+        except RefusedError as refusal:
+            form.add_error(None, str(refusal))
+    return form_panel(request, pk, form, "Withdraw it", "withdraw_quote")
+
+
+def form_panel(request, pk, form, title, name):
+    status = 422 if form.is_bound else 200
+    more = {"form": form, "panel_title": title, "panel_action": name}
+    return show(request, pk, panel="desk/_form.html", status=status, **more)
+
+
+@GET_OR_POST
+@for_staff("quotes.decide_quote", "articles.add_article")
+def add_article(request):
+    """Take a pasted article or a file in, and go on to review its quotes."""
+    given = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = AddArticleForm(*given)
+    if form.is_bound and form.is_valid():
+        via = ArticleVersion.CapturedVia
+        via = via.FILE if form.cleaned_data["file"] else via.PASTE
+        try:
+            draft = form.cleaned_data["draft"]
+            loaded, found = intake.take_in(draft, via, request.user)
+        except NotStoredError as reason:
+            form.add_error(None, str(reason))
+        else:
+            for sentence in (loaded.sentence, *loaded.notes, found):
+                messages.info(request, sentence)
+            return redirect("review", loaded.article.pk)
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/add_article.html", {"form": form}, status=status)

@@ -1,0 +1,71 @@
+"""What waits for a person: articles, queues, names; and a search over all quotes."""
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article
+from quotes.desk.access import for_staff
+from quotes.desk.quotes import queueing
+from quotes.models import Quote
+from quotes.search import index, syntax
+
+ARTICLES_A_PAGE = 25
+QUOTES_A_PAGE = 25
+LONGEST_SEARCH = 200
+NAMES_SHOWN = 200
+
+
+@require_safe
+@for_staff()
+def queue_list(request):
+    page = page_of(queueing.articles_waiting(), request, ARTICLES_A_PAGE)
+    context = {
+        "page": page,
+        "lengths": queueing.lengths(request.user),
+        "without_quotes": queueing.articles_without_quotes().count(),
+        "any_article": page.paginator.count or Article.objects.exists(),
+    }
+    return render(request, "desk/queue_list.html", context)
+
+
+@require_safe
+@for_staff()
+def quoteless_list(request):
+    articles = queueing.articles_without_quotes()
+    page = page_of(articles, request, ARTICLES_A_PAGE)
+    return render(request, "desk/quoteless_list.html", {"page": page})
+
+
+@require_safe
+@for_staff()
+def name_list(request):
+    names = queueing.names_waiting()
+    context = {"names": names[:NAMES_SHOWN], "more": len(names) - NAMES_SHOWN}
+    return render(request, "desk/name_list.html", context)
+
+
+@require_safe
+@for_staff()
+def quote_search(request):
+    """Look for words in quotes of every state; `rule` and `state` narrow them."""
+    words = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
+    rule, state = request.GET.get("rule", ""), request.GET.get("state", "")
+    quotes = index.matching_anywhere(Quote.objects.all(), syntax.read_words(words))
+    quotes = quotes.found_by(rule) if rule else quotes
+    quotes = quotes.in_state(state) if state else quotes
+    quotes = quotes if words or rule or state else quotes.none()
+    shown = quotes.with_article().defer("version__text").with_speakers()
+    context = {
+        "words": words,
+        "rule": rule,
+        "state": state,
+        "states": Quote.State.choices,
+        "page": page_of(shown.order_by("-id"), request, QUOTES_A_PAGE),
+    }
+    return render(request, "desk/quote_search.html", context)
+
+
+def page_of(rows, request, size):
+    """Return the page asked for; the nearest there is where there is no such page."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))

@@ -1,0 +1,111 @@
+"""The forms by which people log in, set the house rules and choose their habits."""
+
+import ipaddress
+import secrets
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth.forms import AuthenticationForm
+from django.core import signing
+
+from quotes.models import DeskHabits, HouseRules
+from quotes.models.log_in_tries import Tries
+
+KNOWN_AS = "known_as"  # the cookie of a browser in which somebody logged in before
+A_YEAR = 365 * 24 * 60 * 60
+
+
+class LogInForm(AuthenticationForm):
+    """Name and password; each try is counted before the password is looked at."""
+
+    error_messages = AuthenticationForm.error_messages | {
+        "invalid_login": (
+            "There is nobody of this name and password. Mind capital letters."
+        ),
+    }
+
+    def clean(self):
+        name = self.cleaned_data.get("username")
+        if not name or not self.cleaned_data.get("password"):
+            return super().clean()
+        whose = whose_try(self.request, name)
+        Tries.objects.count_one(whose)
+        cleaned = super().clean()
+        Tries.objects.take_back_one(whose[1:])
+        Tries.objects.forget(whose[0])
+        return cleaned
+
+
+def whose_try(request, name) -> list[str]:
+    """Return on whom a try counts: the name and the address.
+
+    In a browser where that person has logged in before it counts on the browser only,
+    so that no stranger, and no colleague at the same address, locks anybody out.
+    """
+    known_as, browser = known_browser(request)
+    if known_as == name:
+        return [f"browser {browser}"]
+    return [f"name {name}", f"address {address_of(request)}"]
+
+
+def known_browser(request) -> list[str]:
+    """Return who logged in with this browser before, and the browser's own token."""
+    try:
+        return signing.loads(
+            request.COOKIES.get(KNOWN_AS, ""), salt=KNOWN_AS, max_age=A_YEAR
+        )
+    except signing.BadSignature:
+        return ["", ""]
+
+
+def remember_browser(response, name):
+    """Let the browser of somebody who logged in be known again."""
+    known = signing.dumps([name, secrets.token_urlsafe(9)], salt=KNOWN_AS)
+    response.set_cookie(
+        KNOWN_AS,
+        known,
+        max_age=A_YEAR,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def address_of(request) -> str:
+    """Return whence a request comes; of an IPv6 address, the network of one customer.
+
+    The header is believed only behind a proxy, and of it only what the proxy added.
+    """
+    address = request.META.get("REMOTE_ADDR", "")
+    if settings.ONRECORD_BEHIND_PROXY:
+        forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "")
+        address = forwarded.rpartition(",")[2].strip() or address
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return request.META.get("REMOTE_ADDR", "")
+    if parsed.version == 4:
+        return address
+    mapped = parsed.ipv4_mapped
+    return str(mapped or ipaddress.ip_network((int(parsed), 64), strict=False))
+
+
+class HouseRulesForm(forms.ModelForm):
+    class Meta:
+        model = HouseRules
+        fields = ["second_confirmation", "sure_from", "unsure_below"]
+
+    def clean(self):
+        cleaned = super().clean()
+        sure, unsure = cleaned.get("sure_from"), cleaned.get("unsure_below")
+        if sure is not None and unsure is not None and unsure > sure:
+            self.add_error(
+                "unsure_below", "What counts as sure can’t be of low confidence too."
+            )
+        return cleaned
+
+
+class HabitsForm(forms.ModelForm):
+    class Meta:
+        model = DeskHabits
+        fields = ["keys"]

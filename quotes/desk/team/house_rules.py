@@ -1,0 +1,50 @@
+"""The house rules of the newsroom, and one's own habits at the desk."""
+
+from django.contrib import messages
+from django.db import transaction
+from django.shortcuts import redirect, render
+
+from quotes.decisions.writing import write
+from quotes.desk.access import for_staff
+from quotes.desk.team.forms import HabitsForm, HouseRulesForm
+from quotes.models import DeskHabits, HouseRules
+
+
+@for_staff("quotes.change_houserules")
+def house_rules(request):
+    given = request.POST if request.method == "POST" else None
+    form = HouseRulesForm(given, instance=HouseRules.now())
+    if form.is_valid():
+        set_rules(form, request.user)
+        messages.success(request, "These are the house rules now.")
+        return redirect("house_rules")
+    return render(request, "desk/house_rules.html", {"form": form})
+
+
+def set_rules(form, actor):
+    """Keep the rules, in their only row, and write a decision with what changed."""
+    changed = form.changed_data
+    with transaction.atomic():
+        form.instance.pk = form.instance.pk or 1
+        rules = form.save()
+        if changed:
+            write(
+                "change",
+                rules,
+                actor=actor,
+                before={name: form.initial[name] for name in changed},
+                after={name: form.cleaned_data[name] for name in changed},
+            )
+
+
+@for_staff()
+def habits(request):
+    own = DeskHabits.objects.filter(person=request.user).first()
+    given = request.POST if request.method == "POST" else None
+    form = HabitsForm(given, instance=own or DeskHabits(person=request.user))
+    if form.is_valid():
+        form.save()
+        messages.success(request, "Your habits are kept.")
+        return redirect("habits")
+    context = {"form": form, "groups": request.user.groups.all()}
+    return render(request, "desk/habits.html", context)

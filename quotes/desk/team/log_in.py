@@ -1,0 +1,49 @@
+"""Logging in, and changing one's password."""
+
+import math
+
+from django.contrib.auth.views import LoginView, PasswordChangeView
+from django.contrib.messages.views import SuccessMessageMixin
+from django.shortcuts import render
+from django.urls import reverse_lazy
+
+from quotes.desk.team.forms import LogInForm, remember_browser
+from quotes.models.log_in_tries import TooManyTriesError
+
+
+class LogIn(LoginView):
+    """The only way in, for the desk and the admin alike."""
+
+    authentication_form = LogInForm
+    template_name = "people/log_in.html"
+    redirect_authenticated_user = True
+
+    def get_redirect_url(self):
+        url = super().get_redirect_url()
+        return "" if url == self.request.path else url
+
+    def post(self, request, *args, **kwargs):
+        try:
+            return super().post(request, *args, **kwargs)
+        except TooManyTriesError as early:
+            return too_many_tries(request, early.wait)
+
+    def form_valid(self, form):
+        response = super().form_valid(form)
+        remember_browser(response, form.get_user().get_username())
+        return response
+
+
+def too_many_tries(request, wait):
+    """Say when to try again, in the same words whether or not the name is known."""
+    minutes = math.ceil(wait.total_seconds() / 60)
+    context = {"minutes": minutes}
+    page = render(request, "people/too_many_tries.html", context, status=429)
+    page["Retry-After"] = minutes * 60
+    return page
+
+
+class ChangePassword(SuccessMessageMixin, PasswordChangeView):
+    template_name = "people/password.html"
+    success_url = reverse_lazy("password")
+    success_message = "Your password is changed."

@@ -1,0 +1,48 @@
+"""What curators decided, as marked articles from which the engine can learn."""
+
+import json
+from collections.abc import Iterator
+
+from quotes.models import Quote
+from quotes.published.public import decided_articles
+
+
+def gold_lines() -> Iterator[str]:
+    """Return each wholly decided article as a line of JSON, by id.
+
+    The form is the one that `python -m quotes.extraction.fitting` reads. What was
+    rejected is left out, and so counts as nobody's quote.
+    """
+    for article in decided_articles().iterator(chunk_size=100):
+        yield json.dumps(marked(article), ensure_ascii=False) + "\n"
+
+
+def marked(article) -> dict:
+    """Return an article's current text with its confirmed spans and their speakers."""
+    version = article.current_version
+    quotes = article.quotes.confirmed().with_speakers().with_spans()
+    return {
+        "id": article.pk,
+        "publisher": article.outlet.name if article.outlet else "",
+        "text": version.text,
+        "quotes": [
+            {
+                "start": span.start,
+                "end": span.end,
+                "speaker": speaker_in(quote, version),
+            }
+            for quote in quotes
+            for span in quote.spans.all()
+            if span.version_id == version.pk and quote.kind != Quote.Kind.INDIRECT
+        ],
+    }
+
+
+def speaker_in(quote, version) -> dict | None:
+    """Return where the first speaker is printed, None where that isn't known."""
+    if quote.version_id != version.pk:
+        return None
+    for said in quote.attributions.all():
+        if said.name_start is not None:
+            return {"start": said.name_start, "end": said.name_end}
+    return None

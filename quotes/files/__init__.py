@@ -1,0 +1,1 @@
+"""The files, feeds and sitemaps that the public site hands out."""

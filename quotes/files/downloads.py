@@ -1,0 +1,86 @@
+"""The files that readers download: the same filters and rows as the pages."""
+
+from django.http import StreamingHttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from quotes import exports
+from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
+from quotes.exports.meanings import MEANINGS, MEANINGS_OF_CLAIMS
+from quotes.exports.sending import file_response
+from quotes.files.filtered import claims_chosen, for_a_filter, quotes_chosen
+from quotes.search import counting, keyset
+
+SAMPLED = 200
+
+
+@for_a_filter(quotes_chosen)
+def quotes_csv(request, chosen):
+    """Give the confirmed quotes that fit as CSV."""
+    return exports.csv_response(request, rows(request, chosen), raw=is_raw(request))
+
+
+@for_a_filter(quotes_chosen)
+def quotes_jsonl(request, chosen):
+    """Give the confirmed quotes that fit as JSON lines."""
+    return exports.jsonl_response(request, rows(request, chosen))
+
+
+@for_a_filter(quotes_chosen)
+def quotes_manifest(request, chosen):
+    """Give what the two files hold, by which a download can be checked."""
+    asked = {"filter": as_read(chosen), "notices": list(chosen.notices)}
+    chunks = exports.manifest_chunks(rows(request, chosen), asked, raw=is_raw(request))
+    return StreamingHttpResponse(chunks, content_type="application/json")
+
+
+@for_a_filter(claims_chosen)
+def claims_csv(request, chosen):
+    """Give the public claims that fit as CSV, a row for each appearance."""
+    chunks = claim_csv_chunks(rows(request, chosen), raw=is_raw(request))
+    return file_response(request, chunks, "claims.csv", "text/csv; charset=utf-8")
+
+
+@for_a_filter(claims_chosen)
+def claims_jsonl(request, chosen):
+    """Give the findings on the public claims that fit, as ClaimReview in JSON lines."""
+    chunks = claim_jsonl_chunks(rows(request, chosen))
+    return file_response(request, chunks, "claims.jsonl", "application/jsonl")
+
+
+@require_safe
+def download(request):
+    """Say how much there is to download, and in which files."""
+    chosen = quotes_chosen(request)
+    good = chosen.is_good()
+    context = {
+        "problems": [] if good else chosen.problems().splitlines(),
+        "filter": as_read(chosen) if good else {},
+        "notices": chosen.notices,
+        "size": size_of(chosen) if good else None,
+        "meanings": MEANINGS,
+        "meanings_of_claims": MEANINGS_OF_CLAIMS,
+    }
+    page = "quotes/download.html"
+    return render(request, page, context, status=200 if good else 400)
+
+
+def size_of(chosen):
+    """Return how many quotes fit, and about how many bytes they are as files."""
+    some = keyset.keys_of(chosen, keyset.Cut(), SAMPLED)
+    return exports.size_of(counting.size_of(chosen), [key.number for key in some])
+
+
+def rows(request, chosen):
+    """Return the rows that fit; none where the head alone is asked for."""
+    return chosen.rows() if request.method == "GET" else chosen.rows().none()
+
+
+def is_raw(request):
+    return request.GET.get("raw") == "1"
+
+
+def as_read(chosen):
+    """Return what each filter that was given was understood as."""
+    read = chosen.form.cleaned_data.items()
+    return {name: str(value) for name, value in read if value not in (None, "")}

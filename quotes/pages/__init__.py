@@ -1,0 +1,1 @@
+"""The public pages: only confirmed quotes, and what they make public."""

@@ -1,0 +1,64 @@
+"""The public pages of claims: what was asserted, by whom, and what came of it."""
+
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from quotes.filters import ClaimFilter
+from quotes.models import Claim, Decision, Rating
+from quotes.pages.cache import kept
+from quotes.pages.claim_time_line import by_stance, time_line
+from quotes.pages.moved import moved
+from quotes.published import json_ld
+from quotes.published.claims import (
+    first_shown,
+    for_lists,
+    with_appearances,
+    with_findings,
+    with_firsts,
+)
+from quotes.published.public import at_address
+from quotes.search.name_lists import page_of_rows
+
+CLAIMS_A_PAGE = 30
+
+
+@require_safe
+@kept
+def claim_list(request):
+    chosen = ClaimFilter(request.GET, queryset=Claim.objects.public())
+    claims = for_lists(chosen.rows()).newest_first()
+    page = page_of_rows(claims, request.GET, CLAIMS_A_PAGE)
+    context = {
+        "filter": chosen,
+        "page": page,
+        "claims": with_firsts(page.rows),
+        "count": chosen.rows().count() if page.rows else 0,
+    }
+    return render(request, "quotes/claim_list.html", context)
+
+
+@require_safe
+@kept
+def claim_detail(request, pk, slug=""):
+    claims = with_findings(with_appearances(Claim.objects.public()))
+    claim = at_address(claims, pk).first()
+    if claim is None:
+        return claim_withdrawn(request, pk)
+    if (pk, slug) != (claim.pk, claim.slug):
+        return moved(request, "claim", claim)
+    context = {
+        "claim": claim,
+        "first": first_shown(claim),
+        "line": time_line(claim),
+        "stances": by_stance(claim.shown),
+        "described": json_ld.claims_and_reviews(claim, Rating.objects.range()),
+    }
+    return render(request, "quotes/claim_detail.html", context)
+
+
+def claim_withdrawn(request, pk):
+    """Answer 410 with the reason where a public claim was withdrawn, else 404."""
+    claim = get_object_or_404(at_address(Claim.objects.taken_back(), pk))
+    decision = Decision.objects.about(claim).in_force().filter(act="withdraw").first()
+    context = {"number": claim.pk, "decision": decision}
+    return render(request, "quotes/claim_withdrawn.html", context, status=410)

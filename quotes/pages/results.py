@@ -1,0 +1,19 @@
+"""What every page with a list of quotes shows: filter, quotes, and how many."""
+
+from quotes.filters import QuoteFilter
+from quotes.models import Quote
+from quotes.pages import nothing_found
+from quotes.search import counting, paging
+
+
+def filtered(request, **fixed):
+    """Return the filter, the page of the quotes that fit, and how many there are."""
+    quotes = Quote.objects.confirmed()
+    chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
+    page = paging.page_of(chosen, request.GET)
+    size = counting.size_of(chosen, page)
+    found = {"filter": chosen, "page": page, "size": size}
+    if not page.quotes:
+        found["looser"] = nothing_found.looser(chosen)
+        found["near"] = nothing_found.speakers_meant(request.GET.get("q", ""))
+    return found

@@ -1,0 +1,1 @@
+"""What a confirmed quote makes public, and how it is shown and cited."""

@@ -1,0 +1,215 @@
+"""Find the quotes of an article, match them to what is on record, and keep them."""
+
+import re
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future
+from dataclasses import asdict, dataclass
+from itertools import islice
+
+from django.db import transaction
+
+from articles.models import Article, ArticleVersion
+from quotes.decisions.acts import placing
+from quotes.decisions.acts.overlapping import MARKED, overlaps
+from quotes.decisions.writing import write
+from quotes.extraction import FoundQuote, KnownName, find_statements
+from quotes.extraction.workers import engines, search
+from quotes.models import Quote, SpeakerName
+from quotes.models.folding import name_key
+from quotes.recording.matching import places_again, same_words
+from quotes.recording.saving import save_found
+
+LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
+KEYS_A_QUERY = 900
+ARTICLES_A_BATCH = 50
+
+# Where a name may begin: a capital, or a script that has none.
+NAME_START = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
+
+
+@dataclass
+class Counts:
+    """What a run did with the quotes that it found."""
+
+    articles: int = 0
+    found: int = 0
+    added: int = 0
+    known: int = 0
+    passed_over: int = 0
+    statements: int = (
+        0  # added without quotation marks; the others count quotes in them
+    )
+
+    def add(self, other: "Counts") -> None:
+        for name, number in asdict(other).items():
+            setattr(self, name, getattr(self, name) + number)
+
+
+@dataclass
+class Searched:
+    """What the engine found in a version, and the names it was told to know."""
+
+    version: ArticleVersion
+    known: list[KnownName]
+    found: Future
+
+
+def record_articles(articles: Iterable[Article], actor=None, workers=1) -> Counts:
+    """Record the quotes of articles, found by as many processes; return the counts.
+
+    A batch of articles is one transaction, with a decision that counts what the run did
+    until then: a killed run left whole batches behind.
+    """
+    counts, run = Counts(), uuid.uuid4()
+    with engines(workers) as pool:
+        for batch in searched_ahead(articles, pool):
+            with transaction.atomic():
+                for article, searched in batch:
+                    counts.add(record_quotes(article, searched))
+                write("find", actor=actor, after=asdict(counts), batch=run)
+    return counts
+
+
+def searched_ahead(articles: Iterable[Article], pool: Executor) -> Iterator[list]:
+    """Return batches of articles, one while the next one is being searched."""
+    articles, ahead = iter(articles), []
+    while batch := list(islice(articles, ARTICLES_A_BATCH)):
+        batch = [(article, search_current(article, pool)) for article in batch]
+        if ahead:
+            yield ahead
+        ahead = batch
+    yield ahead
+
+
+def search_current(article: Article, pool: Executor) -> Searched:
+    version = article.current_version
+    known = known_names(version.text)
+    return Searched(version, known, search(pool, version.text, known))
+
+
+def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQuote]:
+    """Return the quotes found in a version, anew if what they rest on has changed."""
+    known = known_names(version.text)
+    if searched and (searched.version, searched.known) == (version, known):
+        return searched.found.result()
+    return find_statements(version.text, known)
+
+
+def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
+    """Record the quotes in an article's current text, in one transaction.
+
+    What people decided is never touched: a quote found again only gains its place in
+    the current text. Running this twice adds nothing.
+    """
+    with transaction.atomic():
+        article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+        version = article.current_version
+        found = found_in(version, searched)
+        missing = quotes_without_place(article, version)
+        free = not_taken(found, version)
+        pairs = same_words(missing, free, version.text)
+        for quote, again in pairs:
+            carry_over(quote, version, again)
+        keep_words_in_place(missing, version, found)
+        new = not_taken(free, version)
+        save_found(article, version, new)
+    return counted(found, free, [again for _, again in pairs], new)
+
+
+def counted(found, free, paired, new) -> Counts:
+    """Return what became of the quotes found; statements only add to their own."""
+    was_found, was_free, was_paired, added = (
+        sum(quote.kind in MARKED for quote in some)
+        for some in (found, free, paired, new)
+    )
+    again = was_found - was_free + was_paired
+    left = was_free - was_paired - added
+    return Counts(1, was_found, added, again, left, len(new) - added)
+
+
+def quotes_without_place(article, version) -> list[Quote]:
+    """Return the article's quotes that have no span in a version, in their order."""
+    quotes = article.quotes.prefetch_related("spans", "attributions")
+    missing = quotes.exclude(spans__version=version)
+    return sorted(missing, key=place_of)
+
+
+def place_of(quote) -> int:
+    """Return where a quote starts in the version that it is cited from."""
+    return min((span.start for span in quote.cited_spans()), default=0)
+
+
+def not_taken(found, version) -> list[FoundQuote]:
+    """Return the quotes found on whose words no quote on record stands yet."""
+    taken = places_taken(version)
+    return [quote for quote in found if not overlaps(quote.kind, quote.spans, taken)]
+
+
+def places_taken(version) -> list[tuple[str, int, int]]:
+    """Return kind, start and end of every span on record in a version."""
+    return list(version.spans.values_list("quote__kind", "start", "end"))
+
+
+def carry_over(quote, version, again: FoundQuote) -> None:
+    """Give a quote on record its place in a new version; queue a changed name."""
+    before = printed_before(quote, version)
+    placing.place(quote, version, again.spans)
+    if before and before != printed_names(version, again):
+        Quote.objects.filter(pk=quote.pk).update(changed_in=version)
+
+
+def printed_before(quote, version) -> list[str]:
+    """Return the names printed with a quote when somebody last looked at it."""
+    spans = quote.spans.exclude(version=quote.version).exclude(version=version)
+    latest = spans.order_by("-version__number", "number").first()
+    if latest is None or latest.version.number < quote.version.number:
+        names = [said.name_as_printed for said in quote.attributions.all()]
+        return [name_key(name) for name in names if name]
+    for found in find_statements(latest.version.text):
+        is_alike = (found.kind in MARKED) == (quote.kind in MARKED)
+        if is_alike and found.spans[0].start == latest.start:
+            return printed_names(latest.version, found)
+    return []
+
+
+def printed_names(version, found: FoundQuote) -> list[str]:
+    """Return the keys of the names printed with a found quote."""
+    names = [said.name.of(version.text) for said in found.attributions if said.name]
+    return [name_key(name) for name in names]
+
+
+def keep_words_in_place(quotes, version, found) -> None:
+    """Place what the engine didn't find again, yet whose words still stand there."""
+    for quote in quotes:
+        if quote.spans.filter(version=version).exists():
+            continue
+        taken = places_taken(version)
+        for spans in places_again(quote, version.text, found):
+            if not overlaps(quote.kind, spans, taken):
+                placing.place(quote, version, spans)
+                break
+
+
+def known_names(text: str) -> list[KnownName]:
+    """Return the speakers on record whose name stands in the text, for the engine."""
+    speakers = defaultdict(list)
+    keys = sorted(possible_keys(text))
+    for start in range(0, len(keys), KEYS_A_QUERY):
+        some = keys[start : start + KEYS_A_QUERY]
+        # Asked for by key alone: with who is in use, SQLite reads every speaker.
+        names = SpeakerName.objects.filter(key__in=some).select_related("speaker")
+        for name in names:
+            if name.speaker.is_in_use:
+                speakers[name.speaker].append(name.name)
+    return [KnownName(s.pk, tuple(forms), s.kind) for s, forms in speakers.items()]
+
+
+def possible_keys(text: str) -> set[str]:
+    """Return the keys of all names that the text may hold: words from a capital on."""
+    keys = set()
+    for match in NAME_START.finditer(text):
+        words = name_key(text[match.start() : match.start() + 60]).split()
+        keys |= {" ".join(words[:n]) for n in range(1, min(len(words), LONGEST_NAME))}
+    return keys

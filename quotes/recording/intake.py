@@ -1,0 +1,31 @@
+"""Take an article in: put it on record, and find its quotes at once."""
+
+from django.template.defaultfilters import pluralize
+
+from articles.loading import Loaded, load
+from articles.models import Article
+from quotes.decisions.acts import deciding
+from quotes.decisions.writing import write
+from quotes.recording.articles import record_articles
+
+
+def take_in(draft, via, person) -> tuple[Loaded, str]:
+    """Return what became of a draft, and a sentence on the quotes found in it.
+
+    Raise articles.loading.RefusedError where it can't be stored.
+    """
+    loaded = load(draft, via, person)
+    deciding.follow_publication(loaded.article)
+    after = {"outcome": loaded.outcome, "filled": loaded.filled}
+    write("load", loaded.article, actor=person, after=after)
+    return loaded, find(loaded.article, person)
+
+
+def find(article: Article, person) -> str:
+    """Find the quotes in an article's current text; return a sentence on them."""
+    counts = record_articles([article], actor=person)
+    if not counts.found:
+        return "No quotes were found in it."
+    known = counts.found - counts.added
+    sentence = f"{counts.added} new quote{pluralize(counts.added)} found"
+    return f"{sentence}, {known} on record already." if known else f"{sentence}."

@@ -1,0 +1,135 @@
+"""What the engine found, saved: quotes with their spans and attributions."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quotes.decisions.acts import attributing, placing
+from quotes.extraction import FoundQuote
+from quotes.models import Attribution, PartialDate, Quote, QuoteSpan, Role, Speaker
+from quotes.models.folding import fold
+
+
+class OnRecord:
+    """Whom and which role an article's words mean, each looked up once."""
+
+    def __init__(self, said_on: PartialDate | None):
+        self.said_on = said_on
+        self.by_id = cache(speakers_of)
+        self.by_name = cache(speakers_named)
+        self.by_title = cache(role_titled)
+
+    def speakers(self, said) -> list[Speaker]:
+        """Return the speakers whom a found name may mean."""
+        if said.unnamed_label:
+            return []
+        if numbers := (said.known_id,) if said.known_id else said.known_candidates:
+            return self.by_id(numbers)
+        names = (said.resolved_name,) if said.resolved_name else said.candidates
+        return self.by_name(names)
+
+    def role(self, said, speaker) -> Role | None:
+        """Return the role that the title names, else the one held at the time."""
+        return self.by_title(said.resolved_title, speaker, self.said_on)
+
+
+def speakers_of(numbers: tuple[int, ...]) -> list[Speaker]:
+    return list(Speaker.objects.filter(pk__in=numbers))
+
+
+def speakers_named(names: tuple[str, ...]) -> list[Speaker]:
+    found = {s for name in names for s in Speaker.objects.who_may_be(name)}
+    return sorted(found, key=lambda speaker: speaker.pk)
+
+
+def role_titled(printed: str | None, speaker, said_on) -> Role | None:
+    if printed:
+        title = attributing.role_title(printed)
+        return Role.objects.meant_by(title, speaker, said_on)
+    return speaker.role_on(said_on) if speaker and said_on else None
+
+
+def save_found(article, version, found: Sequence[FoundQuote]) -> None:
+    """Save found quotes with their spans and attributions, each table in one go."""
+    said_on = article.published_on and PartialDate.on(article.published_on)
+    quotes = Quote.objects.bulk_create(
+        as_quote(article, version, said_on, one) for one in found
+    )
+    pairs = list(zip(quotes, found, strict=True))
+    QuoteSpan.objects.bulk_create(
+        row
+        for quote, one in pairs
+        for row in placing.rows_of(quote, version, one.spans)
+    )
+    on_record = OnRecord(said_on)
+    who = [named for pair in pairs for named in attributed(*pair, version, on_record)]
+    Attribution.objects.bulk_create(attribution for attribution, _ in who)
+    candidate = Attribution.candidates.through
+    candidate.objects.bulk_create(
+        candidate(attribution=attribution, speaker=speaker)
+        for attribution, speakers in who
+        for speaker in speakers
+    )
+
+
+def as_quote(article, version, said_on, found: FoundQuote) -> Quote:
+    return Quote(
+        article=article,
+        version=version,
+        kind=found.kind,
+        folded=fold(" ".join(span.of(version.text) for span in found.spans)),
+        said_on=said_on,
+        rule=found.rule[:100],
+        confidence=found.confidence,
+        **printed("cue", version, found.cue, 200),
+        **printed("context", version, found.context, 500),
+    )
+
+
+def attributed(
+    quote, found: FoundQuote, version, on_record: OnRecord
+) -> Iterator[tuple[Attribution, list[Speaker]]]:
+    """Yield who says a quote, each with the speakers on record that it may be.
+
+    It has a speaker only where a single one fits who doesn't stand on the quote yet.
+    """
+    taken = set()
+    for number, said in enumerate(found.attributions, 1):
+        candidates = on_record.speakers(said)
+        speaker = candidates[0] if len(candidates) == 1 else None
+        if speaker in taken:
+            speaker = None
+        taken.add(speaker)
+        role = None if said.unnamed_label else on_record.role(said, speaker)
+        row = as_attribution(quote, number, version, said)
+        row.speaker, row.role = speaker, role
+        yield row, candidates
+
+
+def as_attribution(quote, number, version, said) -> Attribution:
+    label = said.unnamed_label or ""
+    name = printed("name", version, said.name, 300)
+    title = printed("title", version, said.title, 500)
+    return Attribution(
+        quote=quote,
+        number=number,
+        unnamed_label=label[:300],
+        unnamed_organisation=(said.organisation or "")[:300] if label else "",
+        name_as_printed=name.pop("name"),
+        title_as_printed=title.pop("title"),
+        resolved_name=(said.resolved_name or "")[:300],
+        resolved_title=(said.resolved_title or "")[:500],
+        resolved_kind=said.kind,
+        **name,
+        **title,
+    )
+
+
+def printed(name, version, span, longest) -> dict:
+    """Return the columns of words as printed: the words, their start and their end."""
+    if span is None or span.end - span.start > longest:
+        return {name: "", f"{name}_start": None, f"{name}_end": None}
+    return {
+        name: span.of(version.text),
+        f"{name}_start": span.start,
+        f"{name}_end": span.end,
+    }

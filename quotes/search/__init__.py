@@ -1,0 +1,1 @@
+"""Finds quotes by words and filters, and pages, counts and ranks them."""
