@@ -9,10 +9,7 @@ from quotes.pages.moved import moved
 from quotes.pages.shares import shares
 from quotes.published.links import web_address
 from quotes.published.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
-from quotes.published.public import (
-    public_articles,
-    with_quote_counts,
-)
+from quotes.published.public import public_articles, with_quote_counts
 from quotes.search.name_lists import page_of_rows
 
 ARTICLES_A_PAGE = 50

@@ -7,10 +7,7 @@ from quotes.models import Role
 from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
-from quotes.published.holdings import (
-    holders_of,
-    years_of_role,
-)
+from quotes.published.holdings import holders_of, years_of_role
 from quotes.search.name_lists import page_of_rows
 
 

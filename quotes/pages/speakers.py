@@ -10,10 +10,7 @@ from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
 from quotes.published.claims import claims_in
-from quotes.published.holdings import (
-    roles_held_by,
-    years_of_speaker,
-)
+from quotes.published.holdings import roles_held_by, years_of_speaker
 from quotes.search.name_lists import page_of_rows
 from quotes.search.rankings import standings
 

@@ -22,7 +22,7 @@ ARTICLE = 500  # in the midst of the thousand
 def main():
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as server:
         print(f"Filling {server.database.partition(':')[0]} with 100,000 quotes …")
-        server.run("-m", "tests.browser.many_articles")
+        server.run("-m", "tests.browser.filling.many_articles")
         with sync_playwright() as playwright:
             chromium = playwright.chromium.launch(
                 executable_path=shutil.which("chromium"), args=CHROMIUM

@@ -123,7 +123,7 @@ def working(browser, published):
 @pytest.fixture(scope="module")
 def numbers(browser, server, published):
     """One of each kind that is on record, for the addresses above."""
-    server.run("-m", "tests.browser.a_claim")
+    server.run("-m", "tests.browser.filling.a_claim")
     with window(browser, published) as page:
         first = {kind[:-1]: numbers_on(page, kind)[0] for kind in KINDS}
         first |= {"other": numbers_on(page, "speakers")[1]}

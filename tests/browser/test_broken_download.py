@@ -10,11 +10,11 @@ from urllib.request import urlopen
 import psycopg
 import pytest
 
-from tests.browser.many_quotes import NUMBER
+from tests.browser.filling.many_quotes import NUMBER
 
 
 def test_a_download_that_breaks_off_is_incomplete(own_server):
-    own_server.run("-m", "tests.browser.many_quotes")
+    own_server.run("-m", "tests.browser.filling.many_quotes")
     with begun_download(own_server) as whole:
         assert whole.read().count(b"\r\n") == NUMBER + 1
 

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.conftest import CHROMIUM
+from tests.browser.filling.two_curators import NUMBER
 from tests.browser.steps import log_in, window
-from tests.browser.two_curators import NUMBER
 
 pytestmark = pytest.mark.browser
 
@@ -45,7 +45,7 @@ def decide(page) -> int:
 
 
 def test_200_decisions_by_two_are_each_kept_once(own_server):
-    own_server.run("-m", "tests.browser.two_curators")
+    own_server.run("-m", "tests.browser.filling.two_curators")
 
     with ThreadPoolExecutor(2) as curators:
         asked = [
@@ -54,7 +54,7 @@ def test_200_decisions_by_two_are_each_kept_once(own_server):
         ]
         said = [one.result() for one in asked]
 
-    report = own_server.run("-m", "tests.browser.two_curators", "report")
+    report = own_server.run("-m", "tests.browser.filling.two_curators", "report")
     print(said, report)
     decisions, quotes, confirmed, by = report.split()
     assert int(decisions) == int(quotes) == int(confirmed) == NUMBER

@@ -8,8 +8,8 @@ from django.test import Client
 
 from quotes.models import Tries
 from quotes.models.log_in_tries import AT_ONCE
+from tests.desk.team.test_log_in import LOG_IN, log_in
 from tests.making import make_person
-from tests.people.test_log_in import LOG_IN, log_in
 
 pytestmark = pytest.mark.django_db
 OWN = "198.51.100.7"

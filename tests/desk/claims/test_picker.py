@@ -3,8 +3,8 @@
 import pytest
 
 from quotes.models import Claim, SuggestionAnswer
-from tests.desk.test_claims import ALIKE, HEIGHT, say
-from tests.desk.test_review_queries import HTMX, queries_of
+from tests.desk.claims.test_claims import ALIKE, HEIGHT, say
+from tests.desk.quotes.test_review_queries import HTMX, queries_of
 from tests.making import make_claim, make_person
 
 pytestmark = pytest.mark.django_db

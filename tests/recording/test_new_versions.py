@@ -17,8 +17,8 @@ from quotes.extraction.found import Span
 from quotes.models import Quote
 from quotes.models.folding import fold
 from quotes.recording.articles import known_names, record_quotes
+from tests.exports.test_round_trip import forgotten
 from tests.making import make_article
-from tests.test_round_trip import forgotten
 
 pytestmark = pytest.mark.django_db
 

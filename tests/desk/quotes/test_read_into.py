@@ -6,7 +6,7 @@ import pytest
 
 from quotes.models import Attribution, Quote
 from quotes.models.namings import Naming, last_naming, naming_at
-from tests.desk.test_review_queries import HTMX, MOST, queries_of
+from tests.desk.quotes.test_review_queries import HTMX, MOST, queries_of
 from tests.making import make_article, make_person, make_quote, make_speaker
 
 TEXT = (

@@ -15,7 +15,7 @@ from quotes.models import Attribution, Decision, Quote, QuoteSpan
 from quotes.promises import checks
 from tests.making import add_version, make_article, make_quote, make_speaker
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.django_db
 

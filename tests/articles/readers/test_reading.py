@@ -7,7 +7,7 @@ import pytest
 
 from articles.readers.reading import UnreadableError, read_file, read_text
 
-SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
+SEED = Path(__file__).parents[4] / "shared" / "seed" / "article.txt"
 MAY_14 = datetime.date(2031, 5, 14)
 BODY = "The tolls will rise in June.\n\n“We have no choice,” said Ada Quill."
 TEN_MB = 10_000_000
