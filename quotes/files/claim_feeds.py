@@ -115,7 +115,7 @@ def of_appearance(claim, one):
         "pubdate": day,
         "updateddate": one.quote.decided_at or day,
         "authors": said_by,
-        "content": render_to_string("quotes/_entry.html", {"quote": one.quote}),
+        "content": render_to_string("files/_entry.html", {"quote": one.quote}),
     }
 
 
@@ -132,7 +132,7 @@ def add(feed, *, title, content, authors, **entry):
 def told(claim, review, number):
     """Return a claim and a finding on it, which says whether it was corrected."""
     context = {"claim": claim, "review": review, "number": number}
-    return render_to_string("quotes/_claim_entry.html", context)
+    return render_to_string("files/_claim_entry.html", context)
 
 
 def verdict(review):

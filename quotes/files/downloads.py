@@ -61,7 +61,7 @@ def download(request):
         "meanings": MEANINGS,
         "meanings_of_claims": MEANINGS_OF_CLAIMS,
     }
-    page = "quotes/download.html"
+    page = "files/download.html"
     return render(request, page, context, status=200 if good else 400)
 
 

@@ -105,7 +105,7 @@ def add_entry(feed, quote):
     said_by = [str(said) for said in quote.attributions.all()]
     day = start_of(quote.sorted_on)
     address = canonical(quote.get_absolute_url(), {})
-    content = render_to_string("quotes/_entry.html", {"quote": quote})
+    content = render_to_string("files/_entry.html", {"quote": quote})
     feed.add_item(
         title=printable(f"{', '.join(said_by) or 'No speaker given'}: {quote}"),
         link=address,

@@ -20,7 +20,7 @@ ARTICLES_A_PAGE = 50
 def article_list(request):
     articles = with_quote_counts(public_articles(), "article")
     page = page_of_rows(articles, request.GET, ARTICLES_A_PAGE)
-    return render(request, "quotes/article_list.html", {"page": page})
+    return render(request, "pages/articles/article_list.html", {"page": page})
 
 
 @require_safe
@@ -38,7 +38,7 @@ def article_detail(request, pk, slug=""):
         "gone": [quote for quote in quotes if quote.is_gone],
         "source": web_address(article.url),
     }
-    return render(request, "quotes/article_detail.html", context)
+    return render(request, "pages/articles/article_detail.html", context)
 
 
 def paragraphs_shown(version, quotes):

@@ -34,7 +34,7 @@ def claim_list(request):
         "claims": with_firsts(page.rows),
         "count": chosen.rows().count() if page.rows else 0,
     }
-    return render(request, "quotes/claim_list.html", context)
+    return render(request, "pages/claims/claim_list.html", context)
 
 
 @require_safe
@@ -53,7 +53,7 @@ def claim_detail(request, pk, slug=""):
         "stances": by_stance(claim.shown),
         "described": json_ld.claims_and_reviews(claim, Rating.objects.range()),
     }
-    return render(request, "quotes/claim_detail.html", context)
+    return render(request, "pages/claims/claim_detail.html", context)
 
 
 def claim_withdrawn(request, pk):
@@ -61,4 +61,4 @@ def claim_withdrawn(request, pk):
     claim = get_object_or_404(at_address(Claim.objects.taken_back(), pk))
     decision = Decision.objects.about(claim).in_force().filter(act="withdraw").first()
     context = {"number": claim.pk, "decision": decision}
-    return render(request, "quotes/claim_withdrawn.html", context, status=410)
+    return render(request, "pages/claims/claim_withdrawn.html", context, status=410)

@@ -26,7 +26,7 @@ def home(request):
         "speakers": now.ranked(MOST_QUOTED),
         "findings": latest_findings()[:LATEST_FINDINGS],
     }
-    return render(request, "quotes/home.html", context)
+    return render(request, "pages/home.html", context)
 
 
 @require_safe

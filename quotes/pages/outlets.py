@@ -22,7 +22,7 @@ from quotes.search.name_lists import page_of_rows
 def outlet_list(request):
     outlets = with_quote_counts(public_outlets(), "outlet")
     page = page_of_rows(outlets, request.GET)
-    return render(request, "quotes/outlet_list.html", {"page": page})
+    return render(request, "pages/names/outlet_list.html", {"page": page})
 
 
 @require_safe
@@ -37,4 +37,4 @@ def outlet_detail(request, pk, slug=""):
         "articles": public_articles_of(outlet)[:10],
         "shares": word_shares(outlet),
     }
-    return render(request, "quotes/outlet_detail.html", context)
+    return render(request, "pages/names/outlet_detail.html", context)

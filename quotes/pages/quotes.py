@@ -24,7 +24,7 @@ CLAIMS = 10  # shown of a speaker, or of a quote
 def quote_list(request):
     context = filtered(request)
     context["speakers_meant"] = context["filter"].speakers_meant()
-    return render(request, "quotes/quote_list.html", context)
+    return render(request, "pages/quotes/quote_list.html", context)
 
 
 @require_safe
@@ -33,7 +33,7 @@ def quote_facets(request):
     chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
     context = {"filter": chosen, "facets": facets.facets_of(chosen)}
     page = "_facets" if request.htmx else "facets"
-    return render(request, f"quotes/{page}.html", context)
+    return render(request, f"pages/{page}.html", context)
 
 
 @require_safe
@@ -55,7 +55,7 @@ def quote_detail(request, pk):
         "claims": claims_in([quote], CLAIMS),
         "described": json_ld.quotation(quote),
     }
-    return render(request, "quotes/quote_detail.html", context)
+    return render(request, "pages/quotes/quote_detail.html", context)
 
 
 @require_safe
@@ -87,4 +87,4 @@ def quote_withdrawn(request, pk):
     quote = get_object_or_404(Quote.objects.in_state(Quote.State.WITHDRAWN), pk=pk)
     decision = Decision.objects.about(quote).in_force().filter(act="withdraw").first()
     context = {"number": pk, "at": quote.decided_at, "decision": decision}
-    return render(request, "quotes/quote_withdrawn.html", context, status=410)
+    return render(request, "pages/quotes/quote_withdrawn.html", context, status=410)

@@ -16,7 +16,7 @@ from quotes.search.name_lists import page_of_rows
 def role_list(request):
     roles = Role.objects.public().with_quote_counts().by_title()
     page = page_of_rows(roles, request.GET)
-    return render(request, "quotes/role_list.html", {"page": page})
+    return render(request, "pages/names/role_list.html", {"page": page})
 
 
 @require_safe
@@ -31,4 +31,4 @@ def role_detail(request, pk, slug=""):
         "holdings": holdings,
         "dated": any(holding.tenures for holding in holdings),
     }
-    return render(request, "quotes/role_detail.html", context)
+    return render(request, "pages/names/role_detail.html", context)

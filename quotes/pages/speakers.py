@@ -28,7 +28,7 @@ def speaker_list(request):
         speakers = speakers.under(letter)
     page = page_of_rows(speakers, request.GET)
     context = {"page": page, "speakers": page, "letters": letters, "letter": letter}
-    return render(request, "quotes/speaker_list.html", context)
+    return render(request, "pages/names/speaker_list.html", context)
 
 
 @require_safe
@@ -36,7 +36,7 @@ def speaker_list(request):
 def speaker_ranking(request):
     now = standings()
     context = {"standings": now, "speakers": now.ranked(RANKED_A_PAGE)}
-    return render(request, "quotes/speaker_ranking.html", context)
+    return render(request, "pages/names/speaker_ranking.html", context)
 
 
 @require_safe
@@ -55,4 +55,4 @@ def speaker_detail(request, pk, slug=""):
         "line": charts.time_line(holdings, counts),
         "claims": claims_in(Quote.objects.confirmed().by(speaker), CLAIMS),
     }
-    return render(request, "quotes/speaker_detail.html", context)
+    return render(request, "pages/names/speaker_detail.html", context)

@@ -20,4 +20,4 @@ def filter_field(field):
 
 
 def written(field):
-    return render_to_string("quotes/_field.html", {"field": field})
+    return render_to_string("_field.html", {"field": field})

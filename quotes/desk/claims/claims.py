@@ -59,7 +59,7 @@ def claim_list(request):
         claim.review_count = counted[claim.pk].review_count
         claim.suggested = suggested.get(claim.pk, 0)
     context = {"page": page, "form": form, "any": Claim.objects.in_use().exists()}
-    return render(request, "desk/claim_list.html", context)
+    return render(request, "desk/claims/claim_list.html", context)
 
 
 @require_safe
@@ -83,7 +83,7 @@ def claim_detail(request, pk):
         "is_public": Claim.objects.public().filter(pk=pk).exists(),
         "keys": DeskHabits.keys_of(request.user),
     }
-    return render(request, "desk/claim_detail.html", context)
+    return render(request, "desk/claims/claim_detail.html", context)
 
 
 @READ_OR_SEND
@@ -103,7 +103,7 @@ def new_claim(request):
             messages.success(request, "The claim is on record. Attach quotes to it.")
             return redirect("desk_claim", claim.pk)
     status = 422 if form.is_bound else 200
-    return render(request, "desk/claim_form.html", {"form": form}, status=status)
+    return render(request, "desk/claims/claim_form.html", {"form": form}, status=status)
 
 
 @READ_OR_SEND
@@ -131,4 +131,4 @@ def restate(request, pk):
             return redirect("desk_claim", pk)
     context = {"form": form, "claim": Claim.objects.get(pk=pk)}
     status = 422 if form.is_bound else 200
-    return render(request, "desk/claim_form.html", context, status=status)
+    return render(request, "desk/claims/claim_form.html", context, status=status)

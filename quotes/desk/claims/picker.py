@@ -13,7 +13,7 @@ from quotes.models import Appearance, Claim, Quote
 from quotes.models.folding import fold
 from quotes.suggestions import similar_claims
 
-CLAIM_PANEL = "desk/_claim_picker.html"
+CLAIM_PANEL = "desk/claims/_claim_picker.html"
 QUOTES_SHOWN = 3
 
 

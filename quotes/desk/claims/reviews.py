@@ -86,7 +86,7 @@ def form_page(request, review, form_class, save):
             form.add_error(None, str(refusal))
     context = {"claim": claim, "review": known, "form": form, "pieces": pieces}
     status = 422 if form.is_bound else 200
-    return render(request, "desk/review_form.html", context, status=status)
+    return render(request, "desk/claims/review_form.html", context, status=status)
 
 
 def review_act(permission):

@@ -80,7 +80,7 @@ def choose_other(request, own):
         "near": similar_names.near_to(own) if isinstance(own, Speaker) else [],
         "back": place_of(own),
     }
-    return render(request, "desk/merge_choose.html", context)
+    return render(request, "desk/names/merges/merge_choose.html", context)
 
 
 def named_like(model, typed):
@@ -115,7 +115,7 @@ def preview_or_merge(request, loser, survivor):
         "noun": loser._meta.model_name,
         "back": place_of(survivor),
     }
-    return render(request, "desk/merge_preview.html", context)
+    return render(request, "desk/names/merges/merge_preview.html", context)
 
 
 def own_number(request):
@@ -144,7 +144,7 @@ def duplicates(request):
         groups.append(Group("outlet", similar_names.pairs_of_outlets()))
     any_pairs = any(group.pairs for group in groups)
     context = {"page": page, "groups": groups, "any": any_pairs}
-    return render(request, "desk/duplicates.html", context)
+    return render(request, "desk/names/merges/duplicates.html", context)
 
 
 @dataclass

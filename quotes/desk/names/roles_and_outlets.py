@@ -17,14 +17,14 @@ LONGEST_SEARCH = 300
 @for_staff("quotes.view_role")
 def role_list(request):
     roles = roles_with_counts(Role.objects.in_use().by_title())
-    return rows_like(request, roles, "desk/role_list.html")
+    return rows_like(request, roles, "desk/names/role_list.html")
 
 
 @require_safe
 @for_staff("articles.view_outlet")
 def outlet_list(request):
     outlets = outlets_with_counts(Outlet.objects.in_use().by_name())
-    return rows_like(request, outlets, "desk/outlet_list.html")
+    return rows_like(request, outlets, "desk/names/outlet_list.html")
 
 
 def rows_like(request, rows, template):

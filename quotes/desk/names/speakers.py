@@ -33,7 +33,7 @@ def speaker_list(request):
     for speaker in page:
         speaker.said = counts[speaker.pk]
     context = {"page": page, "typed": typed}
-    return render(request, "desk/speaker_list.html", context)
+    return render(request, "desk/names/speaker_list.html", context)
 
 
 @READ
@@ -53,7 +53,7 @@ def speaker_detail(request, pk):
         "disagreements": disagreeing(speaker),
         "is_public": Speaker.objects.public().filter(pk=pk).exists(),
     }
-    return render(request, "desk/speaker_detail.html", context)
+    return render(request, "desk/names/speaker_detail.html", context)
 
 
 class NameForm(forms.Form):
@@ -86,7 +86,7 @@ def rename(request, pk):
                 messages.warning(request, again)
             return redirect("desk_speaker", pk)
     context = {"speaker": speaker, "form": form}
-    return render(request, "desk/speaker_rename.html", context)
+    return render(request, "desk/names/speaker_rename.html", context)
 
 
 class SplitForm(forms.Form):
@@ -163,7 +163,7 @@ def split(request, pk):
         "narrowed": narrowed,
         "chosen": chosen_in(form),
     }
-    return render(request, "desk/speaker_split.html", context)
+    return render(request, "desk/names/speaker_split.html", context)
 
 
 def quotes_to_split(speaker, asked):

@@ -73,7 +73,7 @@ def add_tenure(request, pk):
         "form": form,
         **suggestions(),
     }
-    return render(request, "desk/tenure_add.html", context)
+    return render(request, "desk/names/tenure_add.html", context)
 
 
 def suggestions() -> dict[str, list[str]]:
@@ -125,7 +125,7 @@ def tenure_detail(request, pk):
         "form": form,
         "disagreements": disagreeing(kept.speaker, kept.role),
     }
-    return render(request, "desk/tenure_detail.html", context)
+    return render(request, "desk/names/tenure_detail.html", context)
 
 
 def refuse_stale(form, seen):

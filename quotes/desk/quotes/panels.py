@@ -91,7 +91,9 @@ def edit(request, pk):
                 place_words(form)
             return answer(request, pk, Done("Saved.", quote=pk, text=True))
     status = 422 if form.is_bound else 200
-    return show(request, pk, panel="desk/_edit.html", form=form, status=status)
+    return show(
+        request, pk, panel="desk/quotes/card/_edit.html", form=form, status=status
+    )
 
 
 @GET_OR_POST
@@ -135,7 +137,7 @@ def withdraw(request, pk):
 def form_panel(request, pk, form, title, name):
     status = 422 if form.is_bound else 200
     more = {"form": form, "panel_title": title, "panel_action": name}
-    return show(request, pk, panel="desk/_form.html", status=status, **more)
+    return show(request, pk, panel="desk/quotes/card/_form.html", status=status, **more)
 
 
 @GET_OR_POST
@@ -157,4 +159,6 @@ def add_article(request):
                 messages.info(request, sentence)
             return redirect("review", loaded.article.pk)
     status = 422 if form.is_bound else 200
-    return render(request, "desk/add_article.html", {"form": form}, status=status)
+    return render(
+        request, "desk/quotes/add_article.html", {"form": form}, status=status
+    )

@@ -14,8 +14,8 @@ from quotes.models.folding import fold
 from quotes.suggestions.similar_names import near
 
 MOST_OPTIONS = 10
-SPEAKER_PANEL = "desk/_speaker_picker.html"
-ROLE_PANEL = "desk/_role_picker.html"
+SPEAKER_PANEL = "desk/quotes/card/_speaker_picker.html"
+ROLE_PANEL = "desk/quotes/card/_role_picker.html"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

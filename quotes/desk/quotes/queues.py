@@ -26,7 +26,7 @@ def queue_list(request):
         "without_quotes": queueing.articles_without_quotes().count(),
         "any_article": page.paginator.count or Article.objects.exists(),
     }
-    return render(request, "desk/queue_list.html", context)
+    return render(request, "desk/quotes/queue_list.html", context)
 
 
 @require_safe
@@ -34,7 +34,7 @@ def queue_list(request):
 def quoteless_list(request):
     articles = queueing.articles_without_quotes()
     page = page_of(articles, request, ARTICLES_A_PAGE)
-    return render(request, "desk/quoteless_list.html", {"page": page})
+    return render(request, "desk/quotes/quoteless_list.html", {"page": page})
 
 
 @require_safe
@@ -42,7 +42,7 @@ def quoteless_list(request):
 def name_list(request):
     names = queueing.names_waiting()
     context = {"names": names[:NAMES_SHOWN], "more": len(names) - NAMES_SHOWN}
-    return render(request, "desk/name_list.html", context)
+    return render(request, "desk/quotes/name_list.html", context)
 
 
 @require_safe
@@ -63,7 +63,7 @@ def quote_search(request):
         "states": Quote.State.choices,
         "page": page_of(shown.order_by("-id"), request, QUOTES_A_PAGE),
     }
-    return render(request, "desk/quote_search.html", context)
+    return render(request, "desk/quotes/quote_search.html", context)
 
 
 def page_of(rows, request, size):

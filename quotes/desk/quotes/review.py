@@ -42,7 +42,9 @@ def review_quote(request, pk):
 CARD_DETAILS = {"said", "notice", "seen", "quotes"}
 
 
-def show(request, pk, *, panel="desk/_card.html", text=False, status=200, **more):
+def show(
+    request, pk, *, panel="desk/quotes/card/_card.html", text=False, status=200, **more
+):
     """Answer with a quote's card, or with another panel in its place.
 
     htmx gets the panel alone, and the text too where its marks have changed; a browser
@@ -59,7 +61,7 @@ def show(request, pk, *, panel="desk/_card.html", text=False, status=200, **more
     context = {"card": card, "text_too": text, **more}
     if text:
         context |= text_of(card.quote.article, card)
-    response = render(request, "desk/_answer.html", context, status=status)
+    response = render(request, "desk/quotes/_answer.html", context, status=status)
     response["HX-Replace-Url"] = card.round.address_of(card.quote)
     return response
 
@@ -77,7 +79,9 @@ def card_of(request, pk, *, seen=None, quotes=None, **more):
     return Card(quote, quotes, round_, person=request.user, **more)
 
 
-def screen(request, article, card, *, status=200, panel="desk/_card.html", **more):
+def screen(
+    request, article, card, *, status=200, panel="desk/quotes/card/_card.html", **more
+):
     """Render the whole screen."""
     lease = Lease.objects.current().exclude(person=request.user)
     context = {
@@ -91,7 +95,7 @@ def screen(request, article, card, *, status=200, panel="desk/_card.html", **mor
         **text_of(article, card),
         **more,
     }
-    return render(request, "desk/review.html", context, status=status)
+    return render(request, "desk/quotes/review.html", context, status=status)
 
 
 def text_of(article, card):

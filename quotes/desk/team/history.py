@@ -139,7 +139,7 @@ def lines(request, decisions, **more):
     shown = told[:LINES_A_PAGE]
     older = shown[-1].decision.pk if len(told) > LINES_A_PAGE else None
     context = {"lines": shown, "older": older, "before": before, **more}
-    return render(request, "desk/decision_list.html", context)
+    return render(request, "desk/team/decision_list.html", context)
 
 
 @require_POST

@@ -18,7 +18,7 @@ def house_rules(request):
         set_rules(form, request.user)
         messages.success(request, "These are the house rules now.")
         return redirect("house_rules")
-    return render(request, "desk/house_rules.html", {"form": form})
+    return render(request, "desk/team/house_rules.html", {"form": form})
 
 
 def set_rules(form, actor):
@@ -47,4 +47,4 @@ def habits(request):
         messages.success(request, "Your habits are kept.")
         return redirect("habits")
     context = {"form": form, "groups": request.user.groups.all()}
-    return render(request, "desk/habits.html", context)
+    return render(request, "desk/team/habits.html", context)

@@ -15,7 +15,7 @@ class LogIn(LoginView):
     """The only way in, for the desk and the admin alike."""
 
     authentication_form = LogInForm
-    template_name = "people/log_in.html"
+    template_name = "desk/team/log_in.html"
     redirect_authenticated_user = True
 
     def get_redirect_url(self):
@@ -38,12 +38,12 @@ def too_many_tries(request, wait):
     """Say when to try again, in the same words whether or not the name is known."""
     minutes = math.ceil(wait.total_seconds() / 60)
     context = {"minutes": minutes}
-    page = render(request, "people/too_many_tries.html", context, status=429)
+    page = render(request, "desk/team/too_many_tries.html", context, status=429)
     page["Retry-After"] = minutes * 60
     return page
 
 
 class ChangePassword(SuccessMessageMixin, PasswordChangeView):
-    template_name = "people/password.html"
+    template_name = "desk/team/password.html"
     success_url = reverse_lazy("password")
     success_message = "Your password is changed."

@@ -46,7 +46,7 @@ def numbers(request):
         "bars": bars_of(per_day),
         "most": max(day.number for day in per_day),
     }
-    return render(request, "desk/numbers.html", context)
+    return render(request, "desk/team/numbers.html", context)
 
 
 def bars_of(days):
