@@ -4,7 +4,7 @@ PORT = 8000
 SIZES = 10k,1M
 PYTHON = .venv/bin/python
 
-.PHONY: demo test check lint lock accuracy speed keys bench
+.PHONY: demo test check lint lock columns accuracy speed keys bench
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -26,6 +26,11 @@ lint: .venv/installed
 	DATABASE_URL=sqlite:///var/check.sqlite3 $(PYTHON) manage.py migrate -v 0
 	DATABASE_URL=sqlite:///var/check.sqlite3 ONRECORD_SITE_URL=https://quotes.example \
 		$(PYTHON) manage.py check --deploy --database default --fail-level WARNING
+
+# Write the README's table of the files' columns anew
+columns: .venv/installed
+	@$(PYTHON) manage.py shell --no-imports \
+		-c "from tests.exports import readme_table; readme_table.put_into_readme()"
 
 # How well the engine finds quotes and speakers, where ../shared stands beside us
 accuracy: .venv/installed

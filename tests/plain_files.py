@@ -5,19 +5,15 @@ import json
 from django.conf import settings
 from django.db.models import F, Prefetch
 
-from quotes.exports.csv_cells import (
-    COLUMNS,
-    LISTS,
-    OF_ATTRIBUTIONS,
-    UNNAMED,
-    WAITING,
-    guarded,
-    line,
-    listed,
-    unlisted,
-)
+from quotes.exports.columns import NAMES, UNNAMED, WAITING
+from quotes.exports.csv_cells import guarded, line, listed, unlisted
 from quotes.models import Attribution, QuoteSpan
 
+OF_ATTRIBUTIONS = {
+    *("speaker", "speaker_id", "speaker_kind", "role", "role_id", "organisation"),
+    *("name_as_printed", "title_as_printed"),
+}
+LISTS = {*OF_ATTRIBUTIONS, "start", "end", "guarded"}
 NUMBERS = {"id", "speaker_id", "role_id", "start", "end", "version"}
 
 
@@ -25,13 +21,13 @@ def plain_csv(quotes, *, raw=False):
     """Return quotes as CSV, through the models."""
     rows = [row_of(quote) for quote in with_all_columns(quotes)]
     lines = [line(row if raw else guarded(row)) for row in rows]
-    return ("\ufeff" + ",".join(COLUMNS) + "\r\n" + "".join(lines)).encode()
+    return ("\ufeff" + ",".join(NAMES) + "\r\n" + "".join(lines)).encode()
 
 
 def plain_jsonl(quotes):
     """Return quotes as JSON lines, made from the cells of the CSV."""
     rows = [row_of(quote) for quote in with_all_columns(quotes)]
-    return "".join(json_line(dict(zip(COLUMNS, row, strict=True))) for row in rows)
+    return "".join(json_line(dict(zip(NAMES, row, strict=True))) for row in rows)
 
 
 def json_line(cells):
@@ -63,7 +59,7 @@ def with_all_columns(quotes):
 
 
 def row_of(quote):
-    """Return a quote's cells, in the order of COLUMNS."""
+    """Return a quote's cells, in the order of NAMES."""
     article, said = quote.article, quote.attributions.all()
     spans = quote.spans.all()
     cells = {
@@ -97,7 +93,7 @@ def row_of(quote):
         "state": quote.state,
         "guarded": None,
     }
-    return ["" if cells[name] is None else str(cells[name]) for name in COLUMNS]
+    return ["" if cells[name] is None else str(cells[name]) for name in NAMES]
 
 
 def kind_of(said):

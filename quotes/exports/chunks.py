@@ -6,7 +6,7 @@ from django.db import connections
 from django.db.models import QuerySet
 
 from quotes.exports import copying, rows
-from quotes.exports.csv_cells import COLUMNS
+from quotes.exports.columns import NAMES
 
 BUFFER = 64 * 1024
 BOM = "\ufeff"
@@ -17,7 +17,7 @@ def csv_chunks(quotes: QuerySet, *, raw: bool = False) -> Iterator[bytes]:
 
     UTF-8 with a BOM, CRLF, all but empty cells quoted, formulas guarded unless `raw`.
     """
-    header = (BOM + ",".join(COLUMNS) + "\r\n").encode()
+    header = (BOM + ",".join(NAMES) + "\r\n").encode()
     return buffered(header, engine_of(quotes).csv_lines(quotes, raw=raw))
 
 

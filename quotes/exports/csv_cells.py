@@ -1,4 +1,4 @@
-r"""The cells of the CSV: their columns, lists in one cell, and the guard.
+r"""The cells of the CSV: lists in one cell, and the guard against spreadsheets.
 
 A cell that a spreadsheet would run begins with an apostrophe, and `guarded` names its
 column. A list has "; " between its values, in which ; and \ are written \; and \\.
@@ -6,25 +6,7 @@ column. A list has "; " between its values, in which ; and \ are written \; and 
 
 from collections.abc import Iterable
 
-COLUMNS = (
-    "id address quote kind speaker speaker_id speaker_kind role role_id organisation "
-    "name_as_printed title_as_printed cue context article_title outlet byline "
-    "published_on said_on said_on_basis article_address start end version sha256 "
-    "state guarded"
-).split()
-
-# One value for each attribution of the quote.
-OF_ATTRIBUTIONS = (
-    "speaker speaker_id speaker_kind role role_id organisation "
-    "name_as_printed title_as_printed"
-).split()
-
-# Columns that list several values in one cell.
-LISTS = {*OF_ATTRIBUTIONS, "start", "end", "guarded"}
-
-# The kinds of speaker that are none: a label without a name, and one not known yet.
-UNNAMED = "unnamed"
-WAITING = "waiting"
+from quotes.exports.columns import NAMES
 
 # What a spreadsheet would run as a formula, in its full-width forms too.
 FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
@@ -60,7 +42,7 @@ def unlisted(cell: str) -> list[str]:
     return [*values, value] if cell else []
 
 
-def guarded(row: list[str], columns: list[str] = COLUMNS) -> list[str]:
+def guarded(row: list[str], columns: list[str] = NAMES) -> list[str]:
     """Return a row, as long as its columns, that a spreadsheet shows and doesn't run.
 
     The last column names those that were guarded.

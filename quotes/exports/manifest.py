@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from quotes.exports.chunks import csv_chunks, jsonl_chunks
-from quotes.exports.csv_cells import COLUMNS
+from quotes.exports.columns import NAMES
 from quotes.models import Decision
 
 SILENCE = 10_000_000  # bytes that are read without a sign of life, about a second
@@ -42,7 +42,7 @@ def manifest_chunks(
     It begins at once, with what was asked; while the files are read, blanks come, so
     that no proxy takes the silence for an end. One that broke off is no JSON.
     """
-    begun = written(asked | {"columns": COLUMNS})
+    begun = written(asked | {"columns": NAMES})
     yield begun.removesuffix("\n}").encode() + b","
     csv, jsonl = Figures(), Figures()
     with one_moment(quotes.db):

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from django.db.models import QuerySet
 
 from quotes.exports.chunks import jsonl_chunks
-from quotes.exports.csv_cells import COLUMNS, LISTS
+from quotes.exports.columns import COLUMNS, Column, Type
 
 try:
     import pyarrow
@@ -17,7 +17,7 @@ except ImportError:  # it is an extra: onrecord[parquet]
     pyarrow = None
 
 ROWS_A_GROUP = 20_000
-NUMBERS = {"id", "speaker_id", "role_id", "start", "end", "version"}
+DAYS = [column.name for column in COLUMNS if column.type is Type.DAY]
 
 
 def is_installed() -> bool:
@@ -41,20 +41,19 @@ def write_parquet(quotes: QuerySet, out: BinaryIO) -> Iterator[int]:
 
 
 def schema_of_columns():
-    return pyarrow.schema([(name, type_of(name)) for name in COLUMNS])
+    return pyarrow.schema([(column.name, type_of(column)) for column in COLUMNS])
 
 
-def type_of(name: str):
-    """Return the type of a column's values: a number, a date, or text."""
-    if name == "published_on":
-        return pyarrow.date32()
-    one = pyarrow.int64() if name in NUMBERS else pyarrow.string()
-    return pyarrow.list_(one) if name in LISTS else one
+def type_of(column: Column):
+    """Return the type of a column’s values: a number, a date, or text."""
+    types = {Type.NUMBER: pyarrow.int64(), Type.DAY: pyarrow.date32()}
+    one = types.get(column.type, pyarrow.string())
+    return pyarrow.list_(one) if column.is_list else one
 
 
 def row_of(line: bytes) -> dict:
-    """Return a line's values, with the one day that is always exact as a date."""
+    """Return a line’s values, with days as dates."""
     row = json.loads(line)
-    day = row["published_on"]
-    row["published_on"] = day and datetime.date.fromisoformat(day)
+    for name in DAYS:
+        row[name] = row[name] and datetime.date.fromisoformat(row[name])
     return row

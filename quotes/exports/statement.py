@@ -4,6 +4,7 @@ It is put together from names and expressions of this module; whatever a reader 
 stands in the filter's own SQL, whose parameters the driver writes.
 """
 
+import re
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -11,55 +12,19 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connections
 from django.db.models import QuerySet
 
-from quotes.exports.csv_cells import COLUMNS, FORMULA_STARTS
+from quotes.exports.columns import COLUMNS, NAMES, Column, Of, Type
+from quotes.exports.csv_cells import FORMULA_STARTS
 from quotes.models import Quote
 
-# What is read of the chosen quotes.
-READ = (
-    "id text kind cue context state said_on_first said_on_precision said_on_basis "
-    "article_id version_id"
-).split()
-
-# One attribution's values; those in TEXTS are texts that people wrote.
-OF_ATTRIBUTION = {
-    "speaker": "coalesce(speaker.name, said.unnamed_label)",
-    "speaker_id": "said.speaker_id",
-    "speaker_kind": "coalesce(speaker.kind, CASE said.unnamed_label"
-    " WHEN '' THEN 'waiting' ELSE 'unnamed' END)",
-    "role": "role.title",
-    "role_id": "said.role_id",
-    "organisation": "coalesce(role.organisation, said.unnamed_organisation)",
-    "name_as_printed": "said.name_as_printed",
-    "title_as_printed": "said.title_as_printed",
-}
-OF_SPAN = {"start": "span.start", "end": 'span."end"'}
-NUMBERS = {"speaker_id", "role_id", "start", "end"}
-
-# The quote's other values.
-OWN = {
-    "quote": "q.text",
-    "kind": "q.kind",
-    "cue": "q.cue",
-    "context": "q.context",
-    "article_title": "article.title",
-    "outlet": "outlet.name",
-    "byline": "article.byline",
-    "said_on_basis": "q.said_on_basis",
-    "article_address": "article.url",
-    "sha256": "version.sha256",
-    "state": "q.state",
-}
-PLAIN = {
-    "id": "q.id",
-    "published_on": "article.published_on",
-    "said_on": "left(q.said_on_first::text, CASE q.said_on_precision"
-    " WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END)",
-    "version": "version.number",
-}
-GUARDED = [
-    name for name in COLUMNS if name in OWN or name in OF_ATTRIBUTION.keys() - NUMBERS
-]
 STARTS = ", ".join(str(ord(start)) for start in FORMULA_STARTS)
+GUARDED = [column.name for column in COLUMNS if column.is_guarded]
+# What joins them to other tables.
+KEYS = {"attribution": ["id", "speaker_id", "role_id"], "span": ["id"]}
+# The lists, by the table that their values stand in.
+LISTS = {
+    "attribution": [column for column in COLUMNS if column.of is Of.ATTRIBUTION],
+    "span": [column for column in COLUMNS if column.of is Of.SPAN],
+}
 
 # The numbers of the chosen quotes are put in order by themselves, as they are small:
 # whole rows would be sorted on the disk before the first of them is sent.
@@ -72,25 +37,22 @@ SELECT {values} FROM (
     SELECT q.*,
         CASE WHEN q.times > 1 THEN (
             SELECT ARRAY[{lists_of_attributions}]
-            FROM quotes_attribution said
-            LEFT JOIN quotes_speaker speaker ON speaker.id = said.speaker_id
-            LEFT JOIN quotes_role role ON role.id = said.role_id
-            WHERE said.quote_id = q.id
-        ) END AS several_said,
+            FROM quotes_attribution attribution
+            LEFT JOIN quotes_speaker speaker ON speaker.id = attribution.speaker_id
+            LEFT JOIN quotes_role role ON role.id = attribution.role_id
+            WHERE attribution.quote_id = q.id
+        ) END AS several_attribution,
         CASE WHEN q.times > 1 THEN (
             SELECT ARRAY[{lists_of_spans}]
             FROM quotes_quotespan span
             WHERE span.quote_id = q.id AND span.version_id = q.version_id
         ) END AS several_span
     FROM (
-        SELECT {read}, said.id AS said_id, said.speaker_id, said.role_id,
-            said.unnamed_label, said.unnamed_organisation,
-            said.name_as_printed, said.title_as_printed,
-            span.id AS span_id, span.start, span."end",
+        SELECT {read},
             row_number() OVER same AS nth, count(*) OVER same AS times
         FROM (SELECT id FROM ({chosen}) chosen ORDER BY id OFFSET 0) chosen
         JOIN quotes_quote q ON q.id = chosen.id
-        LEFT JOIN quotes_attribution said ON said.quote_id = q.id
+        LEFT JOIN quotes_attribution attribution ON attribution.quote_id = q.id
         LEFT JOIN quotes_quotespan span
             ON span.quote_id = q.id AND span.version_id = q.version_id
         WINDOW same AS (PARTITION BY q.id)
@@ -100,8 +62,8 @@ SELECT {values} FROM (
 JOIN articles_article article ON article.id = q.article_id
 JOIN articles_articleversion version ON version.id = q.version_id
 LEFT JOIN articles_outlet outlet ON outlet.id = article.outlet_id
-LEFT JOIN quotes_speaker speaker ON speaker.id = q.speaker_id
-LEFT JOIN quotes_role role ON role.id = q.role_id
+LEFT JOIN quotes_speaker speaker ON speaker.id = q.attribution_speaker_id
+LEFT JOIN quotes_role role ON role.id = q.attribution_role_id
 ORDER BY q.id OFFSET 0
 """
 
@@ -146,23 +108,38 @@ def json_statement(quotes: QuerySet) -> str:
 
 
 def values_statement(quotes: QuerySet, form: Form) -> str:
-    """Return the SQL of the quotes' values in a form, in the order of COLUMNS."""
-    site = composed(quotes, "%s", [f"{settings.ONRECORD_SITE_URL}/quotes/"])
-    values = {
-        **PLAIN,
-        **{name: f"nullif({sql}, '')" for name, sql in OWN.items()},
-        **lists(OF_ATTRIBUTION, form, "said"),
-        **lists(OF_SPAN, form, "span"),
-        "address": f"{site} || q.id || '/'",
-        "guarded": form.none,
-    }
-    return STATEMENT.format(
-        values=", ".join(f'{values[name]} AS "{name}"' for name in COLUMNS),
-        lists_of_attributions=several(OF_ATTRIBUTION, form, "said"),
-        lists_of_spans=several(OF_SPAN, form, "span"),
-        chosen=composed(quotes, *chosen(quotes)),
-        read=", ".join(f"q.{name}" for name in READ),
+    """Return the SQL of the quotes’ values in a form, in the order of COLUMNS."""
+    values = {column.name: value(column, form) for column in COLUMNS}
+    for table, columns in LISTS.items():
+        values |= lists(columns, form, table)
+    values["address"] = values["address"].format(
+        site=composed(quotes, "%s", [settings.ONRECORD_SITE_URL])
     )
+    return STATEMENT.format(
+        values=", ".join(f'{values[name]} AS "{name}"' for name in NAMES),
+        lists_of_attributions=several(LISTS["attribution"], form, "attribution"),
+        lists_of_spans=several(LISTS["span"], form, "span"),
+        chosen=composed(quotes, *chosen(quotes)),
+        read=read_of_one(),
+    )
+
+
+def read_of_one() -> str:
+    """Return the SQL of what is read of a quote, an attribution of it and a span."""
+    named = " ".join(column.sql for column in COLUMNS)
+    own = {"id", "article_id", "version_id", *re.findall(r"\bq\.(\w+)", named)}
+    read = [f"q.{name}" for name in sorted(own)]
+    for table, ids in KEYS.items():
+        names = {*ids, *re.findall(rf"\b{table}\.(\w+)", named)}
+        read += [f"{table}.{name} AS {table}_{name}" for name in sorted(names)]
+    return ", ".join(read)
+
+
+def value(column: Column, form: Form) -> str:
+    """Return the SQL of one value of a column; what is absent is NULL."""
+    if column.of is Of.CELLS:
+        return form.none
+    return f"nullif({column.sql}, '')" if column.type is Type.TEXT else column.sql
 
 
 def chosen(quotes: QuerySet) -> tuple[str, tuple]:
@@ -180,26 +157,24 @@ def composed(quotes: QuerySet, sql: str, parameters) -> str:
     return connection.ops.compose_sql(sql, parameters)
 
 
-def lists(values: dict[str, str], form: Form, of: str) -> dict[str, str]:
+def lists(columns: list[Column], form: Form, table: str) -> dict[str, str]:
     """Return each list: of the several that were read, else of the one at hand."""
     found = {}
-    for n, (name, sql) in enumerate(values.items(), 1):
-        one = form.one.format(written(name, sql, form).replace(f"{of}.", "q."))
-        only = f"CASE WHEN q.{of}_id IS NULL THEN {form.none} ELSE {one} END"
-        found[name] = f"coalesce(q.several_{of}[{n}], {only})"
+    for n, column in enumerate(columns, 1):
+        one = form.one.format(written(column, form).replace(f"{table}.", f"q.{table}_"))
+        only = f"CASE WHEN q.{table}_id IS NULL THEN {form.none} ELSE {one} END"
+        found[column.name] = f"coalesce(q.several_{table}[{n}], {only})"
     return found
 
 
-def several(values: dict[str, str], form: Form, of: str) -> str:
+def several(columns: list[Column], form: Form, table: str) -> str:
     """Return the aggregates that list the values of several rows, in their order."""
-    return ", ".join(
-        form.several.format(written(name, sql, form), of)
-        for name, sql in values.items()
-    )
+    return ", ".join(form.several.format(written(c, form), table) for c in columns)
 
 
-def written(name: str, sql: str, form: Form) -> str:
-    return (form.number if name in NUMBERS else form.text).format(sql)
+def written(column: Column, form: Form) -> str:
+    is_number = column.type is Type.NUMBER
+    return (form.number if is_number else form.text).format(column.sql)
 
 
 def guarding(cells: str) -> str:
@@ -212,5 +187,5 @@ def guarding(cells: str) -> str:
     names = ", ".join(f"CASE WHEN {test} THEN '{n}' END" for n, test in runs.items())
     any_runs = " OR ".join(runs.values())
     safe["guarded"] = f"CASE WHEN {any_runs} THEN concat_ws('; ', {names}) END"
-    columns = ", ".join(safe.get(name, f'"{name}"') for name in COLUMNS)
+    columns = ", ".join(safe.get(name, f'"{name}"') for name in NAMES)
     return f"SELECT {columns} FROM ({cells}) q ORDER BY id"  # noqa: S608

@@ -5,8 +5,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quotes import exports
+from quotes.exports.claim_columns import CLAIM_COLUMNS
 from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
-from quotes.exports.meanings import MEANINGS, MEANINGS_OF_CLAIMS
+from quotes.exports.columns import COLUMNS
 from quotes.exports.sending import file_response
 from quotes.files.filtered import claims_chosen, for_a_filter, quotes_chosen
 from quotes.search import counting, keyset
@@ -58,8 +59,8 @@ def download(request):
         "filter": as_read(chosen) if good else {},
         "notices": chosen.notices,
         "size": size_of(chosen) if good else None,
-        "meanings": MEANINGS,
-        "meanings_of_claims": MEANINGS_OF_CLAIMS,
+        "columns": COLUMNS,
+        "claim_columns": CLAIM_COLUMNS,
     }
     page = "files/download.html"
     return render(request, page, context, status=200 if good else 400)

@@ -28,14 +28,14 @@ BATCH = 500
 class Arriving:
     """A quote that isn't on record yet, with an id of its own.
 
-    `details` and `said` give columns by name; what they lack gets its default.
+    `details` and `attributions` give columns by name; what they lack gets its default.
     """
 
     pk: int
     version: ArticleVersion
     spans: list[tuple[int, int]]
     details: dict
-    said: list[dict]
+    attributions: list[dict]
 
     @property
     def texts(self) -> list[str]:
@@ -91,9 +91,11 @@ def row_of_quote(quote: Arriving) -> tuple:
     }
     own |= quote.details
     if own["state"] == State.CONFIRMED and article.published_on:
-        said = [(one.get("speaker_id"), one.get("role_id")) for one in quote.said]
+        speakers = [
+            (one.get("speaker_id"), one.get("role_id")) for one in quote.attributions
+        ]
         own["filter_terms"] = filter_terms(
-            article.published_on, article.outlet_id, said
+            article.published_on, article.outlet_id, speakers
         )
     return tuple([own[n] if n in own else DEFAULTS[n] for n in OF_QUOTES])
 
@@ -114,6 +116,6 @@ def rows_of_attributions(quotes: list[Arriving]):
             "kind": quote.details["kind"],
             "outlet_id": article.outlet_id,
         }
-        for number, said in enumerate(quote.said, 1):
-            own = copies | {"quote_id": quote.pk, "number": number} | said
+        for number, attribution in enumerate(quote.attributions, 1):
+            own = copies | {"quote_id": quote.pk, "number": number} | attribution
             yield tuple([own[n] if n in own else DEFAULTS[n] for n in OF_ATTRIBUTIONS])

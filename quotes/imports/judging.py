@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from articles.models import ArticleVersion
-from quotes.exports.csv_cells import UNNAMED, WAITING
+from quotes.exports.columns import COLUMNS, UNNAMED, WAITING, Of
 from quotes.imports.arriving import Arriving, put_on_record
 from quotes.imports.people import People, whole_numbers
 from quotes.imports.rows import (
@@ -16,16 +16,26 @@ from quotes.imports.rows import (
     Imported,
     RefusedError,
     Row,
+    attributions_in,
     choice,
+    choices_of,
     date_of,
     number,
-    said_of,
     spans_of,
     values_in,
 )
-from quotes.models import Quote
+from quotes.models import Attribution, Quote
 
 NAMELESS = (UNNAMED, WAITING)
+# What is stored as it stands: the cell, the database’s column, and its choices.
+STORED = {
+    of: [
+        (column.name, column.stored_as, choices_of(model, column.stored_as))
+        for column in COLUMNS
+        if column.of is of and column.stored_as
+    ]
+    for of, model in ((Of.QUOTE, Quote), (Of.ATTRIBUTION, Attribution))
+}
 
 
 class Batch:
@@ -36,7 +46,7 @@ class Batch:
         self.versions = versions_of(row.cells["sha256"] for row in rows)
         ids = whole_numbers({row.cells["id"] for row in rows})
         self.quotes = on_record(ids)
-        self.people = People([said for row in rows for said in said_by(row)])
+        self.people = People([one for row in rows for one in named_in(row)])
         self.arriving = []
 
     def put_on_record(self) -> list[Imported]:
@@ -61,7 +71,7 @@ class Batch:
             return check_same(taken, version, spans, cells)
         quote = Arriving(int(cells["id"]), version, spans, details_of(cells), [])
         check_words(quote, cells)
-        quote.said = self.attributions_of(cells)
+        quote.attributions = self.attributions_of(cells)
         check_waiting(quote)
         self.arriving.append(quote)
         return ADDED
@@ -87,29 +97,27 @@ class Batch:
 
     def attributions_of(self, cells: dict) -> list[dict]:
         """Return the row's attributions; whom it names anew goes if it is refused."""
-        said = said_of(cells)
-        named = [one for one in said if one["speaker_kind"] not in NAMELESS]
+        attributions = attributions_in(cells)
+        named = [one for one in attributions if one["speaker_kind"] not in NAMELESS]
         if all(map(self.people.knows, named)):
-            return [self.attribution(one) for one in said]
+            return [self.attribution(one) for one in attributions]
         before = dict(self.people.found)
         try:
             with transaction.atomic():
-                return [self.attribution(one) for one in said]
+                return [self.attribution(one) for one in attributions]
         except RefusedError:
             self.people.found = before
             raise
 
-    def attribution(self, said: dict) -> dict:
+    def attribution(self, cells: dict) -> dict:
         """Return one attribution: with a speaker, unnamed, or waiting for one."""
-        is_unnamed = said["speaker_kind"] == UNNAMED
-        is_named = said["speaker_kind"] not in NAMELESS
-        return {
-            "speaker_id": self.people.speaker(said).pk if is_named else None,
-            "unnamed_label": said["speaker"] if is_unnamed else "",
-            "unnamed_organisation": said["organisation"] if is_unnamed else "",
-            "role_id": self.people.role(said).pk if said["role"] else None,
-            "name_as_printed": said["name_as_printed"],
-            "title_as_printed": said["title_as_printed"],
+        is_unnamed = cells["speaker_kind"] == UNNAMED
+        is_named = cells["speaker_kind"] not in NAMELESS
+        return stored(cells, Of.ATTRIBUTION) | {
+            "speaker_id": self.people.speaker(cells).pk if is_named else None,
+            "unnamed_label": cells["speaker"] if is_unnamed else "",
+            "unnamed_organisation": cells["organisation"] if is_unnamed else "",
+            "role_id": self.people.role(cells).pk if cells["role"] else None,
         }
 
 
@@ -126,10 +134,10 @@ def on_record(ids: set[int]) -> dict[int, Quote]:
     return Quote.objects.with_speakers().with_spans().in_bulk(ids)
 
 
-def said_by(row: Row) -> list[dict]:
+def named_in(row: Row) -> list[dict]:
     """Return whom the row names; none where it is bad, which is told later."""
     try:
-        return said_of(row.cells)
+        return attributions_in(row.cells)
     except RefusedError:
         return []
 
@@ -142,18 +150,20 @@ def is_from(article, cells: dict) -> bool:
 
 
 def details_of(cells: dict) -> dict:
-    """Return the columns of a quote that the row gives as they are."""
-    kind = choice(cells, "kind", Quote.Kind)
+    """Return the columns of a quote that the row gives."""
     day = date_of(cells)
-    return {
-        "kind": kind,
-        "cue": cells["cue"],
-        "context": cells["context"],
+    return stored(cells, Of.QUOTE) | {
         "said_on_first": day and day.first,
         "said_on_last": day and day.last,
         "said_on_precision": day.precision if day else "",
-        "said_on_basis": choice(cells, "said_on_basis", Quote.Basis),
-        "state": choice(cells, "state", Quote.State),
+    }
+
+
+def stored(cells: dict, of: Of) -> dict:
+    """Return the cells that are stored as they stand; refuse what isn’t a choice."""
+    return {
+        field: choice(cells, name, choices) if choices else cells[name]
+        for name, field, choices in STORED[of]
     }
 
 
@@ -162,10 +172,12 @@ def check_same(quote: Quote, version: ArticleVersion, spans: list, cells: dict) 
     there = [(span.start, span.end) for span in quote.cited_spans()]
     if quote.version_id != version.pk or there != spans:
         raise RefusedError(f"Another quote has the id {quote.pk}. Nothing was changed.")
-    attributions = sorted(quote.attributions.all(), key=lambda said: said.number)
-    said = [s.speaker.name if s.speaker else s.unnamed_label for s in attributions]
-    names = values_in(cells["speaker"]) or [""] * len(said)
-    if (quote.state, quote.kind, said) != (cells["state"], cells["kind"], names):
+    attributions = sorted(quote.attributions.all(), key=lambda one: one.number)
+    speakers = [
+        one.speaker.name if one.speaker else one.unnamed_label for one in attributions
+    ]
+    names = values_in(cells["speaker"]) or [""] * len(speakers)
+    if (quote.state, quote.kind, speakers) != (cells["state"], cells["kind"], names):
         raise RefusedError(
             f"Quote {quote.pk} is on record with another state, kind or speaker. "
             "Nothing was changed."
@@ -186,7 +198,9 @@ def check_words(quote: Arriving, cells: dict) -> None:
 
 def check_waiting(quote: Arriving) -> None:
     """Raise RefusedError where a confirmed quote would wait for a speaker."""
-    waits = any(not (s["speaker_id"] or s["unnamed_label"]) for s in quote.said)
+    waits = any(
+        not (one["speaker_id"] or one["unnamed_label"]) for one in quote.attributions
+    )
     if waits and quote.details["state"] == Quote.State.CONFIRMED:
         raise RefusedError(
             "A quote that waits for a speaker can’t be confirmed. Give the speaker or "

@@ -1,18 +1,21 @@
 """The cells of one row of the CSV, read and checked without the database."""
 
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+
+from django.db.models import Model
 
 from articles.archive import storable
 from articles.models import ArticleVersion
-from quotes.exports.csv_cells import COLUMNS, OF_ATTRIBUTIONS, unguarded, unlisted
+from quotes.exports.columns import COLUMNS, Of
+from quotes.exports.csv_cells import unguarded, unlisted
 from quotes.models import PartialDate
 
 ADDED = "added"
 THERE = "already there"
 REFUSED = "refused"
-# These are read; the others follow from the article and the id.
-NEEDED = [n for n in COLUMNS if n not in ("address", "byline", "published_on")]
+# The other columns follow from the article and the id.
+NEEDED = [column.name for column in COLUMNS if column.import_needs]
+OF_ATTRIBUTIONS = [column.name for column in COLUMNS if column.of is Of.ATTRIBUTION]
 
 
 class RefusedError(ValueError):
@@ -30,11 +33,10 @@ class Imported:
 
 @dataclass
 class Row:
-    """A row of the file: its cells, without the guard, and who says it."""
+    """A row of the file: its cells, without the guard."""
 
     line: int
     cells: dict
-    said: list[dict] = field(default_factory=list)
 
 
 def check_columns(names) -> None:
@@ -89,7 +91,7 @@ def date_of(row: dict) -> PartialDate | None:
         raise RefusedError(f"said_on: {problem}") from None
 
 
-def said_of(row: dict) -> list[dict]:
+def attributions_in(row: dict) -> list[dict]:
     """Return the cells of each of the row's attributions."""
     count = len(values_in(row["speaker_kind"]))
     # A cell with a single empty value looks like one with none.
@@ -111,15 +113,14 @@ def number(row: dict, name: str) -> int:
     return int(cell)
 
 
-def choice(row: dict, name: str, choices) -> str:
+def choice(row: dict, name: str, choices: list[str]) -> str:
     """Return a cell that has to be one of the choices."""
-    if row[name] not in values_of(choices):
-        known = ", ".join(values_of(choices))
+    if row[name] not in choices:
+        known = ", ".join(choices)
         raise RefusedError(f"{name} is “{row[name]}”. It has to be one of: {known}.")
     return row[name]
 
 
-@cache
-def values_of(choices) -> list[str]:
-    """Return the values of choices, which Django works out anew at each look."""
-    return choices.values
+def choices_of(model: type[Model], column: str) -> list[str]:
+    """Return what a column may hold; an empty list where that is anything."""
+    return [value for value, _ in model._meta.get_field(column).choices or ()]

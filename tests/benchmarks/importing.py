@@ -25,7 +25,7 @@ from django.utils import timezone  # noqa: E402
 from articles.batches import Arriving as ArrivingArticle  # noqa: E402
 from articles.batches import write  # noqa: E402
 from articles.models import Article, ArticleVersion, Outlet, sha256_of  # noqa: E402
-from quotes.exports.csv_cells import COLUMNS  # noqa: E402
+from quotes.exports.columns import NAMES  # noqa: E402
 from quotes.imports import arriving, import_rows  # noqa: E402
 from quotes.imports.arriving import Arriving, put_on_record  # noqa: E402
 from quotes.models import Attribution, Quote, QuoteSpan, Speaker  # noqa: E402
@@ -178,16 +178,18 @@ def write_csv(path, quotes):
 
     speakers = Speaker.objects.in_bulk()
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, quoting=csv.QUOTE_MINIMAL)
+        writer = csv.DictWriter(file, NAMES, quoting=csv.QUOTE_MINIMAL)
         writer.writeheader()
         for quote in quotes:
-            writer.writerow(cells_of(quote, speakers[quote.said[0]["speaker_id"]]))
+            writer.writerow(
+                cells_of(quote, speakers[quote.attributions[0]["speaker_id"]])
+            )
 
 
 def cells_of(quote, speaker):
 
     version, article = quote.version, quote.version.article
-    return dict.fromkeys(COLUMNS, "") | {
+    return dict.fromkeys(NAMES, "") | {
         "id": quote.pk,
         "quote": quote.text,
         "kind": "direct",

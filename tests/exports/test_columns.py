@@ -8,8 +8,10 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from quotes.exports import csv_chunks
-from quotes.exports.csv_cells import COLUMNS, guarded, listed
+from quotes.exports.columns import NAMES
+from quotes.exports.csv_cells import guarded, listed
 from quotes.models import Attribution, PartialDate, Quote, Role
+from tests.exports import readme_table
 from tests.making import make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -120,10 +122,10 @@ def test_it_quotes_every_cell_but_the_empty_ones():
 
 @pytest.mark.parametrize("start", "=+-@\t\r＝＋－＠")
 def test_it_guards_what_a_spreadsheet_would_run(start):
-    cells = [""] * len(COLUMNS)
+    cells = [""] * len(NAMES)
     cells[2] = f"{start}1+1"
 
-    row = dict(zip(COLUMNS, guarded(cells), strict=True))
+    row = dict(zip(NAMES, guarded(cells), strict=True))
 
     assert row["quote"] == f"'{start}1+1"
     assert row["guarded"] == "quote"
@@ -238,3 +240,7 @@ def test_the_command_refuses_a_bad_filter(tmp_path):
         call_command("export_quotes", tmp_path / "q.csv", filter="since=soon")
 
     assert not (tmp_path / "q.csv").exists()
+
+
+def test_the_readme_lists_every_column():
+    assert readme_table.printed() == readme_table.written(), "Run `make columns`."

@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 from pyarrow import parquet
 
 from quotes.exports import parquet as our_parquet
-from quotes.exports.csv_cells import COLUMNS
+from quotes.exports.columns import NAMES
 from quotes.management.commands.export_quotes import opened
 from tests.making import make_quote
 
@@ -37,7 +37,7 @@ def test_parquet_holds_what_json_lines_hold(tmp_path):
 
     table = parquet.read_table(path)
     rows = table.to_pylist()
-    assert table.column_names == COLUMNS
+    assert table.column_names == NAMES
     assert rows[0]["published_on"] == datetime.date(2024, 5, 13)
     for row in rows:
         row["published_on"] = row["published_on"].isoformat()
@@ -48,7 +48,7 @@ def test_parquet_of_no_quotes_has_its_columns(tmp_path):
     call_command("export_quotes", tmp_path / "quotes.parquet")
 
     table = parquet.read_table(tmp_path / "quotes.parquet")
-    assert (table.num_rows, table.column_names) == (0, COLUMNS)
+    assert (table.num_rows, table.column_names) == (0, NAMES)
 
 
 def test_parquet_without_pyarrow_says_what_to_install(tmp_path, monkeypatch):

@@ -8,8 +8,7 @@ import json
 
 import pytest
 
-from quotes.exports.claims import CLAIM_COLUMNS
-from quotes.exports.meanings import MEANINGS_OF_CLAIMS
+from quotes.exports.claim_columns import CLAIM_COLUMNS, CLAIM_NAMES
 from tests.making import (
     make_appearance,
     make_article,
@@ -110,7 +109,7 @@ def test_both_databases_write_the_same_bytes(client):
 
     site, slug = "http://127.0.0.1:8000", claim.slug
     assert written == (
-        ",".join(CLAIM_COLUMNS) + "\r\n"
+        ",".join(CLAIM_NAMES) + "\r\n"
         f'"{claim.pk}","{site}/claims/{claim.pk}/{slug}/","\'=1+1\nis; “two”.",'
         '"\'=1+1\nis; “two”.",,,,,,,,,"states","yes",'
         f'"{quote.pk}","{site}/quotes/{quote.pk}/","It is ""safe"".","Ada Lovelace",'
@@ -147,7 +146,7 @@ def test_an_unnamed_source_has_its_label_and_no_number(client):
 def test_the_columns_stay_where_nothing_fits(client):
     head = content_of(client, "/claims.csv").decode("utf-8-sig")
 
-    assert head == ",".join(CLAIM_COLUMNS) + "\r\n"
+    assert head == ",".join(CLAIM_NAMES) + "\r\n"
 
 
 def test_each_column_is_explained_where_it_is_downloaded(client):
@@ -155,9 +154,11 @@ def test_each_column_is_explained_where_it_is_downloaded(client):
 
     page = client.get("/quotes/download/").text
 
-    for name, meaning in MEANINGS_OF_CLAIMS.items():
+    for column in CLAIM_COLUMNS:
         assert (
-            f"<dt><code>{name}</code></dt><dd>{meaning}</dd>".replace("'", "&#x27;")
+            f"<dt><code>{column.name}</code></dt><dd>{column.meaning}</dd>".replace(
+                "'", "&#x27;"
+            )
             in page
         )
 

@@ -8,8 +8,7 @@ import zlib
 import pytest
 
 from quotes.exports import manifest as manifests
-from quotes.exports.csv_cells import COLUMNS
-from quotes.exports.meanings import MEANINGS
+from quotes.exports.columns import NAMES
 from quotes.exports.sending import compressed
 from quotes.files import downloads
 from quotes.files.filtered import quotes_chosen
@@ -32,7 +31,7 @@ def test_json_lines_hold_lists_and_nulls_and_no_guard(client):
     (line,) = content_of(client.get("/quotes.jsonl")).splitlines()
 
     quote = json.loads(line)
-    assert list(quote) == COLUMNS
+    assert list(quote) == NAMES
     assert (quote["quote"], quote["speaker"]) == ("=1+1", ["Ada Lovelace"])
     assert (quote["role"], quote["outlet"]) == ([None], None)
     assert (quote["start"], quote["guarded"]) == ([1], [])
@@ -83,7 +82,7 @@ def test_the_manifest_has_the_figures_of_both_files(client, raw):
 
     assert manifest["quotes"] == 1
     assert manifest["filter"] == {"kind": "direct"}
-    assert manifest["columns"] == COLUMNS
+    assert manifest["columns"] == NAMES
     assert manifest["csv"]["guarded"] is not bool(raw)
     for name in ("csv", "jsonl"):
         content = content_of(client.get(f"/quotes.{name}?kind=direct&{raw}"))
@@ -172,5 +171,10 @@ def test_the_page_counts_no_further_than_its_cap(client, monkeypatch):
     assert "more than 0." in text or "more than 1." in text
 
 
-def test_the_page_explains_every_column():
-    assert list(MEANINGS) == COLUMNS
+def test_the_page_explains_every_column(client):
+    make_quote()
+
+    page = client.get("/quotes/download/").text
+
+    for name in NAMES:
+        assert f"<dt><code>{name}</code></dt><dd>" in page

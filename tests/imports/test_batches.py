@@ -7,9 +7,9 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError
 
 from quotes.exports import csv_chunks
-from quotes.exports.csv_cells import OF_ATTRIBUTIONS
 from quotes.imports import batches, import_rows
 from quotes.imports.arriving import Arriving, put_on_record
+from quotes.imports.rows import OF_ATTRIBUTIONS
 from quotes.models import Attribution, Decision, Quote, Role, Speaker
 from tests.making import TEXT, make_article, make_quote, make_speaker
 
@@ -139,7 +139,7 @@ def test_many_at_once_are_as_if_one_by_one():
 
 BAD = {
     "overlap": {"spans": [(0, 5), (3, 9)]},
-    "waiting": {"said": [{}]},
+    "waiting": {"attributions": [{}]},
 }
 
 
