@@ -83,6 +83,7 @@ def row_of(quote):
         "outlet": article.outlet and article.outlet.name,
         "byline": article.byline,
         "published_on": article.published_on,
+        "language": article.language,
         "said_on": quote.said_on,
         "said_on_basis": quote.said_on_basis,
         "article_address": article.url,

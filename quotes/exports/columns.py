@@ -205,6 +205,12 @@ COLUMNS = (
         type=Type.DAY,
     ),
     Column(
+        "language",
+        "the article’s language, as a code: en, pt",
+        reads="article__language",
+        sql="article.language",
+    ),
+    Column(
         "said_on",
         "the day, month or year on which it was said: 2017-05-15, 2017-05 or 2017",
         reads="said_on_first said_on_precision",

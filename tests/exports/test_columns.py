@@ -27,7 +27,10 @@ def test_it_holds_every_column_of_a_quote(settings):
     settings.ONRECORD_SITE_URL = "https://quotes.example"
     role = Role.objects.create(title="Countess", organisation="Lovelace")
     article = make_article(
-        outlet="The Daily Example", byline="Mary Shelley", url="https://e.example/b"
+        outlet="The Daily Example",
+        byline="Mary Shelley",
+        url="https://e.example/b",
+        language="en",
     )
     quote = make_quote(article=article, role=role, cue="told", context="reporters")
     quote.said_on = PartialDate.parse("2024-05")
@@ -56,6 +59,7 @@ def test_it_holds_every_column_of_a_quote(settings):
         "outlet": "The Daily Example",
         "byline": "Mary Shelley",
         "published_on": "2024-05-13",
+        "language": "en",
         "said_on": "2024-05",
         "said_on_basis": "stated",
         "article_address": "https://e.example/b",

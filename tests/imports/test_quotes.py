@@ -39,6 +39,16 @@ def edit(path, **cells):
         writer.writerows(rows)
 
 
+def leave_out(path, name):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = [column for column in rows[0] if column != name]
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, names, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
 def test_quotes_come_back_as_they_were(path, capsys):
     quote = make_quote()
     before = export(path).read_bytes()
@@ -48,6 +58,18 @@ def test_quotes_come_back_as_they_were(path, capsys):
 
     assert export(path).read_bytes() == before
     assert Quote.objects.get().pk == quote.pk
+    assert "1 added, 0 already there, 0 refused." in capsys.readouterr().out
+
+
+def test_a_file_without_a_younger_column_still_comes_in(path, capsys):
+    make_quote()
+    whole = export(path).read_bytes()
+    leave_out(path, "language")
+    forget_quotes()
+
+    call_command("import_quotes", path)
+
+    assert export(path).read_bytes() == whole
     assert "1 added, 0 already there, 0 refused." in capsys.readouterr().out
 
 
