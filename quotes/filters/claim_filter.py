@@ -2,9 +2,9 @@
 
 import django_filters
 
-from quotes.filters.fields import OutletField, PartialDateField, SpeakerField
 from quotes.filters.filter_set import DATE, AddressedFilter, FieldFilter
 from quotes.filters.search_box import WordsField
+from quotes.filters.widgets import OutletField, PartialDateField, SpeakerField
 from quotes.models import Quote
 from quotes.published.claims import rated, ratings_given
 from quotes.search import index

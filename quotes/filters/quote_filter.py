@@ -5,9 +5,14 @@ from urllib.parse import urlencode
 import django_filters
 from django.utils.functional import cached_property
 
-from quotes.filters.fields import OutletField, PartialDateField, RoleField, SpeakerField
 from quotes.filters.filter_set import DATE, AddressedFilter, Chip, FieldFilter
 from quotes.filters.search_box import WordsField
+from quotes.filters.widgets import (
+    OutletField,
+    PartialDateField,
+    RoleField,
+    SpeakerField,
+)
 from quotes.models import Quote, Speaker, SpeakerName
 from quotes.search import index
 
