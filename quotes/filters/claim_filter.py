@@ -2,9 +2,7 @@
 
 import django_filters
 
-from quotes.filters.filter_set import DATE, AddressedFilter, FieldFilter
-from quotes.filters.search_box import WordsField
-from quotes.filters.widgets import OutletField, PartialDateField, SpeakerField
+from quotes.filters.filter_set import AddressedFilter, FieldFilter, WordsFilter
 from quotes.models import Quote
 from quotes.published.claims import rated, ratings_given
 from quotes.search import index
@@ -18,13 +16,9 @@ class ClaimFilter(AddressedFilter):
 
     no_filters = frozenset({"after", "before", "raw"})
 
-    q = FieldFilter(WordsField, label="Words", max_length=200)
-    speaker = FieldFilter(
-        SpeakerField, method="by_speaker", label="Speaker", max_length=300
-    )
-    outlet = FieldFilter(
-        OutletField, method="from_outlet", label="Outlet", max_length=300
-    )
+    q = WordsFilter()
+    speaker = FieldFilter("speaker")
+    outlet = FieldFilter("outlet")
     rating = django_filters.ModelChoiceFilter(
         queryset=lambda request: ratings_given(),
         label="Rating",
@@ -33,20 +27,8 @@ class ClaimFilter(AddressedFilter):
             "invalid_choice": "No claim has this rating. Choose one of the list."
         },
     )
-    since = FieldFilter(
-        PartialDateField,
-        method="since_day",
-        label="Said since",
-        max_length=20,
-        help_text=DATE,
-    )
-    until = FieldFilter(
-        PartialDateField,
-        method="until_day",
-        label="Said until",
-        max_length=20,
-        help_text=DATE,
-    )
+    since = FieldFilter("since", label="Said since")
+    until = FieldFilter("until", label="Said until")
 
     def filter_queryset(self, claims):
         chosen = dict(self.chosen)

@@ -6,15 +6,35 @@ from urllib.parse import urlencode
 import django_filters
 from django.utils.functional import cached_property
 
-DATE = "2017, 2017-05 or 2017-05-15"
+from quotes.filters.search_box import WordsField
+from quotes.filters.widgets import FIELD_OF
+from quotes.search.fields import FIELDS
 
 
 class FieldFilter(django_filters.Filter):
-    """A filter whose field is of a class of ours."""
+    """A filter by a field of the search."""
 
-    def __init__(self, field_class, **more):
-        super().__init__(**more)
-        self.field_class = field_class
+    def __init__(self, name, label=None):
+        self.searched = FIELDS[name]
+        self.field_class, told = FIELD_OF[type(self.searched.values)]
+        super().__init__(
+            label=label or self.searched.label, values=self.searched.values, **told
+        )
+
+    def filter(self, quotes, value):
+        return self.searched.leave(quotes, value)
+
+
+class WordsFilter(django_filters.Filter):
+    """A filter by what was typed into the search box."""
+
+    field_class = WordsField
+
+    def __init__(self):
+        super().__init__(label="Words", max_length=200)
+
+    def filter(self, quotes, search):
+        return search.matching(quotes)
 
 
 @dataclass(frozen=True)
@@ -117,15 +137,3 @@ class AddressedFilter(django_filters.FilterSet):
         names = ", ".join(self.filters)
         lines += [f"“{n}” is no filter. There are: {names}." for n in self.unknown()]
         return "\n".join(lines) + "\n"
-
-    def by_speaker(self, quotes, name, speaker):
-        return quotes.by(speaker)
-
-    def from_outlet(self, quotes, name, outlet):
-        return quotes.from_outlet(outlet)
-
-    def since_day(self, quotes, name, date):
-        return quotes.since(date.first)
-
-    def until_day(self, quotes, name, date):
-        return quotes.until(date.last)

@@ -1,56 +1,27 @@
-"""The set of filters: words, speaker, role, outlet, kind and dates."""
+"""The filters of quotes: words, and every field of the search."""
 
 from urllib.parse import urlencode
 
-import django_filters
 from django.utils.functional import cached_property
 
-from quotes.filters.filter_set import DATE, AddressedFilter, Chip, FieldFilter
-from quotes.filters.search_box import WordsField
-from quotes.filters.widgets import (
-    OutletField,
-    PartialDateField,
-    RoleField,
-    SpeakerField,
-)
-from quotes.models import Quote, Speaker, SpeakerName
+from quotes.filters.filter_set import AddressedFilter, Chip, FieldFilter, WordsFilter
+from quotes.models import Speaker, SpeakerName
 from quotes.search import index
-
-# Statements reported without quotation marks are listed only where one asks for them.
-IN_MARKS, ANY_KIND = "in quotation marks", "any"
-KINDS = [*Quote.Kind.choices, (ANY_KIND, "any, without marks too")]
+from quotes.search.fields import FIELDS
+from quotes.search.values import ANY_KIND, IN_MARKS
 
 
 class QuoteFilter(AddressedFilter):
-    """Words, speaker, role, outlet, kind and dates, over the quotes it is given."""
+    """Words and the fields of the search, over the quotes it is given."""
 
     no_filters = frozenset({"older", "newer", "from", "order", "page", "raw"})
 
-    q = FieldFilter(WordsField, method="with_words", label="Words", max_length=200)
-    speaker = FieldFilter(
-        SpeakerField, method="by_speaker", label="Speaker", max_length=300
-    )
-    role = FieldFilter(RoleField, method="in_role", label="Role", max_length=300)
-    outlet = FieldFilter(
-        OutletField, method="from_outlet", label="Outlet", max_length=300
-    )
-    kind = django_filters.ChoiceFilter(
-        method="of_kind", label="Kind", choices=KINDS, empty_label=IN_MARKS
-    )
-    since = FieldFilter(
-        PartialDateField,
-        method="since_day",
-        label="Since",
-        max_length=20,
-        help_text=DATE,
-    )
-    until = FieldFilter(
-        PartialDateField,
-        method="until_day",
-        label="Until",
-        max_length=20,
-        help_text=DATE,
-    )
+    q = WordsFilter()
+
+    @classmethod
+    def get_filters(cls):
+        by_field = {name: FieldFilter(name) for name, f in FIELDS.items() if f.in_form}
+        return super().get_filters() | by_field
 
     def filter_queryset(self, queryset):
         return self.narrowed(queryset, self.chosen)
@@ -63,7 +34,7 @@ class QuoteFilter(AddressedFilter):
     def names_kind(self):
         """Say whether a kind is asked for, by the field or by an operator."""
         operators = self.chosen["q"].narrowings if "q" in self.chosen else ()
-        return "kind" in self.chosen or any(one.name == "kind" for one in operators)
+        return "kind" in [*self.chosen, *(one.field.name for one in operators)]
 
     @property
     def narrowed_to(self):
@@ -79,7 +50,7 @@ class QuoteFilter(AddressedFilter):
         """Return the operators that narrow further."""
         found = self.typed.narrowings if self.typed else ()
         left_out = set(self.typed.named_alone if self.typed else ()) - set(self.chosen)
-        return [one for one in found if one.name not in left_out]
+        return [one for one in found if one.field.name not in left_out]
 
     @property
     def words(self):
@@ -96,11 +67,6 @@ class QuoteFilter(AddressedFilter):
     def has_too_frequent_words(self):
         """Say whether the index of words would have too many to sift."""
         return self.has_frequent_words and index.is_too_frequent(self.words)
-
-    @property
-    def is_narrowed(self):
-        """Say whether a field other than the words is filled."""
-        return any(self.data.get(name) for name in self.filters if name != "q")
 
     @property
     def chips(self):
@@ -121,12 +87,3 @@ class QuoteFilter(AddressedFilter):
         if not words or not SpeakerName.objects.which_may_be(words).exists():
             return []
         return Speaker.objects.public().who_may_be(words)[:5]
-
-    def with_words(self, quotes, name, search):
-        return search.matching(quotes)
-
-    def in_role(self, quotes, name, role):
-        return quotes.in_role(role)
-
-    def of_kind(self, quotes, name, kind):
-        return quotes if kind == ANY_KIND else quotes.of_kind(kind)

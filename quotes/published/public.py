@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from django.core.cache import cache
 from django.db import connection
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
@@ -12,6 +13,7 @@ from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 
 LARGEST_NUMBER = 2**63 - 1
+LANGUAGES_KEPT = 300  # seconds
 ANY_NUMBER = -1  # in a query that is written once; no row has it
 
 
@@ -44,6 +46,18 @@ def public_outlets():
     """Return the outlets with a confirmed quote, by name."""
     quotes = Quote.objects.confirmed().filter(outlet=OuterRef("pk"))
     return Outlet.objects.in_use().filter(Exists(quotes)).order_by("slug", "id")
+
+
+def public_languages():
+    """Return the codes of the languages of public articles, kept for a while."""
+    if (kept := cache.get("languages")) is not None:
+        return kept
+    articles = Article.objects.exclude(language="").order_by("language")
+    codes = articles.values_list("language", flat=True).distinct()
+    quotes = Quote.objects.confirmed()
+    public = [c for c in codes if quotes.filter(article__language=c).exists()]
+    cache.set("languages", public, LANGUAGES_KEPT)
+    return public
 
 
 def at_address(rows, pk):

@@ -10,24 +10,22 @@ from dataclasses import dataclass, field
 from django.core.cache import cache
 from django.db import connection
 
-from articles.models import Outlet
-from quotes.models import Quote, Role, Speaker
 from quotes.published.charts import chart_of, every_year
-from quotes.published.listed import public_rows
 from quotes.search import keyset
 from quotes.search.counting import KEPT, kept_as
+from quotes.search.fields import FIELDS
 
 COUNTED = 10_000
 SHOWN = 8
 
-ROWS = {"speaker": Speaker, "role": Role, "outlet": Outlet}
+FACETS = [field for field in FIELDS.values() if field.facet]
 
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
 WITH found AS MATERIALIZED (
     SELECT listed_as AS id, listed_on AS sorted_on, kind, outlet_id
     FROM ({keys}) AS keys
-), said AS MATERIALIZED (
+), attributions AS MATERIALIZED (
     SELECT a.quote_id, a.speaker_id, a.role_id
     FROM found JOIN quotes_attribution a ON a.quote_id = found.id
 ), months AS (
@@ -35,26 +33,17 @@ WITH found AS MATERIALIZED (
         SELECT sorted_on, count(*) AS number FROM found GROUP BY sorted_on
     ) AS days
 )
-SELECT 'speaker', cast(value AS varchar(20)), number FROM (
-    SELECT speaker_id AS value, count(*) AS number FROM said
-    WHERE speaker_id IS NOT NULL GROUP BY speaker_id ORDER BY 2 DESC, 1 LIMIT {shown}
-) AS speakers UNION ALL
-SELECT 'role', cast(value AS varchar(20)), number FROM (
-    SELECT role_id AS value, count(DISTINCT quote_id) AS number FROM said
-    WHERE role_id IS NOT NULL GROUP BY role_id ORDER BY 2 DESC, 1 LIMIT {shown}
-) AS roles UNION ALL
-SELECT 'outlet', cast(value AS varchar(20)), number FROM (
-    SELECT outlet_id AS value, count(*) AS number FROM found
-    WHERE outlet_id IS NOT NULL GROUP BY outlet_id ORDER BY 2 DESC, 1 LIMIT {shown}
-) AS outlets UNION ALL
-SELECT 'kind', value, number FROM (
-    SELECT kind AS value, count(*) AS number FROM found GROUP BY kind ORDER BY 2 DESC, 1
-) AS kinds UNION ALL
+{facets}
 SELECT 'month', value, number FROM (
     SELECT value, sum(number) AS number FROM months GROUP BY value ORDER BY 1
 ) AS ordered_months UNION ALL
 SELECT 'all', '', count(*) FROM found
 """
+FACET = """
+SELECT '{name}', cast(value AS varchar(20)), number FROM (
+    SELECT {column} AS value, {count} AS number FROM {source}
+    WHERE {column} IS NOT NULL GROUP BY {column} ORDER BY 2 DESC, 1 LIMIT {shown}
+) AS {name}_values UNION ALL"""
 
 
 @dataclass(frozen=True)
@@ -77,25 +66,21 @@ class Value:
 class Facets:
     """The values of each facet, the most frequent first; months in their order."""
 
-    speaker: list[Value] = field(default_factory=list)
-    role: list[Value] = field(default_factory=list)
-    outlet: list[Value] = field(default_factory=list)
-    kind: list[Value] = field(default_factory=list)
-    month: list[Value] = field(default_factory=list)
+    values: dict[str, list[Value]] = field(default_factory=dict)
+    months: list[Value] = field(default_factory=list)
     counted: int = 0
     is_part: bool = False
-
     query: str = ""
 
     @property
     def is_of_months(self):
         """Say whether all is of one year, whose months are then told apart."""
-        return len({value.value[:4] for value in self.month}) == 1
+        return len({value.value[:4] for value in self.months}) == 1
 
     @property
     def chart(self):
         """Return the quotes over time, by year or in one year by month."""
-        months = {value.value: value.number for value in self.month}
+        months = {value.value: value.number for value in self.months}
         if self.is_of_months:
             (year,) = {value[:4] for value in months}
             periods = [f"{year}-{month:02}" for month in range(1, 13)]
@@ -113,9 +98,10 @@ class Facets:
 
     def __iter__(self):
         """Yield name and values of each facet that tells quotes apart."""
-        for name in ("speaker", "role", "outlet", "kind"):
-            if values := getattr(self, name):
-                yield name, values
+        for searched in FACETS:
+            values = self.values.get(searched.name, [])
+            if len(values) >= searched.facet.least:
+                yield searched.name, values
 
 
 def facets_of(chosen) -> Facets:
@@ -130,11 +116,19 @@ def counts_of(chosen) -> list[tuple[str, str, int]]:
         return kept
     keys = keys_counted(chosen, "kind", "outlet_id")
     with connection.cursor() as cursor:
-        cursor.execute(COUNT.format(keys=keys.text, shown=SHOWN), keys.params)
+        cursor.execute(statement(keys.text), keys.params)
         rows = cursor.fetchall()
     if is_part(rows, chosen):
         cache.set(key, rows, KEPT)
     return rows
+
+
+def statement(keys: str) -> str:
+    """Return the statement that counts the facets of the quotes that `keys` find."""
+    facets = "".join(
+        FACET.format(name=one.name, shown=SHOWN, **vars(one.facet)) for one in FACETS
+    )
+    return COUNT.format(keys=keys, facets=facets)
 
 
 def keys_counted(chosen, *also: str) -> keyset.Sql:
@@ -157,29 +151,15 @@ def is_part(rows, chosen) -> bool:
 def labelled(rows, chosen) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
     number, more = counted(rows), is_part(rows, chosen)
-    labels = {
-        name: names_of(model, [int(v) for n, v, _ in rows if n == name])
-        for name, model in ROWS.items()
-    }
-    labels |= {"kind": dict(Quote.Kind.choices)}
-    over_time = chosen.query(**narrowed_to("month", "PERIOD"))
-    facets = Facets(counted=min(number, COUNTED), is_part=more, query=over_time)
-    for name, value, number in rows:
-        if name == "all":
-            continue
-        label = labels[name].get(value) if name in labels else value
-        if label is None:
-            continue  # not public any more, since it was counted
-        chosen_too = narrowed_to(name, value)
-        query = chosen.query(**chosen_too)
-        getattr(facets, name).append(Value(value, label, number, more, query))
+    facets = Facets(counted=min(number, COUNTED), is_part=more)
+    facets.query = chosen.query(since="PERIOD", until="PERIOD")
+    facets.months = [Value(v, v, n, more) for name, v, n in rows if name == "month"]
+    for searched in FACETS:
+        counts = {value: n for name, value, n in rows if name == searched.name}
+        labels = searched.values.labels(list(counts))
+        facets.values[searched.name] = [
+            Value(value, labels[value], n, more, chosen.query(**{searched.name: value}))
+            for value, n in counts.items()
+            if value in labels  # else not public any more, since it was counted
+        ]
     return facets
-
-
-def narrowed_to(name, value) -> dict[str, str]:
-    """Return the filters that a value of a facet stands for."""
-    return {"since": value, "until": value} if name == "month" else {name: value}
-
-
-def names_of(model, numbers) -> dict[str, str]:
-    return {str(row.pk): str(row) for row in public_rows(model, numbers)}

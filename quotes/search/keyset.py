@@ -17,6 +17,7 @@ from django.db.models.lookups import GreaterThan, LessThan
 from quotes.models import Attribution, PartialDate, Quote
 from quotes.models.dates import as_day
 from quotes.search import index, months
+from quotes.search.fields import FIELDS
 from quotes.search.name_lists import Row
 
 # Looking at quotes in turn ends here; then the index of words has to find them.
@@ -25,9 +26,6 @@ MOST_LOOKED_AT = 20_000
 FURTHEST = 50_000
 # A subquery with a limit is carried out by itself, before what is around it.
 ALL_OF_THEM = 2**31 - 1
-# Filters and operators over what attributions have copies of.
-COPIED = ("since", "until", "before", "after", "kind", "outlet")
-
 # "2017-05-15.123"
 PLACE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)\.(?P<number>\d{1,18})")
 
@@ -191,32 +189,35 @@ def columns(also, *more: str) -> str:
 def in_turn(chosen, cut):
     """Return the keys of all that fits but for the words, in order, by one index."""
     narrow = chosen.narrowed_to
-    for name in ("speaker", "role"):
-        if whose := narrow.pop(name, None):
-            return said_in_turn(chosen, cut, narrow, {name: whose})
+    for name, field in FIELDS.items():
+        if field.is_of_attributions and (whose := narrow.pop(name, None)):
+            return attributed_in_turn(chosen, cut, narrow, {name: whose})
     quotes = chosen.narrowed(without_words(chosen.operators), narrow)
     return ordered(quotes, cut, "sorted_on", "pk")
 
 
-def said_in_turn(chosen, cut, narrow, whose):
+def attributed_in_turn(chosen, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
-    said = Attribution.objects.public().filter(**whose)
-    copied = {name: narrow.pop(name) for name in COPIED if name in narrow}
-    said = chosen.narrowed(said, copied)
+    attributions = Attribution.objects.public().filter(**whose)
+    copied = {n: value for n, value in narrow.items() if FIELDS[n].is_copied}
+    narrow = {n: value for n, value in narrow.items() if n not in copied}
+    attributions = chosen.narrowed(attributions, copied)
     others = []
     for operator in chosen.operators:
-        if operator.name in COPIED:
-            said = operator.of(said)
+        if operator.field.is_copied:
+            attributions = operator.of(attributions)
         else:
             others.append(operator)
     if narrow or others:
-        quotes = chosen.narrowed(without_words(others), narrow)
-        said = said.filter(Exists(quotes.order_by().filter(pk=OuterRef("quote"))))
+        quotes = chosen.narrowed(without_words(others), narrow).order_by()
+        quotes = quotes.filter(pk=OuterRef("quote"))
+        attributions = attributions.filter(Exists(quotes))
     if "role" in whose:
         # Two who speak together may hold the same role. A DISTINCT would sort them all.
         before = Attribution.objects.filter(quote=OuterRef("quote"), **whose)
-        said = said.exclude(Exists(before.filter(speaker__lt=OuterRef("speaker"))))
-    return ordered(said, cut, "public_on", "quote")
+        earlier = before.filter(speaker__lt=OuterRef("speaker"))
+        attributions = attributions.exclude(Exists(earlier))
+    return ordered(attributions, cut, "public_on", "quote")
 
 
 def without_words(operators):

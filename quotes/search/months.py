@@ -14,6 +14,7 @@ from django.db import connection
 
 from quotes.models.dates import as_day
 from quotes.search import index
+from quotes.search.fields import FIELDS
 from quotes.search.filter_terms import of_months, of_row
 
 # Where a page needs no more quotes than these, looking at one by one is quicker.
@@ -75,7 +76,7 @@ class Span:
 def terms_of(chosen) -> tuple[tuple[str, ...], ...]:
     """Return the terms of whom and what a filter names; each group in one of them."""
     narrow = chosen.narrowed_to
-    names = [name for name in ("speaker", "role", "outlet") if name in narrow]
+    names = [n for n, field in FIELDS.items() if field.has_term and n in narrow]
     return tuple((of_row(name, narrow[name].pk),) for name in names)
 
 
@@ -131,7 +132,7 @@ def span_of(chosen, cut, every: Span) -> Span:
 def narrowed_to_days(chosen, first: datetime.date, last: datetime.date):
     """Return first and last day again, nearer where the filter says so."""
     narrow = chosen.narrowed_to
-    edges = [(one.name, one.value) for one in chosen.operators]
+    edges = [(one.field.name, one.value) for one in chosen.operators]
     for name, value in [*narrow.items(), *edges]:
         if name in ("since", "after"):
             first = max(first, value.first)

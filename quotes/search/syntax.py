@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from quotes.models.folding import fold
-
-OPERATORS = ("speaker", "role", "outlet", "before", "after", "kind")
+from quotes.search.fields import OPERATORS
 
 # What a header can't hold.
 PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def values(page, name):
-    found = getattr(page.context["facets"], name)
+    found = page.context["facets"].values[name]
     return [(value.label, value.count) for value in found]
 
 

@@ -1,0 +1,174 @@
+"""What may be written after a field’s name, and what it then means."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.conf.locale import LANG_INFO
+from django.db.models import Model, Q, QuerySet
+from django.utils.text import slugify
+
+from quotes.models import PartialDate, Quote, Role, Speaker
+from quotes.models.folding import name_key
+from quotes.published.listed import public_rows
+from quotes.published.public import PUBLIC, public_languages, public_outlets, public_row
+
+MOST_MEANT = 50
+
+
+# Statements reported without quotation marks are listed only where one asks for them.
+IN_MARKS, ANY_KIND = "in quotation marks", "any"
+
+
+class UnknownError(ValueError):
+    """What was written means nothing; the sentence says why."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Public rows of a model, by number or by name.
+
+    An address means one row; in the search box a name may mean several of `called`.
+    """
+
+    model: type[Model]
+    noun: str
+    called: Callable[[str], QuerySet]
+    named: Callable[["Rows", str], QuerySet]
+
+    def read(self, written: str) -> Model:
+        """Return the one row that is meant; raise UnknownError of none and several."""
+        if written.isdecimal() and (row := public_row(self.model, int(written))):
+            return row
+        found = self.named(self, written)[:2]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise UnknownError(
+                f"Several {self.noun}s have this name. Start from the page of one."
+            )
+        raise UnknownError(
+            f"No {self.noun} on record has this name. See the list of {self.noun}s."
+        )
+
+    def read_in_box(self, written: str) -> list[Model]:
+        """Return all rows that may be meant; raise UnknownError of none."""
+        rows = list(self.called(written)[:MOST_MEANT])
+        if not rows:
+            raise UnknownError(f"no {self.noun} on record has this name.")
+        return rows
+
+    def labels(self, numbers: list[str]) -> dict[str, str]:
+        """Return the names of rows by their numbers, as far as they are public."""
+        rows = public_rows(self.model, list(map(int, numbers)))
+        return {str(row.pk): str(row) for row in rows}
+
+    def in_use(self) -> QuerySet:
+        return PUBLIC[self.model]()
+
+
+@dataclass(frozen=True)
+class Days:
+    """A day, a month or a year: 2017-05-15, 2017-05 or 2017."""
+
+    def read(self, written: str) -> PartialDate:
+        try:
+            return PartialDate.parse(written)
+        except ValueError as problem:
+            raise UnknownError(str(problem)) from None
+
+    read_in_box = read
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """A kind of quote, or any."""
+
+    def choices(self) -> list[tuple[str, str]]:
+        any_kind = (ANY_KIND, "any, without marks too")
+        return [("", IN_MARKS), *Quote.Kind.choices, any_kind]
+
+    def labels(self, kinds: list[str]) -> dict[str, str]:
+        return dict(Quote.Kind.choices)
+
+    def read(self, written: str) -> str:
+        if written in (*Quote.Kind.values, ANY_KIND):
+            return written
+        raise UnknownError("A quote is direct, partial or indirect.")
+
+    def read_in_box(self, written: str) -> str:
+        if written.lower() in Quote.Kind.values:
+            return written.lower()
+        raise UnknownError("a quote is direct, partial or indirect.")
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that articles are written in, by its code."""
+
+    code: str
+
+    def __str__(self):
+        return LANG_INFO.get(self.code, {}).get("name", self.code)
+
+
+@dataclass(frozen=True)
+class Languages:
+    """A language, by its code or by its name in English: fr, French."""
+
+    def labels(self, codes: list[str]) -> dict[str, str]:
+        return {code: str(Language(code)) for code in codes}
+
+    def there_are(self) -> list[Language]:
+        return sorted(map(Language, public_languages()), key=str)
+
+    def choices(self) -> list[tuple[str, str]]:
+        there_are = [(language.code, str(language)) for language in self.there_are()]
+        return [("", "any"), *there_are]
+
+    def read(self, written: str) -> Language:
+        asked, there_are = written.strip().lower(), self.there_are()
+        for language in there_are:
+            if asked in (language.code.lower(), str(language).lower()):
+                return language
+        known = ", ".join(language.code for language in there_are)
+        raise UnknownError(
+            f"No quote on record is in this language. There are: {known}."
+        )
+
+    def read_in_box(self, written: str) -> Language:
+        try:
+            return self.read(written)
+        except UnknownError:
+            raise UnknownError("no quote on record is in this language.") from None
+
+
+def at_slug(rows: Rows, name: str) -> QuerySet:
+    """Return the rows of this name, and those that rows of it were merged into."""
+    named = Q(slug=slugify(name, allow_unicode=True))
+    merged = rows.model.objects.filter(named).values("merged_into")
+    return rows.in_use().filter(named | Q(pk__in=merged))
+
+
+def known_as(rows: Rows, name: str) -> QuerySet:
+    """Return the rows that any of their names may mean."""
+    return rows.in_use().who_may_be(name)
+
+
+def speakers_called(name: str) -> QuerySet:
+    return Speaker.objects.public().who_may_be(name)
+
+
+def roles_called(name: str) -> QuerySet:
+    """Return the public roles in whose title or organisation these words stand."""
+    slug = slugify(name, allow_unicode=True)
+    if not slug:
+        return Role.objects.none()
+    begins, inside = Q(slug__startswith=slug), Q(slug__contains=f"-{slug}")
+    return Role.objects.public().filter(begins | inside)
+
+
+def outlets_called(name: str) -> QuerySet:
+    slug = slugify(name, allow_unicode=True)
+    if not name_key(name) or not slug:
+        return public_outlets().none()
+    return public_outlets().filter(Q(slug=slug) | Q(slug=f"the-{slug}"))
