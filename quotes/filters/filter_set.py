@@ -108,6 +108,25 @@ class AddressedFilter(django_filters.FilterSet):
         ]
 
     @property
+    def fields(self):
+        """Return the fields of the form beside the words, but for what tells nothing.
+
+        One that is filled or wrong is there, to be emptied.
+        """
+        shown = [name for name in self.form.fields if name not in ("q", *self.fixed)]
+        return [self.form[name] for name in shown if self.is_shown(name)]
+
+    def is_shown(self, name):
+        searched = getattr(self.filters[name], "searched", None)
+        return bool(not searched or self.data.get(name) or searched.values.tell_apart())
+
+    @property
+    def summary(self):
+        """Return what may be chosen, in a line: “Speaker, role, kind, dates”."""
+        labels = [f.label for f in self.fields if f.name not in ("since", "until")]
+        return ", ".join([*labels, "dates"]).capitalize()
+
+    @property
     def kept(self):
         """Return name and value of each filter as it was written, for a form."""
         return [(n, self.data[n]) for n in self.filters if self.data.get(n)]

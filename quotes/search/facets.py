@@ -13,12 +13,11 @@ from django.db import connection
 from quotes.published.charts import chart_of, every_year
 from quotes.search import keyset
 from quotes.search.counting import KEPT, kept_as
-from quotes.search.fields import FIELDS
+from quotes.search.fields import FIELDS, Field
 
 COUNTED = 10_000
 SHOWN = 8
 
-FACETS = [field for field in FIELDS.values() if field.facet]
 
 # Each row is a facet's name, a value of it, and the number of quotes with that value.
 COUNT = """
@@ -98,15 +97,16 @@ class Facets:
 
     def __iter__(self):
         """Yield name and values of each facet that tells quotes apart."""
-        for searched in FACETS:
-            values = self.values.get(searched.name, [])
-            if len(values) >= searched.facet.least:
-                yield searched.name, values
+        return ((name, values) for name, values in self.values.items() if values)
 
 
 def facets_of(chosen) -> Facets:
     """Return the facets of the quotes that fit a filter; none where it is wrong."""
     return labelled(counts_of(chosen), chosen) if chosen.is_valid() else Facets()
+
+
+def facets_shown() -> list[Field]:
+    return [one for one in FIELDS.values() if one.facet and one.values.tell_apart()]
 
 
 def counts_of(chosen) -> list[tuple[str, str, int]]:
@@ -126,7 +126,8 @@ def counts_of(chosen) -> list[tuple[str, str, int]]:
 def statement(keys: str) -> str:
     """Return the statement that counts the facets of the quotes that `keys` find."""
     facets = "".join(
-        FACET.format(name=one.name, shown=SHOWN, **vars(one.facet)) for one in FACETS
+        FACET.format(name=one.name, shown=SHOWN, **vars(one.facet))
+        for one in facets_shown()
     )
     return COUNT.format(keys=keys, facets=facets)
 
@@ -154,7 +155,7 @@ def labelled(rows, chosen) -> Facets:
     facets = Facets(counted=min(number, COUNTED), is_part=more)
     facets.query = chosen.query(since="PERIOD", until="PERIOD")
     facets.months = [Value(v, v, n, more) for name, v, n in rows if name == "month"]
-    for searched in FACETS:
+    for searched in facets_shown():
         counts = {value: n for name, value, n in rows if name == searched.name}
         labels = searched.values.labels(list(counts))
         facets.values[searched.name] = [

@@ -36,7 +36,6 @@ class Facet:
     column: str
     source: str = "found"
     count: str = "count(*)"
-    least: int = 1  # values that it takes to show it
 
 
 @dataclass(frozen=True)

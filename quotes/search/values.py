@@ -57,6 +57,10 @@ class Rows:
             raise UnknownError(f"no {self.noun} on record has this name.")
         return rows
 
+    def tell_apart(self) -> bool:
+        """Say whether there may be more than one, so that choosing makes sense."""
+        return True
+
     def labels(self, numbers: list[str]) -> dict[str, str]:
         """Return the names of rows by their numbers, as far as they are public."""
         rows = public_rows(self.model, list(map(int, numbers)))
@@ -78,6 +82,9 @@ class Days:
 
     read_in_box = read
 
+    def tell_apart(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True)
 class Kinds:
@@ -86,6 +93,9 @@ class Kinds:
     def choices(self) -> list[tuple[str, str]]:
         any_kind = (ANY_KIND, "any, without marks too")
         return [("", IN_MARKS), *Quote.Kind.choices, any_kind]
+
+    def tell_apart(self) -> bool:
+        return True
 
     def labels(self, kinds: list[str]) -> dict[str, str]:
         return dict(Quote.Kind.choices)
@@ -114,6 +124,9 @@ class Language:
 @dataclass(frozen=True)
 class Languages:
     """A language, by its code or by its name in English: fr, French."""
+
+    def tell_apart(self) -> bool:
+        return len(public_languages()) > 1
 
     def labels(self, codes: list[str]) -> dict[str, str]:
         return {code: str(Language(code)) for code in codes}
