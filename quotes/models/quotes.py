@@ -129,6 +129,9 @@ class QuoteQuerySet(models.QuerySet):
     def of_kind(self, kind):
         return self.filter(kind=kind)
 
+    def in_language(self, code):
+        return self.filter(article__language=code)
+
     def dated_by_publication(self):
         return self.filter(said_on_basis=Quote.Basis.PUBLISHED)
 

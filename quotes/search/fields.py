@@ -69,6 +69,9 @@ def of_kind(quotes: QuerySet, kind: str) -> QuerySet:
     return quotes if kind == ANY_KIND else quotes.of_kind(kind)
 
 
+LANGUAGES = """found JOIN quotes_quote quote ON quote.id = found.id
+    JOIN articles_article article ON article.id = quote.article_id"""
+
 FIELDS = {
     field.name: field
     for field in (
@@ -109,6 +112,13 @@ FIELDS = {
             narrow=of_kind,
             facet=Facet("kind"),
             is_copied=True,
+        ),
+        Field(
+            "language",
+            "Language",
+            Languages(),
+            narrow=lambda quotes, language: quotes.in_language(language.code),
+            facet=Facet("nullif(language, '')", LANGUAGES),
         ),
         Field(
             "since",

@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 
 register = template.Library()
 
-BLANK = {}  # by class of form and name
+BLANK = {}  # by class of form, name and choices
 
 
 @register.simple_tag
@@ -13,7 +13,8 @@ def filter_field(field):
     """Return a field with its label; a blank one as it was written before."""
     if field.data or field.errors or hasattr(field.field, "queryset"):
         return written(field)
-    key = type(field.form), field.name
+    choices = map(tuple, getattr(field.field, "choices", ()))
+    key = type(field.form), field.name, tuple(choices)
     if key not in BLANK:
         BLANK[key] = written(field)
     return BLANK[key]
