@@ -17,6 +17,7 @@ from quotes.search.values import (
     Kinds,
     Languages,
     Rows,
+    Values,
     at_slug,
     known_as,
     outlets_called,
@@ -49,7 +50,7 @@ class Field:
 
     name: str
     label: str
-    values: Rows | Days | Kinds | Languages
+    values: Values
     narrow: Callable[[QuerySet, object], QuerySet]
     narrow_to_any: Callable[[QuerySet, list], QuerySet] | None = None
     facet: Facet | None = None

@@ -23,8 +23,16 @@ class UnknownError(ValueError):
     """What was written means nothing; the sentence says why."""
 
 
+class Values:
+    """What a field may hold."""
+
+    def tell_apart(self) -> bool:
+        """Say whether there may be more than one, so that choosing makes sense."""
+        return True
+
+
 @dataclass(frozen=True)
-class Rows:
+class Rows(Values):
     """Public rows of a model, by number or by name.
 
     An address means one row; in the search box a name may mean several of `called`.
@@ -57,10 +65,6 @@ class Rows:
             raise UnknownError(f"no {self.noun} on record has this name.")
         return rows
 
-    def tell_apart(self) -> bool:
-        """Say whether there may be more than one, so that choosing makes sense."""
-        return True
-
     def labels(self, numbers: list[str]) -> dict[str, str]:
         """Return the names of rows by their numbers, as far as they are public."""
         rows = public_rows(self.model, list(map(int, numbers)))
@@ -71,7 +75,7 @@ class Rows:
 
 
 @dataclass(frozen=True)
-class Days:
+class Days(Values):
     """A day, a month or a year: 2017-05-15, 2017-05 or 2017."""
 
     def read(self, written: str) -> PartialDate:
@@ -82,20 +86,14 @@ class Days:
 
     read_in_box = read
 
-    def tell_apart(self) -> bool:
-        return True
-
 
 @dataclass(frozen=True)
-class Kinds:
+class Kinds(Values):
     """A kind of quote, or any."""
 
     def choices(self) -> list[tuple[str, str]]:
         any_kind = (ANY_KIND, "any, without marks too")
         return [("", IN_MARKS), *Quote.Kind.choices, any_kind]
-
-    def tell_apart(self) -> bool:
-        return True
 
     def labels(self, kinds: list[str]) -> dict[str, str]:
         return dict(Quote.Kind.choices)
@@ -122,7 +120,7 @@ class Language:
 
 
 @dataclass(frozen=True)
-class Languages:
+class Languages(Values):
     """A language, by its code or by its name in English: fr, French."""
 
     def tell_apart(self) -> bool:
@@ -143,7 +141,7 @@ class Languages:
         for language in there_are:
             if asked in (language.code.lower(), str(language).lower()):
                 return language
-        known = ", ".join(language.code for language in there_are)
+        known = ", ".join(language.code for language in there_are) or "none yet"
         raise UnknownError(
             f"No quote on record is in this language. There are: {known}."
         )
