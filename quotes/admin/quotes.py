@@ -17,6 +17,7 @@ from quotes.admin.quote_filters import (
     StateFilter,
 )
 from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.quote_acts import CONFIRM, REJECT, REOPEN, WITHDRAW
 from quotes.decisions.writing import forget_check
 from quotes.forms.quotes import (
     AttributionForm,
@@ -65,13 +66,8 @@ class AttributionInline(admin.StackedInline):
         return format_html_join(", ", '<a href="{}">{}</a> {}', links) or "–"
 
 
-# What each act needs of a person; reopening what is confirmed needs more.
-NEEDED = {
-    "confirm": "quotes.decide_quote",
-    "reject": "quotes.decide_quote",
-    "reopen": "quotes.decide_quote",
-    "withdraw": "quotes.withdraw_quote",
-}
+# The acts that have a button beside “Save”.
+BUTTONS = (CONFIRM, REJECT, REOPEN, WITHDRAW)
 
 
 @admin.register(Quote)
@@ -118,10 +114,10 @@ class QuoteAdmin(DecidingAdmin):
         return False
 
     def has_decide_permission(self, request):
-        return request.user.has_perm(NEEDED["confirm"])
+        return CONFIRM.may_be_done_by(request.user)
 
     def has_withdraw_permission(self, request):
-        return request.user.has_perm(NEEDED["withdraw"])
+        return WITHDRAW.may_be_done_by(request.user)
 
     def get_view_on_site_url(self, obj=None):
         return obj.get_absolute_url() if obj and obj.is_confirmed else None
@@ -208,20 +204,19 @@ class QuoteAdmin(DecidingAdmin):
         super().save_related(request, form, formsets, change)
 
     def response_change(self, request, obj):
-        for act, needed in NEEDED.items():
-            if f"_{act}" in request.POST and request.user.has_perm(needed):
+        for act in BUTTONS:
+            if f"_{act.name}" in request.POST and act.may_be_done_by(request.user):
                 self.decide(request, act, Quote.objects.filter(pk=obj.pk))
         return super().response_change(request, obj)
 
     def decide(self, request, act, quotes):
         """Carry out one act and tell what came of it."""
-        if act == "reopen" and not self.has_withdraw_permission(request):
+        if act is REOPEN and not self.has_withdraw_permission(request):
             quotes = self.leave_others(request, quotes)
-        options = {"add_speakers": True} if act == "confirm" else {}
-        outcome = getattr(deciding, act)(quotes, request.user, **options)
+        options = {"add_speakers": True} if act is CONFIRM else {}
+        outcome = getattr(deciding, act.name)(quotes, request.user, **options)
         if outcome.done:
-            word = deciding.STATE_AFTER[act].label
-            message = f"{outcome.done} {word}." if act != "reopen" else "In the queue."
+            message = f"{outcome.done} {act.outcome}."
             self.message_user(request, message, messages.SUCCESS)
         for refusal in outcome.refusals[:MOST_REFUSALS]:
             self.message_user(request, refusal, messages.WARNING)
@@ -239,7 +234,7 @@ class QuoteAdmin(DecidingAdmin):
             self.message_user(request, sentence, messages.WARNING)
         return quotes.exclude(pk__in=others.values("pk"))
 
-    @admin.action(description="Confirm", permissions=["decide"])
+    @admin.action(description=CONFIRM.button, permissions=["decide"])
     def confirm(self, request, queryset):
         new = attributing.names_to_add(queryset)
         if new and "sure" not in request.POST:
@@ -253,20 +248,20 @@ class QuoteAdmin(DecidingAdmin):
                 "opts": self.opts,
             }
             return render(request, "admin/quotes/quote/confirm.html", context)
-        self.decide(request, "confirm", queryset)
+        self.decide(request, CONFIRM, queryset)
         return None
 
-    @admin.action(description="Reject", permissions=["decide"])
+    @admin.action(description=REJECT.button, permissions=["decide"])
     def reject(self, request, queryset):
-        self.decide(request, "reject", queryset)
+        self.decide(request, REJECT, queryset)
 
     @admin.action(description="Withdraw from the public", permissions=["withdraw"])
     def withdraw(self, request, queryset):
-        self.decide(request, "withdraw", queryset)
+        self.decide(request, WITHDRAW, queryset)
 
-    @admin.action(description="Put back into the queue", permissions=["decide"])
+    @admin.action(description=REOPEN.button, permissions=["decide"])
     def reopen(self, request, queryset):
-        self.decide(request, "reopen", queryset)
+        self.decide(request, REOPEN, queryset)
 
     @admin.action(description="Download as CSV", permissions=["view"])
     def export(self, request, queryset):

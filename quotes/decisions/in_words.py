@@ -8,6 +8,7 @@ from django.db.models.functions import RowNumber
 from django.template.defaultfilters import pluralize
 
 from quotes.decisions.merged_rows import first_done
+from quotes.decisions.quote_acts import QUOTE_ACTS
 from quotes.decisions.rows import KINDS
 from quotes.models import Decision, Quote, Stance, Tenure
 
@@ -21,8 +22,6 @@ DONE = {
     "attribute": "changed who says",
     "change": "changed",
     "change stance": "changed what a quote does with",
-    "check": "gave the first confirmation of",
-    "confirm": "confirmed",
     "correct": "corrected",
     "delete": "deleted",
     "detach": "detached a quote from",
@@ -35,17 +34,14 @@ DONE = {
     "load": "took in",
     "merge": "merged another into",
     "publish": "published",
-    "reject": "rejected",
     "remove": "removed",
     "rename": "renamed",
-    "reopen": "reopened",
     "restate": "put in other words",
-    "send back": "sent back",
     "send to review": "sent to an editor",
     "set first": "set the first appearance of",
     "split": "split",
     "withdraw": "withdrew",
-}
+} | {act.name: act.told for act in QUOTE_ACTS.values() if act.told}
 TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
 # What it takes to undo them, besides: as much as to do them.
 NEEDED_BESIDES = {
@@ -81,8 +77,9 @@ UNTOLD = set(
     "resolved_kind rule confidence".split()
 )
 WHOLE = {"add", "remove", "delete"}
-STATES = set("confirm reject withdraw reopen check publish correct".split())
-STATES |= {"send back", "send to review"}
+# A state that the act itself tells of.
+STATES = {act.name for act in QUOTE_ACTS.values() if act.leads_to}
+STATES |= {"publish", "correct", "send to review"}
 
 
 @dataclass

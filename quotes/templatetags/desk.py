@@ -6,6 +6,7 @@ from django import template
 from django.urls import reverse
 from django.utils.html import format_html
 
+from quotes.decisions.quote_acts import QUOTE_ACTS
 from quotes.models import Claim
 
 register = template.Library()
@@ -33,6 +34,28 @@ def querystring_of(round_, **more):
     """Return the query of a round with more in it."""
     given = {"queue": round_.queue, "name": round_.name, **more}
     return "?" + urlencode({name: value for name, value in given.items() if value})
+
+
+@register.simple_tag
+def pressed_by(act):
+    """Return the attributes by which an act's key presses a button."""
+    return format_html('data-key="{0}" aria-keyshortcuts="{0}"', letter_of(act))
+
+
+@register.simple_tag
+def letter_of(act):
+    return QUOTE_ACTS[act].key
+
+
+@register.simple_tag
+def key_of(act):
+    """Return an act's key, as it stands on its button."""
+    return format_html('<kbd aria-hidden="true">{}</kbd>', letter_of(act))
+
+
+@register.simple_tag
+def label_of(act):
+    return QUOTE_ACTS[act].button
 
 
 @register.filter

@@ -8,6 +8,18 @@ from django.db.models import Exists, F, OuterRef, Subquery
 from django.utils import timezone
 
 from quotes.decisions.acts.attributing import name_role, name_speaker
+from quotes.decisions.quote_acts import (
+    CHECK,
+    CONFIRM,
+    CONFIRM_FOUND,
+    QUOTE_ACTS,
+    REJECT,
+    REOPEN,
+    SEND_BACK,
+    WITHDRAW,
+    WITHDRAW_QUOTE,
+    QuoteAct,
+)
 from quotes.decisions.rows import changed_rows, plain, rows_of, whole_of
 from quotes.decisions.snapshots import values_of
 from quotes.decisions.writing import RefusedError, StaleError, changing, lock, write
@@ -25,32 +37,13 @@ from quotes.models import (
 class Outcome:
     """How many quotes an act changed, and why it left others alone.
 
-    The act is "check" where the last of them waits for a second person now.
+    The act is CHECK where the last of them waits for a second person now.
     """
 
-    act: str
+    act: QuoteAct
     done: int = 0
     refusals: list[str] = field(default_factory=list)
     batch: uuid.UUID = field(default_factory=uuid.uuid4)
-
-
-STATE_AFTER = {
-    "check": Quote.State.FOUND,
-    "confirm": Quote.State.CONFIRMED,
-    "confirm found": Quote.State.CONFIRMED,
-    "reject": Quote.State.REJECTED,
-    "withdraw": Quote.State.WITHDRAWN,
-    "reopen": Quote.State.FOUND,
-    "send back": Quote.State.FOUND,
-}
-STATES_BEFORE = {
-    "confirm": [Quote.State.FOUND, Quote.State.REJECTED, Quote.State.WITHDRAWN],
-    "confirm found": [Quote.State.FOUND],
-    "reject": [Quote.State.FOUND],
-    "withdraw": [Quote.State.CONFIRMED],
-    "reopen": [Quote.State.CONFIRMED, Quote.State.REJECTED, Quote.State.WITHDRAWN],
-    "send back": [Quote.State.FOUND],
-}
 
 
 def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> Outcome:
@@ -58,12 +51,12 @@ def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> 
 
     Where the house rules ask for two persons, the first confirmation is a check.
     """
-    return _confirm(quotes, "confirm", actor, add_speakers, reason, seen)
+    return _confirm(quotes, CONFIRM, actor, add_speakers, reason, seen)
 
 
 def confirm_found(quotes, actor=None) -> Outcome:
     """Confirm quotes that nobody else decides meanwhile, with whom they name."""
-    return _confirm(quotes, "confirm found", actor, True, "", None)
+    return _confirm(quotes, CONFIRM_FOUND, actor, True, "", None)
 
 
 def _confirm(quotes, act, actor, add_speakers, reason, seen) -> Outcome:
@@ -78,10 +71,10 @@ def _confirm(quotes, act, actor, add_speakers, reason, seen) -> Outcome:
             raise RefusedError(f"“{quote}” waits for a speaker: {waiting}.")
         if quote.two_confirm and is_first(quote, actor):
             who = {"checked_by_id": actor and actor.pk}
-            return _set_state(quote, "check", actor, reason, batch, **who)
+            return _set_state(quote, CHECK, actor, reason, batch, **who)
         first = quote.checked_by_id if quote.state == Quote.State.FOUND else None
         who = {"checked_by_id": first}
-        return _set_state(quote, "confirm", actor, reason, batch, **who)
+        return _set_state(quote, CONFIRM, actor, reason, batch, **who)
 
     return _decide(quotes, act, confirm_one, actor=actor, seen=seen)
 
@@ -115,17 +108,17 @@ def take_names(quote, actor, batch) -> None:
 
 def reject(quotes, actor=None, *, reason="", seen=None) -> Outcome:
     """Reject quotes that were found; a later run doesn't bring them back."""
-    return _decide_alike(quotes, "reject", actor, reason, seen)
+    return _decide_alike(quotes, REJECT, actor, reason, seen)
 
 
 def withdraw(quotes, actor=None, *, reason="", seen=None) -> Outcome:
     """Take confirmed quotes back from the public."""
-    return _decide_alike(quotes, "withdraw", actor, reason, seen)
+    return _decide_alike(quotes, WITHDRAW, actor, reason, seen)
 
 
 def reopen(quotes, actor=None, *, reason="", seen=None) -> Outcome:
     """Put decided quotes back into the queue."""
-    return _decide_alike(quotes, "reopen", actor, reason, seen)
+    return _decide_alike(quotes, REOPEN, actor, reason, seen)
 
 
 def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
@@ -135,9 +128,9 @@ def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
 
     def send_one(quote, batch):
         who = {"sent_back_to_id": to.pk}
-        return _set_state(quote, "send back", actor, reason, batch, **who)
+        return _set_state(quote, SEND_BACK, actor, reason, batch, **who)
 
-    return _decide(quotes, "send back", send_one, actor=actor, seen=seen)
+    return _decide(quotes, SEND_BACK, send_one, actor=actor, seen=seen)
 
 
 def _decide_alike(quotes, act, actor, reason, seen) -> Outcome:
@@ -163,7 +156,7 @@ def _decide(quotes, act, decide_one, *, actor, seen) -> Outcome:
                 refuse_out_of_turn(quote, act)
                 refuse_withdrawn(quote, actor)
                 decision = decide_one(quote, outcome.batch)
-            outcome.act = decision.act
+            outcome.act = QUOTE_ACTS[decision.act]
             outcome.done += 1
         except StaleError:
             raise
@@ -182,27 +175,27 @@ def for_deciding():
 
 def refuse_out_of_turn(quote, act) -> None:
     """Raise RefusedError where a quote's state doesn't allow the act."""
-    if quote.state in STATES_BEFORE[act]:
+    if quote.state in act.allowed_in:
         return
-    if act == "reopen":
+    if act is REOPEN:
         raise RefusedError(f"“{quote}” is in the queue already.")
-    done = "sent back" if act == "send back" else STATE_AFTER[act].label
-    raise RefusedError(f"“{quote}” is {quote.get_state_display()} and can’t be {done}.")
+    raise RefusedError(
+        f"“{quote}” is {quote.get_state_display()} and can’t be {act.outcome}."
+    )
 
 
 def refuse_withdrawn(quote, actor) -> None:
     """Raise RefusedError where a quote was withdrawn, and its return isn't theirs."""
     is_withdrawn = quote.state == Quote.State.WITHDRAWN
-    if is_withdrawn and actor and not actor.has_perm("quotes.withdraw_quote"):
+    if is_withdrawn and actor and not actor.has_perm(WITHDRAW_QUOTE):
         raise RefusedError(f"“{quote}” was withdrawn. Only an editor takes that back.")
 
 
 def _set_state(quote, act, actor, reason, batch, **who):
     """Set what an act says of a quote, and write the decision with just that."""
-    state = STATE_AFTER[act]
-    is_decided = state != Quote.State.FOUND
+    is_decided = act.leads_to != Quote.State.FOUND
     new = {
-        "state": state.value,
+        "state": act.leads_to.value,
         "changed_in_id": None,
         "decided_by_id": actor.pk if actor and is_decided else None,
         "decided_at": timezone.now() if is_decided else None,
@@ -222,7 +215,7 @@ def _set_state(quote, act, actor, reason, batch, **who):
     )
     told = {name: row.before[name] for name in ("state",) if name in new}
     return write(
-        act,
+        act.name,
         quote,
         actor=actor,
         reason=reason,

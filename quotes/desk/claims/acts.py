@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
 from quotes.decisions.acts import claim_answers, claiming, deciding
+from quotes.decisions.quote_acts import CHECK
 from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import NearError, refuse_near_names, seen_version
@@ -61,7 +62,7 @@ def attach_and_confirm(request, claim):
     outcome = deciding.confirm([quote.pk], request.user, add_speakers=True)
     if outcome.refusals:
         raise RefusedError(outcome.refusals[0])
-    if outcome.act == "check":
+    if outcome.act is CHECK:
         return "Attached, and confirmed once. Another person has to confirm it."
     return "Attached and confirmed."
 

@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
 from quotes.decisions.acts import claim_answers, claiming
+from quotes.decisions.quote_acts import ATTACH
 from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, act
@@ -18,7 +19,7 @@ QUOTES_SHOWN = 3
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_staff("quotes.add_appearance")
+@for_staff(*ATTACH.needs)
 def choose_claim(request, pk):
     """Offer the claims that are likely, or have the words typed, and attach to one."""
     if request.method == "POST":
@@ -49,7 +50,7 @@ def typed_like(quote, typed):
     return similar_claims.by_likeness(quote, claims)
 
 
-@act("quotes.add_appearance")
+@act(*ATTACH.needs)
 def attach(request, pk, seen):
     quote, given = get_object_or_404(Quote, pk=pk), request.POST
     stance = given.get("stance", "")
@@ -72,7 +73,7 @@ def add_claim(request, quote, stance) -> Done:
     return Done(f"On record as a claim: {claim}", quote=quote.pk)
 
 
-@act("quotes.add_appearance")
+@act(*ATTACH.needs)
 def keep_from(request, pk, seen):
     """Remember that the quote isn't of a claim, nor the same as another quote."""
     quote, given = get_object_or_404(Quote, pk=pk), request.POST

@@ -13,11 +13,11 @@ from articles.models import Article
 from quotes.decisions.acts import attributing, deciding, overlapping, placing
 from quotes.decisions.acts.deciding import StaleError
 from quotes.decisions.in_words import DONE as DONE_TO
+from quotes.decisions.quote_acts import DECIDE
 from quotes.decisions.undo import undoing
 from quotes.decisions.writing import RefusedError, changing, forget_check
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.cards import (
-    DONE,
     EDGES,
     Round,
     next_of,
@@ -70,7 +70,7 @@ def act(*permissions):
                 return show(request, pk, notice=notice, status=422)
             return answer(request, pk, done)
 
-        return require_POST(for_staff(*permissions or ["quotes.decide_quote"])(view))
+        return require_POST(for_staff(*permissions or [DECIDE])(view))
 
     return decorate
 
@@ -113,11 +113,11 @@ def taken(pk, seen) -> Quote:
     return quote
 
 
-def only(outcome, said) -> Done:
-    """Return what was said of one quote; raise RefusedError where it was refused."""
+def only(outcome) -> Done:
+    """Return what came of one quote; raise RefusedError where it was refused."""
     if outcome.refusals:
         raise RefusedError(outcome.refusals[0])
-    return Done(f"{said}.")
+    return Done(outcome.act.done)
 
 
 @act()
@@ -127,7 +127,7 @@ def confirm(request, pk, seen):
     outcome = deciding.confirm(
         [pk], request.user, add_speakers="names" in request.POST, seen=seen
     )
-    return only(outcome, DONE[outcome.act])
+    return only(outcome)
 
 
 def refuse_near_names(pk):
@@ -140,7 +140,7 @@ def refuse_near_names(pk):
 
 @act()
 def reject(request, pk, seen):
-    return only(deciding.reject([pk], request.user, seen=seen), DONE["reject"])
+    return only(deciding.reject([pk], request.user, seen=seen))
 
 
 @act()
@@ -149,7 +149,7 @@ def reopen(request, pk, seen):
     if not quote.may_be_taken_back_by(request.user):
         raise RefusedError("Only an editor takes back what others have confirmed.")
     outcome = deciding.reopen([pk], request.user, seen=seen)
-    return Done(only(outcome, DONE["reopen"]).said, quote=pk)
+    return Done(only(outcome).said, quote=pk)
 
 
 @act()
@@ -209,7 +209,7 @@ def remove_speaker(request, pk, seen):
 
 
 @require_POST
-@for_staff("quotes.decide_quote")
+@for_staff(DECIDE)
 def confirm_sure(request, pk):
     """Confirm all that remain of an article above a confidence, as one batch."""
     article = get_object_or_404(Article, pk=pk)
@@ -243,7 +243,7 @@ def kind_or_none(kind):
 
 
 @require_POST
-@for_staff("quotes.decide_quote")
+@for_staff(DECIDE)
 def undo(request, pk):
     """Take back what this person did last to the quotes of an article."""
     article = get_object_or_404(Article, pk=pk)
@@ -265,7 +265,7 @@ def undo(request, pk):
 
 
 @require_POST
-@for_staff("quotes.decide_quote")
+@for_staff(DECIDE)
 def add_quote(request, pk):
     """Put words on record that the engine missed."""
     article = get_object_or_404(Article, pk=pk)

@@ -9,22 +9,24 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from quotes.decisions.acts.attributing import others_by_the_name
+from quotes.decisions.quote_acts import (
+    CONFIRM,
+    EDIT,
+    REJECT,
+    REOPEN,
+    SEND_BACK,
+    WITHDRAW,
+    QuoteAct,
+)
 from quotes.desk.quotes.queueing import QUEUES, next_in
 from quotes.models import Appearance, Attribution, Decision, Quote, QuoteSpan
 
+MAIN_ACTS = (CONFIRM, REJECT, SEND_BACK, REOPEN, WITHDRAW, EDIT)
 EDGES = {
     "[": ("start", -1, "Start a word earlier"),
     "]": ("start", 1, "Start a word later"),
     "{": ("end", -1, "End a word earlier"),
     "}": ("end", 1, "End a word later"),
-}
-DONE = {
-    "check": "Confirmed once",
-    "confirm": "Confirmed",
-    "reject": "Rejected",
-    "withdraw": "Withdrawn",
-    "reopen": "Back in the queue",
-    "send back": "Sent back",
 }
 
 
@@ -49,6 +51,30 @@ class Round:
 
     def address_of(self, quote) -> str:
         return reverse("review_quote", args=[quote.pk]) + self.query
+
+
+@dataclass(frozen=True)
+class Button:
+    """The button of an act on a quote as it is: once decided, its key leads on."""
+
+    act: QuoteAct
+    is_decided: bool
+
+    @property
+    def is_again(self):
+        return self.is_decided and self.act.button_once_decided
+
+    @property
+    def label(self):
+        return self.is_again or self.act.button
+
+    @property
+    def tone(self):
+        return "" if self.is_again else self.act.tone
+
+    @property
+    def key(self):
+        return "" if self.is_again else self.act.key
 
 
 @dataclass
@@ -97,6 +123,22 @@ class Card:
         found = Quote.State.FOUND
         is_same = following and following.state == self.quote.state == found
         return following if is_same and self.number < self.total else None
+
+    @property
+    def leads_on(self):
+        """Say whether there is nothing here for this person to decide now."""
+        return self.quote.state != Quote.State.FOUND or self.waits_for_second
+
+    @property
+    def buttons(self):
+        """Return the acts that the quote's state and this person's rights allow."""
+        is_decided = self.quote.state != Quote.State.FOUND
+        acts = (EDIT,) if self.waits_for_second else MAIN_ACTS
+        return [
+            Button(act, is_decided)
+            for act in acts
+            if self.quote.state in act.allowed_in and act.may_be_done_by(self.person)
+        ]
 
     @property
     def edges(self):

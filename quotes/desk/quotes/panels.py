@@ -11,10 +11,10 @@ from django.views.decorators.http import require_http_methods
 from articles.loading import RefusedError as NotStoredError
 from articles.models import ArticleVersion
 from quotes.decisions.acts import deciding
+from quotes.decisions.quote_acts import EDIT, SEND_BACK, WITHDRAW
 from quotes.decisions.writing import RefusedError, changing, forget_check
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, answer, only, seen_version
-from quotes.desk.quotes.cards import DONE
 from quotes.desk.quotes.review import show
 from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
@@ -77,7 +77,7 @@ def curators():
 
 
 @GET_OR_POST
-@for_staff("quotes.decide_quote")
+@for_staff(*EDIT.needs)
 def edit(request, pk):
     """Edit a quote; another person's change meanwhile is shown beside one's own."""
     with transaction.atomic():
@@ -97,7 +97,7 @@ def edit(request, pk):
 
 
 @GET_OR_POST
-@for_staff("quotes.decide_quote")
+@for_staff(*SEND_BACK.needs)
 def send_back(request, pk):
     """Give a quote back to a colleague, with the reason."""
     quote = get_object_or_404(Quote.objects.select_related("article"), pk=pk)
@@ -112,14 +112,14 @@ def send_back(request, pk):
                 reason=given["reason"],
                 seen=seen_version(request),
             )
-            return answer(request, pk, only(outcome, DONE["send back"]))
+            return answer(request, pk, only(outcome))
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
     return form_panel(request, pk, form, "Send it back", "send_back")
 
 
 @GET_OR_POST
-@for_staff("quotes.decide_quote", "quotes.withdraw_quote")
+@for_staff(*WITHDRAW.needs)
 def withdraw(request, pk):
     """Take a confirmed quote back from the public, with the reason."""
     form = ReasonForm(request.POST or None)
@@ -127,7 +127,7 @@ def withdraw(request, pk):
         reason, seen = form.cleaned_data["reason"], seen_version(request)
         try:
             outcome = deciding.withdraw([pk], request.user, reason=reason, seen=seen)
-            done = only(outcome, DONE["withdraw"])
+            done = only(outcome)
             return answer(request, pk, Done(done.said, quote=pk))
         except RefusedError as refusal:
             form.add_error(None, str(refusal))

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
 from quotes.decisions.acts import attributing
+from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
 from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, NearError, act, kind_or_none, taken
@@ -19,7 +20,7 @@ ROLE_PANEL = "desk/quotes/card/_role_picker.html"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_staff("quotes.decide_quote")
+@for_staff(*CHOOSE_SPEAKER.needs)
 def choose_speaker(request, pk):
     """Offer the speakers whose name begins with what is typed, and set the chosen."""
     if request.method == "POST":
@@ -73,7 +74,7 @@ def add_speaker(request, quote, name):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_staff("quotes.decide_quote")
+@for_staff(*CHOOSE_ROLE.needs)
 def choose_role(request, pk):
     """Offer the roles held at the time and those typed, and set the chosen."""
     if request.method == "POST":

@@ -1,0 +1,135 @@
+"""What people do to a quote: one entry for each act.
+
+Which states allow it and what it leads to, how a sentence tells it, its button and its
+key at the desk, and who may do it follow from here.
+"""
+
+from dataclasses import dataclass, replace
+
+from quotes.models import Quote
+
+DECIDE = "quotes.decide_quote"
+WITHDRAW_QUOTE = "quotes.withdraw_quote"
+
+FOUND, CONFIRMED, REJECTED, WITHDRAWN = Quote.State
+
+
+@dataclass(frozen=True)
+class QuoteAct:
+    """An act: its name in decisions, and all that follows from it.
+
+    `told` completes “Ada … “It is safe.””, and `outcome` “1 …”, and “It can’t be …”.
+    `leads_to` is None where the state stays as it is. `view` names the desk’s address;
+    where it `asks`, that is a form to be filled in first.
+    """
+
+    name: str
+    told: str = ""
+    outcome: str = ""
+    allowed_in: tuple[Quote.State, ...] = tuple(Quote.State)
+    leads_to: Quote.State | None = None
+    button: str = ""
+    button_once_decided: str = ""
+    tone: str = ""  # of the button: yes or no
+    key: str = ""
+    view: str = ""
+    asks: bool = False
+    needs: tuple[str, ...] = (DECIDE,)
+
+    @property
+    def done(self) -> str:
+        """Return what the desk says once it is done: “Sent back.”"""
+        return f"{self.outcome.capitalize()}."
+
+    def may_be_done_by(self, person) -> bool:
+        return person.has_perms(self.needs)
+
+
+CONFIRM = QuoteAct(
+    "confirm",
+    told="confirmed",
+    outcome="confirmed",
+    allowed_in=(FOUND, REJECTED, WITHDRAWN),
+    leads_to=CONFIRMED,
+    button="Confirm",
+    button_once_decided="Confirm after all",
+    tone="yes",
+    key="a",
+    view="confirm_quote",
+)
+# Several at once, which leave alone what somebody else decides meanwhile.
+CONFIRM_FOUND = replace(CONFIRM, allowed_in=(FOUND,))
+# The first confirmation, where the house rules ask for two.
+CHECK = QuoteAct(
+    "check",
+    told="gave the first confirmation of",
+    outcome="confirmed once",
+    allowed_in=(FOUND,),
+    leads_to=FOUND,
+)
+REJECT = QuoteAct(
+    "reject",
+    told="rejected",
+    outcome="rejected",
+    allowed_in=(FOUND,),
+    leads_to=REJECTED,
+    button="Reject",
+    tone="no",
+    key="x",
+    view="reject_quote",
+)
+SEND_BACK = QuoteAct(
+    "send back",
+    told="sent back",
+    outcome="sent back",
+    allowed_in=(FOUND,),
+    leads_to=FOUND,
+    button="Send back",
+    key="b",
+    view="send_back",
+    asks=True,
+)
+REOPEN = QuoteAct(
+    "reopen",
+    told="reopened",
+    outcome="back in the queue",
+    allowed_in=(CONFIRMED, REJECTED, WITHDRAWN),
+    leads_to=FOUND,
+    button="Put back into the queue",
+    view="reopen_quote",
+)
+WITHDRAW = QuoteAct(
+    "withdraw",
+    told="withdrew",
+    outcome="withdrawn",
+    allowed_in=(CONFIRMED,),
+    leads_to=WITHDRAWN,
+    button="Withdraw",
+    view="withdraw_quote",
+    asks=True,
+    needs=(DECIDE, WITHDRAW_QUOTE),
+)
+EDIT = QuoteAct("edit", button="Edit", key="e", view="edit_quote", asks=True)
+JOIN = QuoteAct("join", button="Join with the next", key="m", view="join_quotes")
+CHOOSE_SPEAKER = QuoteAct("choose speaker", key="s", view="choose_speaker", asks=True)
+NEW_SPEAKER = QuoteAct("new speaker", button="New speaker", key="w", view="new_speaker")
+SAME_FOR_OTHERS = QuoteAct("same for others", key="o", view="same_for_others")
+CHOOSE_ROLE = QuoteAct(
+    "choose role", button="Role", key="r", view="choose_role", asks=True
+)
+ATTACH = QuoteAct(
+    "attach",
+    button="Attach",
+    key="c",
+    view="choose_claim",
+    asks=True,
+    needs=("quotes.add_appearance",),
+)
+
+QUOTE_ACTS = {
+    act.name: act
+    for act in (
+        *(CONFIRM, CHECK, REJECT, SEND_BACK, REOPEN, WITHDRAW, EDIT, JOIN),
+        *(CHOOSE_SPEAKER, NEW_SPEAKER, SAME_FOR_OTHERS, CHOOSE_ROLE, ATTACH),
+    )
+}
