@@ -1,19 +1,17 @@
-"""A quote with who said it and where it was printed, as each page shows it.
-
-Tags and not templates: a list has fifty quotes, and in templates they took two thirds
-of its page's time.
-"""
+"""A quote as each page shows it: the macros of `templates/published/quote.jinja`."""
 
 import datetime
 from functools import lru_cache
 from urllib.parse import quote as quoted
 
 from django import template
+from django.template import engines
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString
+from jinja2 import Environment, StrictUndefined
 
 from quotes.published.found_words import pieces_of
-from quotes.templatetags.markup import html_of, joined
 
 register = template.Library()
 
@@ -21,127 +19,77 @@ LISTS = {"quote": "quotes", "article": "articles", "speaker": "speakers"}
 LISTS |= {"role": "roles", "outlet": "outlets"}
 
 
+def environment(**options) -> Environment:
+    """Return Jinja2’s environment, with what its templates may call."""
+    options |= {"trim_blocks": True, "lstrip_blocks": True}
+    jinja = Environment(**options)  # noqa: S701 (Django turns autoescape on)
+    jinja.undefined = StrictUndefined
+    jinja.filters |= {
+        "address": address,
+        "attributions": lambda quote: quote.attributions.all(),
+        "in_full": in_full,
+        "pieces": lambda text, terms: pieces_of(text, [term.words for term in terms]),
+    }
+    return jinja
+
+
+@lru_cache
+def macros():
+    return engines["jinja2"].env.get_template("published/quote.jinja").module
+
+
 @register.simple_tag
 def figures(quotes, chosen=None):
     """Return quotes as a list shows them, with the words of a filter marked."""
-    terms = chosen.terms if chosen else []
+    terms = chosen.terms if chosen else ()
     query = chosen.words_query if terms else ""
-    return joined("", [figure(quote, terms, query) for quote in quotes])
+    return macros().figures(quotes, terms, query)
 
 
-def figure(quote, terms=(), query=""):
-    article = quote.article
-    return html_of(
-        '<figure class="quote {}"><blockquote{}{}><p><a href="{}{}">{}</a></p>'
-        "</blockquote><figcaption>{} {}</figcaption></figure>",
-        quote.kind,
-        html_of(' cite="{}"', article.url) if article.url else "",
-        in_language(article.language),
-        address_of("quote", quote.pk),
-        query,
-        words(quote, terms),
-        said_by(quote),
-        printed(quote),
-    )
+@register.simple_tag
+def whole_figure(quote, terms=()):
+    """Return a quote as its own page shows it."""
+    return macros().figure(quote, terms, whole=True)
 
 
-@lru_cache(maxsize=256)
-def in_language(language):
-    return html_of(' lang="{}"', language) if language else ""
+@register.simple_tag
+def entry(quote):
+    """Return a quote as a feed shows it, its marks written as they always were.
+
+    A feed whose bytes change looks to its readers as if everything in it had changed.
+    """
+    html = str(macros().entry(quote))
+    return SafeString(html.replace("&#39;", "&#x27;").replace("&#34;", "&quot;"))
 
 
 @register.simple_tag
 def words(quote, terms=()):
     """Return the words of a quote, in marks unless they are reported."""
-    said = marked(quote.text, terms) if terms else quote.text
-    return html_of("“{}”", said) if quote.is_verbatim else said
-
-
-def marked(text, terms):
-    """Return a text with the words that were looked for marked in it."""
-    pieces = pieces_of(text, [term.words for term in terms])
-    parts = [
-        html_of("<mark>{}</mark>", piece.text) if piece.is_found else piece.text
-        for piece in pieces
-    ]
-    return joined("", parts)
+    return macros().words(quote, terms)
 
 
 @register.simple_tag
 def said_by(quote):
     """Return who said a quote in which role, each a link to a page."""
-    said = [in_role(said) for said in quote.attributions.all()]
-    everybody = said[0] if len(said) == 1 else joined("; ", said)
-    return html_of('<span class="said-by">{}</span>', everybody or "no speaker given")
-
-
-def in_role(said):
-    speaker, role = said.speaker, said.role
-    if speaker is None:
-        spoke_for = said.unnamed_organisation
-        return html_of("{} ({})", said, spoke_for) if spoke_for else str(said)
-    who = (speaker.pk, speaker.slug, speaker.name)
-    if role is None:
-        return link("speaker", *who)
-    return speaker_in_role(who, (role.pk, role.slug, str(role)))
-
-
-# The same names stand in most lists. What is kept of them follows from the values.
-@lru_cache(maxsize=4096)
-def speaker_in_role(speaker, role):
-    pk, slug, title = role
-    return html_of(
-        '{}, <a class="role" href="{}">{}</a>',
-        link("speaker", *speaker),
-        address_of("role", pk, slug),
-        title,
-    )
+    return macros().said_by(quote)
 
 
 @register.simple_tag
 def printed(quote):
     """Return the article, the outlet and the day in which a quote was printed."""
-    article, outlet = quote.article, quote.article.outlet
-    return html_of(
-        '<span class="printed"><cite>{}</cite>{}, {}</span>',
-        link("article", article.pk, article.slug, str(article)),
-        in_outlet(outlet.pk, outlet.slug, outlet.name) if outlet else "",
-        day_of(quote),
-    )
+    return macros().printed(quote)
 
 
 @lru_cache(maxsize=4096)
-def in_outlet(pk, slug, name):
-    return html_of(", {}", link("outlet", pk, slug, name))
+def in_full(day: datetime.date) -> str:
+    return date_format(day, "j F Y")
 
 
-@register.simple_tag
-def day_of(quote):
-    """Return the day by which a quote is listed, and its own where that is another."""
-    day = time_of(quote.sorted_on)
-    if not quote.article.published_on:
-        day = html_of("captured {}", day)
-    if not quote.has_own_date:
-        return day
-    said_on = quote.said_on
-    return html_of(
-        '{} (said <time datetime="{}">{}</time>)', day, said_on, said_on.in_words
-    )
+def address(row, name):
+    return address_of(name, row.pk, getattr(row, "slug", None))
 
 
-@lru_cache(maxsize=4096)
-def time_of(day: datetime.date) -> str:
-    return html_of(
-        '<time datetime="{}">{}</time>', day.isoformat(), date_format(day, "j F Y")
-    )
-
-
-@lru_cache(maxsize=4096)
-def link(kind, pk, slug, text):
-    """Return a link to the page of a row."""
-    return html_of('<a href="{}">{}</a>', address_of(kind, pk, slug), text)
-
-
+@lru_cache(maxsize=8192)
 def address_of(name, pk, slug=None):
     """Return where a row is shown, as `reverse` does, and sooner."""
     begins = list_address(name)

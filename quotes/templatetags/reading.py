@@ -5,7 +5,7 @@ from django.template.defaultfilters import pluralize
 
 from quotes.models.attributions import MOST_COUNTED
 from quotes.templatetags.markup import html_of, joined
-from quotes.templatetags.quotation import link
+from quotes.templatetags.quotation import address_of
 
 register = template.Library()
 
@@ -26,9 +26,10 @@ def speaker_rows(speakers):
 def speaker_row(speaker):
     number = speaker.quote_count
     return html_of(
-        '<li>\n  {}\n  <span class="number">{}<span class="unseen"> quote{}</span>'
-        "</span>\n</li>\n",
-        link("speaker", speaker.pk, speaker.slug, speaker.name),
+        '<li>\n  <a href="{}">{}</a>\n  <span class="number">{}'
+        '<span class="unseen"> quote{}</span></span>\n</li>\n',
+        address_of("speaker", speaker.pk, speaker.slug),
+        speaker.name,
         capped(number),
         pluralize(number),
     )

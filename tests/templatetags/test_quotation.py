@@ -1,10 +1,15 @@
 """A quote as lists show it: its words, who said it and where it was printed."""
 
+import re
+from pathlib import Path
+
 import pytest
 from django.urls import reverse
 
 from quotes.templatetags.quotation import address_of, figures
 from tests.making import make_article, make_quote, make_role, make_unnamed_quote
+
+ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.django_db
 
@@ -52,3 +57,26 @@ def test_it_says_so_where_nobody_is_given():
     quote.attributions.all().delete()
 
     assert "no speaker given" in figures([quote])
+
+
+def test_one_template_decides_how_a_quote_looks():
+    """Its classes stand in no other template, and in no Python."""
+    look = re.compile(r'class="(?:said-by|printed"><cite|quote[ {])')
+    folders = [ROOT / "templates", ROOT / "quotes"]
+    files = [path for folder in folders for path in folder.rglob("*.*")]
+    found = [
+        path.name
+        for path in files
+        if path.suffix in (".html", ".jinja", ".py") and look.search(path.read_text())
+    ]
+
+    assert found == ["quote.jinja"]
+
+
+def test_a_quotes_page_shows_it_whole(client):
+    quote = make_quote()
+
+    page = client.get(f"/quotes/{quote.pk}/").text
+
+    assert '<figure class="quote whole direct">' in page
+    assert 'class="said-by"' in page and 'class="printed"' in page
