@@ -9,8 +9,9 @@ from django.db import connection, transaction
 from django.db.models import Max
 
 from articles.addresses import url_key
-from articles.loading import ADDED, THERE, Loaded, RefusedError, outlet_named
+from articles.loading import ADDED, THERE, Loaded, outlet_named
 from articles.models import Article, ArticleVersion, sha256_of
+from articles.refusals import RefusedError
 
 LONGEST = {"title": 500, "byline": 500, "outlet": 200, "url": 2000, "language": 10}
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")

@@ -19,7 +19,6 @@ from articles.loading import (
     ADDED,
     THERE,
     Loaded,
-    RefusedError,
     differences,
     gaps,
     key_of,
@@ -28,6 +27,7 @@ from articles.loading import (
 )
 from articles.models import Article, ArticleVersion, sha256_of
 from articles.readers.reading import Draft
+from articles.refusals import RefusedError
 
 OF_ARTICLES = (
     "id outlet_id title byline url url_key published_on language current_version_id "

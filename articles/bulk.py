@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from articles.archive import restore
-from articles.loading import Loaded, RefusedError, load
+from articles.loading import Loaded, load
 from articles.models import ArticleVersion
 from articles.readers.reading import Draft, UnreadableError, read_file, read_text
+from articles.refusals import RefusedError
 from articles.text.cleaning import clean
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")

@@ -9,16 +9,13 @@ from django.utils import timezone
 from articles.addresses import url_key
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
 from articles.readers.reading import Draft
+from articles.refusals import RefusedError
 
 LONGEST_ADDRESS = 2000
 ADDED = "added"
 THERE = "already there"
 NEW_VERSION = "new version"
 CAME_BACK = "came back"
-
-
-class RefusedError(ValueError):
-    """The article can't be stored; the sentence says why and what to do."""
 
 
 @dataclass

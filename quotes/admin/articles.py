@@ -7,8 +7,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.html import format_html
 
-from articles.loading import RefusedError, set_text
+from articles.loading import set_text
 from articles.models import Article, ArticleVersion, Outlet
+from articles.refusals import RefusedError
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.decisions.acts import deciding
 from quotes.forms.articles import AddArticleForm, ArticleForm, OutletForm

@@ -4,9 +4,9 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Max
 
+from articles.refusals import RefusedError
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.decisions.acts import claiming
-from quotes.decisions.writing import RefusedError
 from quotes.forms.row_version import SeenVersionForm
 from quotes.models import Appearance, Claim, Evidence, Rating, Review
 

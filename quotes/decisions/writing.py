@@ -4,15 +4,12 @@ from contextlib import contextmanager
 
 from django.db import models, transaction
 
+from articles.refusals import RefusedError
 from quotes.decisions.rows import changed_rows, family_of
 from quotes.decisions.snapshots import Picture
 from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.newsroom import HouseRules
 from quotes.models.quotes import Quote
-
-
-class RefusedError(ValueError):
-    """The act can't be done; the sentence says why and what to do."""
 
 
 class StaleError(RefusedError):

@@ -1,16 +1,21 @@
 """Claims as Atom feeds: those that fit a filter, and what becomes of one of them."""
 
-import hashlib
-
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.cache import get_conditional_response
-from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
-from quotes.files.atom import NEVER, AtomFeed, printable, start_of
+from quotes.files.atom import (
+    ENTRIES,
+    NEVER,
+    add_entry,
+    all_of,
+    answer,
+    entry_of_quote,
+    feed_of,
+    start_of,
+    tag_of,
+)
 from quotes.files.filtered import claims_chosen, for_a_filter
 from quotes.filters.addresses import canonical
 from quotes.models import Claim, Decision
@@ -24,8 +29,6 @@ from quotes.published.claims import (
 )
 from quotes.published.json_ld import NO_VERDICT
 from quotes.published.public import at_address
-
-ENTRIES = 50
 
 
 @for_a_filter(claims_chosen)
@@ -57,27 +60,15 @@ def claim_atom(request, pk):
     entries += [of_appearance(claim, one) for one in claim.shown]
     entries.sort(key=lambda entry: entry["updateddate"], reverse=True)
     for entry in entries[:ENTRIES]:
-        add(feed, **entry)
+        add_entry(feed, **entry)
     return answered(request, feed)
-
-
-def feed_of(title, *, page, address):
-    return AtomFeed(
-        title=printable(title),
-        link=page,
-        description=None,
-        author_name=SITE,
-        feed_url=address,
-        feed_guid=address,
-        language="en",
-    )
 
 
 def add_claim(feed, claim):
     """Add a claim with its latest finding, which says whether it was corrected."""
     latest = claim.findings[0] if claim.findings else None
     published = claim.published_at or NEVER
-    add(
+    add_entry(
         feed,
         title=f"{verdict(latest)}: {claim}" if latest else str(claim),
         link=canonical(claim.get_absolute_url(), {}),
@@ -105,28 +96,12 @@ def of_review(claim, review, changed_at):
 
 def of_appearance(claim, one):
     """Return the entry of a quote in which the claim appears."""
-    day = start_of(one.quote.sorted_on)
-    said_by = [str(said) for said in one.quote.attributions.all()]
-    who = ", ".join(said_by) or "No speaker given"
-    return {
-        "title": f"{who} {one.get_stance_display()}: {claim}",
+    entry = entry_of_quote(one.quote)
+    return entry | {
+        "title": f"{all_of(entry['authors'])} {one.get_stance_display()}: {claim}",
         "link": canonical(one.quote.get_absolute_url(), {}),
         "unique_id": f"{lasting(claim)}#appearance-{one.pk}",
-        "pubdate": day,
-        "updateddate": one.quote.decided_at or day,
-        "authors": said_by,
-        "content": render_to_string("files/_entry.html", {"quote": one.quote}),
     }
-
-
-def add(feed, *, title, content, authors, **entry):
-    feed.add_item(
-        title=printable(title),
-        description=None,
-        authors=[printable(name) for name in authors],
-        content=printable(content),
-        **entry,
-    )
 
 
 def told(claim, review, number):
@@ -153,11 +128,5 @@ def answered(request, feed):
     is the last one’s.
     """
     written = feed.writeString("utf-8")
-    etag = f'"{hashlib.sha256(written.encode()).hexdigest()[:32]}"'
     last = Decision.objects.order_by("-id").values_list("at", flat=True).first()
-    seconds = int((last or NEVER).timestamp())
-    answer = get_conditional_response(request, etag, seconds)
-    answer = answer or HttpResponse(written, content_type=AtomFeed.content_type)
-    answer.headers["ETag"] = etag
-    answer.headers["Last-Modified"] = http_date(seconds)
-    return answer
+    return answer(request, tag_of(written), last or NEVER, lambda: written)

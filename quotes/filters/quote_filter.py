@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 
 from quotes.filters.filter_set import AddressedFilter, Chip, FieldFilter, WordsFilter
 from quotes.models import Speaker, SpeakerName
-from quotes.search import index
+from quotes.search import index, months
 from quotes.search.fields import FIELDS
 from quotes.search.values import ANY_KIND, IN_MARKS
 
@@ -59,14 +59,21 @@ class QuoteFilter(AddressedFilter):
         return asked if asked and asked.has_words else None
 
     @cached_property
+    def statistics(self):
+        """Return what is known of the words, and of the terms that narrow them."""
+        return index.statistics(self.words, months.terms_of(self))
+
+    @cached_property
     def has_frequent_words(self):
         """Say whether the words are found sooner by looking at one after the other."""
-        return bool(self.words) and index.is_frequent(self.words)
+        return bool(self.words) and index.is_frequent(self.words, self.statistics)
 
     @cached_property
     def has_too_frequent_words(self):
         """Say whether the index of words would have too many to sift."""
-        return self.has_frequent_words and index.is_too_frequent(self.words)
+        if not self.has_frequent_words:
+            return False
+        return index.is_too_frequent(self.words, self.statistics)
 
     @property
     def chips(self):

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 
+from articles.refusals import RefusedError
 from quotes.decisions import writing
 
 
@@ -12,5 +13,5 @@ def survivor_of(row):
     """
     try:
         return row and writing.survivor_of(row)
-    except writing.RefusedError as refusal:
+    except RefusedError as refusal:
         raise ValidationError(str(refusal)) from None

@@ -4,8 +4,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from articles.models import Article
+from articles.refusals import RefusedError
 from quotes.decisions.acts import overlapping, placing
-from quotes.decisions.writing import RefusedError
 from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.forms.merged_choices import survivor_of
 from quotes.forms.row_version import SeenVersionForm, same_words

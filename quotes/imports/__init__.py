@@ -2,14 +2,13 @@
 
 from quotes.imports.batches import import_rows
 from quotes.imports.people import role_of, speaker_of
-from quotes.imports.rows import ADDED, REFUSED, THERE, Imported, RefusedError
+from quotes.imports.rows import ADDED, REFUSED, THERE, Imported
 
 __all__ = [
     "ADDED",
     "REFUSED",
     "THERE",
     "Imported",
-    "RefusedError",
     "import_rows",
     "role_of",
     "speaker_of",

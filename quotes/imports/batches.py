@@ -13,17 +13,10 @@ from pathlib import Path
 from django.db import DataError, IntegrityError, transaction
 
 from articles.archive import move_sequence_on
+from articles.refusals import RefusedError
 from quotes.decisions.writing import write
 from quotes.imports.judging import Batch
-from quotes.imports.rows import (
-    REFUSED,
-    Imported,
-    RefusedError,
-    Row,
-    bare,
-    check_cells,
-    check_columns,
-)
+from quotes.imports.rows import REFUSED, Imported, Row, bare, check_cells, check_columns
 from quotes.models import Quote, Role, Speaker
 
 ROWS_A_BATCH = 5000

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from django.utils.text import Truncator
 
 from articles.archive import storable
-from quotes.decisions.writing import RefusedError
+from articles.refusals import RefusedError
 from quotes.imports.placed_json import Broken, Placed
 from quotes.models.claims import LONGEST_SHORT
 from quotes.published.links import web_address

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from articles.models import ArticleVersion
+from articles.refusals import RefusedError
 from quotes.exports.columns import COLUMNS, UNNAMED, WAITING, Of
 from quotes.imports.arriving import Arriving, put_on_record
 from quotes.imports.people import People, whole_numbers
@@ -14,7 +15,6 @@ from quotes.imports.rows import (
     REFUSED,
     THERE,
     Imported,
-    RefusedError,
     Row,
     attributions_in,
     choice,

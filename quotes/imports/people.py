@@ -1,7 +1,8 @@
 """The speakers and roles that rows name: those on record, and new ones."""
 
 from articles.archive import move_sequence_on
-from quotes.imports.rows import RefusedError, choice, choices_of, number
+from articles.refusals import RefusedError
+from quotes.imports.rows import choice, choices_of, number
 from quotes.models import Role, Speaker, SpeakerName
 
 SPEAKER_KINDS = choices_of(Speaker, "kind")

@@ -10,9 +10,10 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts.reviewing import refuse_fields
 from quotes.decisions.rows import batched, changed_rows, rows_of
-from quotes.decisions.writing import RefusedError, write
+from quotes.decisions.writing import write
 from quotes.imports.claim_reviews import Read, read, reviews_in
 from quotes.imports.placed_json import Broken, Placed, read_json
 from quotes.imports.rows import ADDED, REFUSED, THERE, Imported

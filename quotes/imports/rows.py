@@ -6,6 +6,7 @@ from django.db.models import Model
 
 from articles.archive import storable
 from articles.models import ArticleVersion
+from articles.refusals import RefusedError
 from quotes.exports.columns import COLUMNS, Of
 from quotes.exports.csv_cells import unguarded, unlisted
 from quotes.models import PartialDate
@@ -16,10 +17,6 @@ REFUSED = "refused"
 # The other columns follow from the article and the id.
 NEEDED = [column.name for column in COLUMNS if column.import_needs]
 OF_ATTRIBUTIONS = [column.name for column in COLUMNS if column.of is Of.ATTRIBUTION]
-
-
-class RefusedError(ValueError):
-    """A row, or the file, can't be imported; the sentence says why and what to do."""
 
 
 @dataclass

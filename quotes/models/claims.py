@@ -146,12 +146,6 @@ class Claim(models.Model):
         """Return the first appearance, known or by date; None where there is none."""
         return self.first_known or self.appearances.asserting().oldest_first().first()
 
-    def first_public_appearance(self):
-        """Return the first appearance that readers may see."""
-        public = self.appearances.public()
-        known = public.filter(pk=self.first_known_id).first()
-        return known or public.asserting().oldest_first().first()
-
 
 class AppearanceQuerySet(models.QuerySet):
     def in_confirmed_quotes(self):

@@ -176,11 +176,6 @@ class Review(models.Model):
         """Return who checked it: this newsroom, where nobody else is named."""
         return self.organisation or settings.ONRECORD_NEWSROOM
 
-    @property
-    def is_elsewhere(self):
-        """Say whether it is another's, published at an address of theirs."""
-        return bool(self.url)
-
 
 class Evidence(models.Model):
     """One thing that a finding rests on."""

@@ -4,17 +4,15 @@ Making six model instances a quote took a third of a list page's time.
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from typing import NamedTuple
-
-from django.db import connection
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
+from quotes.published.compiled import rows_of
 from quotes.published.public import PUBLIC
 
 
@@ -121,14 +119,6 @@ ENDS = list(accumulate(map(len, PARTS.values())))
 SLICES = [slice(begin, end) for begin, end in pairwise([0, *ENDS])]
 
 
-class Written(NamedTuple):
-    """A query as its database reads it, and what makes Python’s values of its rows."""
-
-    text: str
-    params: tuple
-    as_python: Callable[[Iterable[Sequence]], Iterable[Sequence]]
-
-
 def listed(numbers: Iterable[int]) -> list[ListedQuote]:
     """Return the public quotes of these numbers, in this order, by one query.
 
@@ -136,7 +126,7 @@ def listed(numbers: Iterable[int]) -> list[ListedQuote]:
     """
     numbers = list(numbers)
     found: dict[int, ListedQuote] = {}
-    for row in rows_of(numbers) if numbers else ():
+    for row in rows_of(quotes_numbered, numbers=numbers) if numbers else ():
         quote, article, outlet, said, speaker, role = (row[part] for part in SLICES)
         number = row[0]
         if number not in found:
@@ -148,55 +138,20 @@ def listed(numbers: Iterable[int]) -> list[ListedQuote]:
     return [found[number] for number in numbers if number in found]
 
 
-def rows_of(numbers: list[int]) -> Iterable[Sequence]:
-    numbers = padded(numbers)
-    query = written_for(len(numbers), connection.vendor)
-    with connection.cursor() as cursor:
-        cursor.execute(query.text, (*query.params, *numbers))
-        rows = cursor.fetchall()
-    return query.as_python(rows)
-
-
-@lru_cache
-def written_for(many: int, vendor: str) -> Written:
-    """Return the query for so many quotes; writing it takes longer than asking it."""
-    quotes = Quote.objects.confirmed().filter(pk__in=range(many))
-    rows = quotes.order_by("attributions__number").values_list(*COLUMNS)
-    compiler = rows.query.get_compiler(connection=connection)
-    text, params = compiler.as_sql()
-    columns = [expression for expression, _, _ in compiler.select]
-    converters = compiler.get_converters(columns)
-    convert = partial(compiler.apply_converters, converters=converters)
-    # PostgreSQL needs none; to keep the compiler would keep its connection open.
-    return Written(text, params[:-many], convert if converters else iter)
-
-
-def padded(numbers: list[int]) -> list[int]:
-    """Return numbers, the last one repeated, so that there are 1, 2, 4 or 8 and so on.
-
-    A query is then written for few lengths, not for each.
-    """
-    most = 1 << (len(numbers) - 1).bit_length()
-    return numbers + numbers[-1:] * (most - len(numbers))
+def quotes_numbered(numbers):
+    quotes = Quote.objects.confirmed().filter(pk__in=numbers)
+    return quotes.order_by("attributions__number").values_list(*COLUMNS)
 
 
 def public_rows(model, numbers: list[int]) -> list:
     """Return the speakers, roles or outlets of these numbers that are public."""
-    if not numbers:
-        return []
-    numbers = padded(numbers)
-    text, params = written_for_public(model, len(numbers), connection.vendor)
-    with connection.cursor() as cursor:
-        cursor.execute(text, (*params, *numbers))
-        return [LISTED[model](*row) for row in cursor.fetchall()]
+    rows = rows_of(rows_numbered, model, numbers=numbers) if numbers else ()
+    return [LISTED[model](*row) for row in rows]
 
 
-@lru_cache
-def written_for_public(model, many: int, vendor: str) -> tuple[str, tuple]:
-    rows = PUBLIC[model]().order_by().filter(pk__in=range(many))
-    columns = LISTED[model]._fields
-    text, params = rows.values_list(*columns).query.sql_with_params()
-    return text, params[:-many]
+def rows_numbered(model, numbers):
+    rows = PUBLIC[model]().order_by().filter(pk__in=numbers)
+    return rows.values_list(*LISTED[model]._fields)
 
 
 def one(kind, columns):

@@ -1,9 +1,6 @@
 """What a confirmed quote makes public of articles, which know nothing of quotes."""
 
-from functools import lru_cache
-
 from django.core.cache import cache
-from django.db import connection
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
@@ -11,10 +8,10 @@ from articles.models import Article, Outlet
 from quotes.models.attributions import Number
 from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
+from quotes.published.compiled import rows_of
 
 LARGEST_NUMBER = 2**63 - 1
 LANGUAGES_KEPT = 300  # seconds
-ANY_NUMBER = -1  # in a query that is written once; no row has it
 
 
 def public_articles():
@@ -79,12 +76,14 @@ def public_row(model, pk):
     """Return the speaker, role or outlet at an address; None where none is public."""
     if pk > LARGEST_NUMBER:
         return None
-    text, params = written_for_address(model, connection.vendor)
-    asked = [pk if value == ANY_NUMBER else value for value in params]
-    return next(iter(model.objects.raw(text, asked)), None)
+    rows = rows_of(row_at, model, numbers=[pk])
+    return next((model.from_db(None, columns_of(model), row) for row in rows), None)
 
 
-@lru_cache
-def written_for_address(model, vendor: str) -> tuple[str, tuple]:
-    """Return the query for ANY_NUMBER; writing it takes as long as asking it."""
-    return at_address(PUBLIC[model](), ANY_NUMBER).query.sql_with_params()
+def row_at(model, numbers):
+    (number,) = numbers
+    return at_address(PUBLIC[model](), number).values_list(*columns_of(model))
+
+
+def columns_of(model):
+    return [field.attname for field in model._meta.concrete_fields]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import prod
 from time import time
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import F, Func, Q, TextField, Value
@@ -30,6 +31,13 @@ STATISTICS_LAST = 600  # seconds
 
 # What the index of words was made over: see migration 0014.
 INDEXED = 200_000
+
+
+class Statistics(NamedTuple):
+    """The share of quotes that each frequent word stands in, and of how many quotes."""
+
+    shares: dict[str, float]
+    quotes: float
 
 
 def matching(quotes, asked: Asked, terms: Terms = ()):
@@ -148,24 +156,23 @@ class Both(Func):
     output_field = TextField()
 
 
-def is_frequent(asked: Asked) -> bool:
+def is_frequent(asked: Asked, known: Statistics) -> bool:
     """Say whether so many quotes hold it that a page is found by looking at each."""
-    share, quotes = expected(asked)
+    share, quotes = expected(asked, known)
     return share >= FREQUENT_SHARE and share * quotes >= FREQUENT_FROM
 
 
-def is_too_frequent(asked: Asked) -> bool:
+def is_too_frequent(asked: Asked, known: Statistics) -> bool:
     """Say whether the index of words would take seconds to sift what it finds."""
-    share, quotes = expected(asked)
+    share, quotes = expected(asked, known)
     return share * quotes >= TOO_FREQUENT_FROM
 
 
-def expected(asked: Asked) -> tuple[float, float]:
+def expected(asked: Asked, known: Statistics) -> tuple[float, float]:
     """Return the share of quotes that hold all the words, and of how many quotes."""
     if not asked.all_of:
         return 1, TOO_FREQUENT_FROM
-    known, quotes = statistics(asked)
-    return share_of(asked, known), quotes
+    return share_of(asked, known.shares), known.quotes
 
 
 def share_of(asked: Asked, known: dict[str, float]) -> float:
@@ -183,7 +190,7 @@ def share_of_terms(terms: Terms, known: dict[str, float]) -> float:
     return prod(min(sum(known.get(t, 0) for t in any_of), 1) for any_of in terms)
 
 
-def statistics(asked: Asked, terms: Terms = ()) -> tuple[dict[str, float], float]:
+def statistics(asked: Asked, terms: Terms = ()) -> Statistics:
     """Return the share of quotes that each frequent word stands in, and of how many.
 
     A word that isn't known is rare. `terms` are told of like words.
@@ -198,11 +205,12 @@ def statistics(asked: Asked, terms: Terms = ()) -> tuple[dict[str, float], float
         cursor.execute(
             f"SELECT term, doc FROM quotes_word_counts WHERE term IN ({marks})", words
         )
-        return {word: min(n / quotes, 1) for word, n in cursor.fetchall()}, quotes
+        shares = {word: min(n / quotes, 1) for word, n in cursor.fetchall()}
+    return Statistics(shares, quotes)
 
 
 @lru_cache(maxsize=1)
-def frequent_words(period: float) -> tuple[dict[str, float], float]:
+def frequent_words(period: float) -> Statistics:
     """Return what PostgreSQL's statistics say of the index of words, once a period.
 
     They are too many for Django's cache, which would pickle them for each page.
@@ -216,4 +224,5 @@ def frequent_words(period: float) -> tuple[dict[str, float], float]:
         )
         words, shares, quotes = cursor.fetchone()
     # Three numbers more than words: the least and the greatest share, and of NULLs.
-    return dict(zip(words or [], shares or [], strict=False)), max(quotes, 0)
+    known = dict(zip(words or [], shares or [], strict=False))
+    return Statistics(known, max(quotes, 0))

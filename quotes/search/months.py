@@ -86,7 +86,7 @@ def tried(chosen, cut, size: int) -> Iterator[Window | None]:
     None is for all months. Nothing is yielded where looking at the quotes in turn finds
     them sooner.
     """
-    known, quotes = index.statistics(chosen.words, terms_of(chosen))
+    known, quotes = chosen.statistics
     words = index.share_of(chosen.words, known)
     narrowed = index.share_of_terms(terms_of(chosen), known)
     expected = quotes * words * narrowed
@@ -148,7 +148,7 @@ def about(chosen, window: Window, found: int) -> int:
     """
     terms = terms_of(chosen)
     if len(chosen.words.words) == 1 and not (terms or chosen.operators):
-        share, quotes = index.expected(chosen.words)
+        share, quotes = index.expected(chosen.words, chosen.statistics)
         return int(share * quotes)
     return found * window.of // window.months
 

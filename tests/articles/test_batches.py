@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from articles.batches import load_batch
 from articles.bulk import Row, load_row
-from articles.loading import RefusedError
 from articles.models import Article, ArticleVersion
+from articles.refusals import RefusedError
 from quotes.management.commands import load_articles
 from quotes.models import Decision
 from tests.articles.test_bulk import ROW, write_lines

@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
-from articles.loading import RefusedError, load
+from articles.loading import load
 from articles.models import Article, ArticleVersion, Outlet
 from articles.readers.reading import Draft
+from articles.refusals import RefusedError
 
 pytestmark = pytest.mark.django_db
 

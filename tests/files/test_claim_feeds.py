@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from django.utils import timezone
 
-from quotes.decisions.acts import claiming, deciding, reviewing
+from quotes.decisions.acts import claiming, deciding, merging, reviewing
 from quotes.models import Claim, Quote
 from tests.making import (
     make_appearance,
@@ -233,7 +233,7 @@ def test_a_new_appearance_comes_first(client, monkeypatch):
 
 def test_a_merged_claims_feed_is_the_survivors(client):
     loser, survivor = published("It is safe."), published()
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     root = root_of(client, f"/claims/{loser.pk}.atom")
 

@@ -4,9 +4,9 @@ import pytest
 
 from articles.loading import outlet_named
 from articles.models import Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
 from quotes.decisions.acts.attributing import new_role, set_speaker
-from quotes.decisions.writing import RefusedError
 from quotes.forms.quotes import AttributionForm
 from quotes.forms.tenures import TenureForm
 from quotes.imports import role_of, speaker_of

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quotes.decisions.acts import claiming, deciding
+from quotes.decisions.acts import claiming, deciding, merging
 from quotes.decisions.undo import undoing
 from quotes.models import Claim, Decision, PartialDate, Quote
 from tests.making import (
@@ -276,7 +276,7 @@ def test_another_slug_leads_to_the_right_one(client):
 
 def test_a_merged_claim_leads_to_the_survivor(client):
     loser, survivor = make_claim("It is safe."), make_claim()
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     answer = client.get(loser.get_absolute_url())
 
@@ -315,7 +315,7 @@ def test_it_gives_no_reason_of_a_withdrawal_that_was_undone(client):
 
 def test_a_claim_merged_into_a_withdrawn_one_is_gone_too(client):
     claim, loser = published(), published()
-    claiming.merge_claims(loser, claim)
+    merging.merge(loser, claim)
     claiming.withdraw(Claim.objects.get(pk=claim.pk), reason="Nobody said so.")
 
     assert page_of(client, loser).status_code == 410

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from quotes import pages
-from quotes.decisions.acts import claiming
+from quotes.decisions.acts import merging
 from quotes.filters import ClaimFilter
 from quotes.models import Claim, Rating
 from tests.making import (
@@ -338,7 +338,7 @@ def test_the_front_page_shows_the_latest_findings(client):
 def test_a_merged_claims_quotes_are_shown_under_the_survivor(client):
     loser = claim_by("It is safe.", "Ada Lovelace")
     survivor = claim_by("The bridge is safe.", "Charles Babbage")
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     page = client.get(make_speaker("Ada Lovelace").get_absolute_url()).text
 

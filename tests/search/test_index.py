@@ -1,6 +1,8 @@
 """Words in the search box find the same quotes on both databases."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -130,3 +132,13 @@ def test_whatever_is_said_is_found_by_its_words(data):
         quote.spans.all().delete()
         quote.attributions.all().delete()
         quote.delete()
+
+
+def test_a_page_asks_once_how_frequent_its_words_are(client):
+    make_quote()
+
+    with CaptureQueriesContext(connection) as asked:
+        client.get("/quotes/?q=bridge")
+
+    counts = [query for query in asked if "quotes_word_counts" in query["sql"]]
+    assert len(counts) == (1 if connection.vendor == "sqlite" else 0)

@@ -46,7 +46,8 @@ def narrow(monkeypatch):
     monkeypatch.setattr(months, "FEW", 0)
     monkeypatch.setattr(months, "LOOKED_AT_SOON", 0)
     known = dict.fromkeys(["bridge", "will", "tunnel"], 0.5)
-    monkeypatch.setattr(index, "statistics", lambda *asked: (Every(known), 10_000))
+    statistics = index.Statistics(Every(known), 10_000)
+    monkeypatch.setattr(index, "statistics", lambda *asked: statistics)
 
 
 class Every(dict):
@@ -113,7 +114,8 @@ def test_dates_of_the_filter_are_the_window(quotes, narrow, monkeypatch):
 
 def test_years_spare_the_index_many_months(quotes, narrow, monkeypatch):
     known = {"bridge": 1e-3}
-    monkeypatch.setattr(index, "statistics", lambda *asked: (Every(known), 200_000))
+    statistics = index.Statistics(Every(known), 200_000)
+    monkeypatch.setattr(index, "statistics", lambda *asked: statistics)
 
     assert spans_asked(monkeypatch, "q=bridge") == [("§y2017",)]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.decisions.acts import claim_answers, claiming
+from quotes.decisions.acts import claim_answers, merging
 from quotes.decisions.undo.undoing import undo
 from quotes.models import Decision, SuggestionAnswer
 from quotes.models.folding import fold
@@ -180,7 +180,7 @@ def test_answers_go_with_a_merge_and_come_back():
     claim_answers.keep_from(loser, other := say(OTHER))
     before = dump()
 
-    merge = claiming.merge_claims(loser, survivor)
+    merge = merging.merge(loser, survivor)
     answers = SuggestionAnswer.objects.filter(claim=survivor)
     assert set(answers.values_list("quote", flat=True)) == {quote.pk, other.pk}
     undo(merge)

@@ -3,8 +3,8 @@
 import pytest
 
 from articles.models import Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError
 from quotes.models import Decision, Role, Speaker, SpeakerName
 from quotes.suggestions.likeness import distance, why_alike
 from quotes.suggestions.similar_names import (

@@ -5,14 +5,9 @@ import uuid
 
 from django.db import transaction
 
+from articles.refusals import RefusedError
 from quotes.decisions.snapshots import Picture
-from quotes.decisions.writing import (
-    RefusedError,
-    changing,
-    forget_check,
-    survivor_of,
-    write_change,
-)
+from quotes.decisions.writing import changing, forget_check, survivor_of, write_change
 from quotes.models import (
     Attribution,
     Decision,

@@ -3,15 +3,10 @@
 from django.db import transaction
 from django.utils import timezone
 
-from quotes.decisions.acts.merging import merge
+from articles.refusals import RefusedError
 from quotes.decisions.snapshots import Picture
-from quotes.decisions.writing import (
-    RefusedError,
-    changing_seen,
-    survivor_of,
-    write_change,
-)
-from quotes.models import Appearance, Claim, Decision, Quote, Stance
+from quotes.decisions.writing import changing_seen, survivor_of, write_change
+from quotes.models import Appearance, Claim, Quote, Stance
 from quotes.models.claims import LONGEST_SHORT
 
 
@@ -106,11 +101,6 @@ def withdraw(claim, actor=None, *, reason="", seen=None):
             raise RefusedError(f"“{claim}” is withdrawn already.")
         claim.state = Claim.State.WITHDRAWN
         claim.save(update_fields=["state"])
-
-
-def merge_claims(loser, survivor, actor=None, reason="") -> Decision:
-    """Make one of two claims: appearances and reviews move, or fold where both have."""
-    return merge(loser, survivor, actor, reason)
 
 
 def changing_claim(claim, act, actor, seen, **more):

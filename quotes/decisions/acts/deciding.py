@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Subquery
 from django.utils import timezone
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts.attributing import name_role, name_speaker
 from quotes.decisions.quote_acts import (
     CHECK,
@@ -22,7 +23,7 @@ from quotes.decisions.quote_acts import (
 )
 from quotes.decisions.rows import changed_rows, plain, rows_of, whole_of
 from quotes.decisions.snapshots import values_of
-from quotes.decisions.writing import RefusedError, StaleError, changing, lock, write
+from quotes.decisions.writing import StaleError, changing, lock, write
 from quotes.models import (
     Appearance,
     Attribution,

@@ -7,6 +7,7 @@ from django.db.models import Count, OuterRef, Subquery
 from django.template.defaultfilters import pluralize
 
 from articles.models import Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.merged_rows import (
     BELONGS,
     NOUNS,
@@ -20,7 +21,7 @@ from quotes.decisions.merged_rows import (
     touch_all,
 )
 from quotes.decisions.rows import changed_rows, rows_now, rows_of
-from quotes.decisions.writing import RefusedError, changing, touch, write
+from quotes.decisions.writing import changing, touch, write
 from quotes.models import (
     Appearance,
     Attribution,

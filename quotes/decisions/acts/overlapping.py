@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotes.decisions.writing import RefusedError
+from articles.refusals import RefusedError
 from quotes.models import Quote, QuoteSpan
 
 MARKED = {Quote.Kind.DIRECT, Quote.Kind.PARTIAL}

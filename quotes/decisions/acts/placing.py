@@ -8,9 +8,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion
+from articles.refusals import RefusedError
 from quotes.decisions.acts.overlapping import others_on, refuse_taken
 from quotes.decisions.snapshots import Picture
-from quotes.decisions.writing import RefusedError, changing, forget_check, write_change
+from quotes.decisions.writing import changing, forget_check, write_change
 from quotes.extraction.found import Span
 from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.models import PartialDate, Quote, QuoteSpan

@@ -4,13 +4,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from articles.refusals import RefusedError
 from quotes.decisions.snapshots import Picture
-from quotes.decisions.writing import (
-    RefusedError,
-    changing_seen,
-    survivor_of,
-    write_change,
-)
+from quotes.decisions.writing import changing_seen, survivor_of, write_change
 from quotes.models import Evidence, Review
 
 State = Review.State

@@ -1,6 +1,6 @@
 """What a confirmation was given to: an undo doesn't change it from under it."""
 
-from quotes.decisions.writing import RefusedError
+from articles.refusals import RefusedError
 from quotes.models import (
     Attribution,
     ChangedRow,

@@ -1,10 +1,10 @@
 """What follows where an undo puts words or a date back: newer texts, other quotes."""
 
 from articles.models import Article, ArticleVersion
+from articles.refusals import RefusedError
 from quotes.decisions.acts.overlapping import named, others_on
 from quotes.decisions.acts.placing import follow_words
 from quotes.decisions.rows import changed_rows, rows_of
-from quotes.decisions.writing import RefusedError
 from quotes.models import ChangedRow, Quote, QuoteSpan
 
 

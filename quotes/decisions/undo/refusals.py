@@ -1,8 +1,8 @@
 """What forbids that an undo puts rows back: what came, changed or went since."""
 
 from articles.models import Article, ArticleVersion, Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.rows import rows_now, rows_of, whole_of
-from quotes.decisions.writing import RefusedError
 from quotes.models import ChangedRow, Claim, Evidence, Review, Role, Speaker
 
 REFERRED_TO = (Outlet, Speaker, Role, Claim)

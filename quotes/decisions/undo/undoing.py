@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 
+from articles.refusals import RefusedError
 from quotes.decisions.merged_rows import staying, touch_all
 from quotes.decisions.rows import KINDS, batched, put_back
 from quotes.decisions.undo.confirmations import hold_to_confirmations
@@ -17,7 +18,7 @@ from quotes.decisions.undo.refusals import (
     refuse_on_record_again,
     refuse_published,
 )
-from quotes.decisions.writing import RefusedError, write_undo
+from quotes.decisions.writing import write_undo
 from quotes.models import ChangedRow, Decision, Quote, Review
 
 # What has an address of its own is retired where an undo takes its making back.

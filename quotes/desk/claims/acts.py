@@ -7,9 +7,9 @@ from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import claim_answers, claiming, deciding
 from quotes.decisions.quote_acts import CHECK
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import NearError, refuse_near_names, seen_version
 from quotes.desk.quotes.pickers import number_in

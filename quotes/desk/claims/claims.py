@@ -6,8 +6,9 @@ from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import claiming
-from quotes.decisions.writing import RefusedError, StaleError
+from quotes.decisions.writing import StaleError
 from quotes.desk.access import for_staff
 from quotes.desk.claims.claim_forms import ClaimForm, tell_changes
 from quotes.models import Appearance, Claim, DeskHabits

@@ -3,9 +3,9 @@
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import claim_answers, claiming
 from quotes.decisions.quote_acts import ATTACH
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, act
 from quotes.desk.quotes.pickers import number_in

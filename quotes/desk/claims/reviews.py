@@ -7,8 +7,9 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import reviewing
-from quotes.decisions.writing import RefusedError, StaleError
+from quotes.decisions.writing import StaleError
 from quotes.desk.access import for_staff
 from quotes.desk.claims.claim_forms import tell_changes
 from quotes.desk.claims.review_forms import (

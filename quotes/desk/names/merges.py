@@ -11,8 +11,8 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.models import Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.models import Claim, Role, Speaker
 from quotes.suggestions import similar_names

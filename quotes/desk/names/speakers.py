@@ -6,8 +6,8 @@ from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
 from quotes.search import index, syntax

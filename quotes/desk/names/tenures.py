@@ -8,8 +8,9 @@ from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing
-from quotes.decisions.writing import RefusedError, changing, lock
+from quotes.decisions.writing import changing, lock
 from quotes.desk.access import for_staff
 from quotes.forms.tenures import TenureForm
 from quotes.models import Role, Speaker, Tenure

@@ -10,12 +10,13 @@ from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from articles.models import Article
+from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding, overlapping, placing
 from quotes.decisions.acts.deciding import StaleError
 from quotes.decisions.in_words import DONE as DONE_TO
 from quotes.decisions.quote_acts import DECIDE
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError, changing, forget_check
+from quotes.decisions.writing import changing, forget_check
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.cards import (
     EDGES,

@@ -8,11 +8,11 @@ from django.db.models import Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from articles.loading import RefusedError as NotStoredError
 from articles.models import ArticleVersion
+from articles.refusals import RefusedError
 from quotes.decisions.acts import deciding
 from quotes.decisions.quote_acts import EDIT, SEND_BACK, WITHDRAW
-from quotes.decisions.writing import RefusedError, changing, forget_check
+from quotes.decisions.writing import changing, forget_check
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, answer, only, seen_version
 from quotes.desk.quotes.review import show
@@ -152,7 +152,7 @@ def add_article(request):
         try:
             draft = form.cleaned_data["draft"]
             loaded, found = intake.take_in(draft, via, request.user)
-        except NotStoredError as reason:
+        except RefusedError as reason:
             form.add_error(None, str(reason))
         else:
             for sentence in (loaded.sentence, *loaded.notes, found):

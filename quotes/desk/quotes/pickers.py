@@ -4,9 +4,9 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing
 from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, NearError, act, kind_or_none, taken
 from quotes.desk.quotes.review import show

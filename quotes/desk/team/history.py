@@ -14,9 +14,9 @@ from django.utils.timezone import make_aware
 from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article, Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.in_words import DONE, may_undo, tell
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.names.merges import place_of
 from quotes.models import Claim, Decision, Quote, Role, Speaker

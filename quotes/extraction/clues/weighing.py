@@ -30,14 +30,6 @@ class Weighed:
         return self.saying is not None and self.saying.rule in IN_A_TURN
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """The quote before or after, as far as it has been read."""
-
-    place: Place
-    saying: Saying
-
-
 def weigh(
     prose: Prose,
     places: list[Place],

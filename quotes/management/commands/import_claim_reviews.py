@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from quotes.decisions.writing import RefusedError
+from articles.refusals import RefusedError
 from quotes.imports import ADDED, REFUSED, THERE
 from quotes.imports.reviews import import_claim_reviews
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from quotes.imports import ADDED, REFUSED, THERE, RefusedError, import_rows
+from articles.refusals import RefusedError
+from quotes.imports import ADDED, REFUSED, THERE, import_rows
 
 
 class Command(BaseCommand):

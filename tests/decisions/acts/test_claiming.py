@@ -2,9 +2,10 @@
 
 import pytest
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import claiming, deciding, merging
 from quotes.decisions.undo.undoing import undo
-from quotes.decisions.writing import RefusedError, StaleError
+from quotes.decisions.writing import StaleError
 from quotes.models import Appearance, ChangedRow, Claim, Decision
 from tests.dumps import dump
 from tests.making import (
@@ -291,7 +292,7 @@ def two_claims():
 def test_a_merge_moves_appearances_and_reviews():
     loser, survivor, _ = two_claims()
 
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     assert survivor.appearances.count() == 3
     assert survivor.reviews.count() == 1
@@ -302,7 +303,7 @@ def test_a_merge_moves_appearances_and_reviews():
 def test_what_the_survivor_says_of_a_shared_quote_stays():
     loser, survivor, shared = two_claims()
 
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     assert survivor.appearances.get(quote=shared).stance == "denies"
 
@@ -314,7 +315,7 @@ def test_a_first_appearance_goes_with_the_merge(is_shared):
     first = firsts.get() if is_shared else loser.appearances.exclude(quote=shared).get()
     claiming.set_first(loser, first.quote)
 
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     survivor.refresh_from_db()
     assert survivor.first_known.quote == first.quote
@@ -329,7 +330,7 @@ def test_a_merge_is_undone_and_redone(has_first):
         claiming.set_first(loser, shared)
     before = dump()
 
-    merge = claiming.merge_claims(loser, survivor)
+    merge = merging.merge(loser, survivor)
     after = dump()
     undone = undo(merge)
     assert dump() == before
@@ -340,7 +341,7 @@ def test_a_merge_is_undone_and_redone(has_first):
 
 def test_what_came_since_stays_with_the_survivor():
     loser, survivor, _ = two_claims()
-    merge = claiming.merge_claims(loser, survivor)
+    merge = merging.merge(loser, survivor)
     claiming.attach(survivor, new := make_quote())
 
     undone = undo(merge)
@@ -351,17 +352,17 @@ def test_what_came_since_stays_with_the_survivor():
 
 def test_claims_are_not_merged_in_chains():
     loser, survivor, _ = two_claims()
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     with pytest.raises(RefusedError, match="is merged into “It is safe.” already"):
-        claiming.merge_claims(make_claim("Safe."), Claim.objects.get(pk=loser.pk))
+        merging.merge(make_claim("Safe."), Claim.objects.get(pk=loser.pk))
 
 
 def test_what_was_merged_before_follows():
     loser, survivor, _ = two_claims()
     before = make_claim("It was safe.", merged_into=loser)
 
-    claiming.merge_claims(loser, survivor)
+    merging.merge(loser, survivor)
 
     before.refresh_from_db()
     assert before.merged_into == survivor

@@ -3,10 +3,10 @@
 import pytest
 
 from articles.models import Outlet
+from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
 from quotes.decisions.acts.attributing import new_speaker, set_speaker
 from quotes.decisions.undo.undoing import undo
-from quotes.decisions.writing import RefusedError
 from quotes.models import Attribution, Decision, Quote, Role, Speaker, SpeakerName
 from tests.dumps import dump
 from tests.making import (

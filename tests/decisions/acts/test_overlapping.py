@@ -2,9 +2,9 @@
 
 import pytest
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import deciding, placing
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError
 from quotes.models import Decision, Quote
 from tests.making import add_version, make_article, make_quote, place_spans
 

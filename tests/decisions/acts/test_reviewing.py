@@ -5,9 +5,10 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import reviewing
 from quotes.decisions.undo.undoing import undo
-from quotes.decisions.writing import RefusedError, StaleError
+from quotes.decisions.writing import StaleError
 from quotes.models import Decision, Review
 from tests.dumps import dump
 from tests.making import (

@@ -5,7 +5,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotes.decisions.acts import claiming
+from quotes.decisions.acts import merging
 from quotes.decisions.undo.undoing import undo
 from quotes.models import Appearance, Claim, SuggestionAnswer
 from tests.dumps import dump
@@ -66,7 +66,7 @@ def test_a_merge_of_any_claims_is_undone_and_redone(one, other, quotes):
         survivor = put_on_record("So it is.", other, quotes)
         before = dump()
 
-        merge = claiming.merge_claims(loser, survivor)
+        merge = merging.merge(loser, survivor)
         after = dump()
         survivor.refresh_from_db()
         kept = {quotes.index(a.quote): a.stance for a in survivor.appearances.all()}

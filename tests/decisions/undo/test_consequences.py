@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import deciding, placing
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError, changing
+from quotes.decisions.writing import changing
 from quotes.models import Decision, PartialDate, Quote
 from tests.dumps import dump
 from tests.making import TEXT, add_version, make_article, make_quote, place_spans

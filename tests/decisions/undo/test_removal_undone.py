@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import deciding, merging, placing
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError, changing
+from quotes.decisions.writing import changing
 from quotes.models import Attribution, Decision, HouseRules, Quote
 from tests.dumps import dump
 from tests.making import (

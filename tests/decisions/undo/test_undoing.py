@@ -3,9 +3,10 @@
 import pytest
 from django.db import transaction
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding, placing
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError, changing, write
+from quotes.decisions.writing import changing, write
 from quotes.models import Attribution, Decision, PartialDate, Quote, Role, Speaker
 from tests.dumps import dump
 from tests.making import add_version, make_article, make_quote, make_speaker

@@ -7,9 +7,10 @@ from django.db import IntegrityError, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding, merging, placing
 from quotes.decisions.undo import undoing
-from quotes.decisions.writing import RefusedError, changing
+from quotes.decisions.writing import changing
 from quotes.models import Attribution, Decision, Quote, Role, Speaker, Tenure
 from tests.dumps import dump
 from tests.making import (
