@@ -1,7 +1,6 @@
 """Whole valid articles, quotes and speakers, of which a test mentions what matters."""
 
 import datetime
-from importlib import import_module
 from types import SimpleNamespace
 
 from django.apps import apps
@@ -11,6 +10,7 @@ from django.db import connection
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
+from quotes.migrations import _groups
 from quotes.models import (
     Appearance,
     Attribution,
@@ -176,6 +176,5 @@ def group_of(name):
     """Return a group; it is made again after a test that flushed the database."""
     if not Group.objects.filter(name=name).exists():
         editor = SimpleNamespace(connection=connection)
-        import_module("quotes.migrations.0003_groups").make_groups(apps, editor)
-        import_module("quotes.migrations.0010_claim_groups").let_groups(apps, editor)
+        _groups.make_groups(apps, editor)
     return Group.objects.get(name=name)

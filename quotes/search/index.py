@@ -29,7 +29,7 @@ FREQUENT_SHARE = 0.004
 TOO_FREQUENT_FROM = 100_000
 STATISTICS_LAST = 600  # seconds
 
-# What the index of words was made over: see migration 0014.
+# What the index of words was made over: see migrations/_words.py.
 INDEXED = 200_000
 
 

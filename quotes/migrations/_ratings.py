@@ -1,6 +1,4 @@
-"""Give newsrooms a scale of ratings to begin with; they may change all of it."""
-
-from django.db import migrations
+"""A scale of ratings to begin with; newsrooms may change all of it."""
 
 SCALE = [
     (
@@ -39,9 +37,3 @@ def ship_scale(apps, schema_editor):
     ratings = ratings.using(schema_editor.connection.alias)
     for name, value, sign, meaning in SCALE:
         ratings.create(name=name, value=value, sign=sign, meaning=meaning)
-
-
-class Migration(migrations.Migration):
-    dependencies = [("quotes", "0010_claim_groups")]
-
-    operations = [migrations.RunPython(ship_scale, migrations.RunPython.noop)]
