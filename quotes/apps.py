@@ -1,4 +1,4 @@
-"""Wire the promises' triggers to migrations, and the check that they are there."""
+"""Wire the promises' triggers to migrations, and the checks of the database."""
 
 from django.apps import AppConfig
 from django.contrib.admin import apps as admin_apps
@@ -16,6 +16,7 @@ class QuotesConfig(AppConfig):
     verbose_name = "On Record"
 
     def ready(self):
+        register(Tags.database)(checks.migrations_are_whole)
         register(Tags.database)(checks.triggers_are_installed)
         pre_migrate.connect(lift_promises, sender=self)
         post_migrate.connect(keep_promises, sender=self)

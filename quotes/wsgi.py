@@ -8,12 +8,15 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection
 
 from quotes import promises
+from quotes.promises import checks
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 
 
 def refuse_without_promises():
-    """Raise ImproperlyConfigured where tables or triggers are missing."""
+    """Raise ImproperlyConfigured where migrations, tables or triggers are missing."""
+    if refusal := checks.refusal_of(connection):
+        raise ImproperlyConfigured(refusal)
     if not promises.tables_are_there(connection) or promises.missing(connection):
         raise ImproperlyConfigured(
             "The database has not all of On Record’s tables and triggers. "

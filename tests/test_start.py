@@ -58,6 +58,26 @@ def test_a_missing_trigger_fails_the_system_check(tmp_path):
     assert server.returncode != 0
 
 
+@pytest.mark.parametrize("command", ["migrate", "demo"])
+def test_a_half_migrated_database_is_refused_with_a_sentence(tmp_path, command):
+    database = f"sqlite:///{tmp_path / 'older.sqlite3'}"
+    record = (
+        "import django; django.setup(); from django.db import connection; "
+        "from django.db.migrations.recorder import MigrationRecorder; "
+        "MigrationRecorder(connection).record_applied('articles', '0001_initial')"
+    )
+    settings = {"DJANGO_SETTINGS_MODULE": "quotes.settings", "DATABASE_URL": database}
+    run("-c", record, **settings)
+
+    done = run("manage.py", command, **settings)
+    server = run("-c", "import quotes.wsgi", **settings)
+
+    assert (done.returncode, server.returncode) == (1, 1)
+    for said in (done.stderr, server.stderr):
+        assert "This database stands at articles 0001_initial" in said
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "address", ["quotes.example", "ftp://quotes.example", "https://quotes.example/a"]
 )

@@ -30,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *, port, **options):
         refuse_taken(port)
-        call_command("migrate", verbosity=0)
+        call_command("migrate", verbosity=0, skip_checks=False)
         call_command("collectstatic", interactive=False, verbosity=0)
         if not Article.objects.exists():
             self.fill()
