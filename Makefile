@@ -9,7 +9,7 @@ EACH_SIZE = $(subst $(comma), ,$(SIZES))
 # What takes no longer on larger ones, or would take hours on SQLite.
 UP_TO_1M = $(filter-out 5M 10M,$(EACH_SIZE))
 
-.PHONY: demo test check lint lock columns accuracy speed keys bench
+.PHONY: demo test check lint lock columns migrations-frozen accuracy speed keys bench
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -64,6 +64,10 @@ bench: .venv/installed
 			--database postgresql; \
 	done
 	@$(PYTHON) -m tests.benchmarks report
+
+# Freeze the migrations that are about to land: they never change from then on
+migrations-frozen: .venv/installed
+	@$(PYTHON) -m tests.migrations.freezing
 
 # Pin the newest versions that pyproject.toml allows
 lock:
