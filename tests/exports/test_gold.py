@@ -10,7 +10,7 @@ from quotes.exports.gold import gold_lines
 from quotes.models import Quote
 from quotes.recording.articles import record_quotes
 from tests.making import make_article, make_quote
-from tests.recording.test_articles import TEXT
+from tests.recording.council import TEXT
 
 pytestmark = pytest.mark.django_db
 
