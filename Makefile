@@ -9,7 +9,8 @@ EACH_SIZE = $(subst $(comma), ,$(SIZES))
 # What takes no longer on larger ones, or would take hours on SQLite.
 UP_TO_1M = $(filter-out 5M 10M,$(EACH_SIZE))
 
-.PHONY: demo test check lint lock columns migrations-frozen accuracy speed keys bench
+.PHONY: demo test check check-long lint lock columns migrations-frozen \
+	accuracy speed keys bench
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -23,6 +24,12 @@ test: .venv/installed
 # Everything that has to hold; nothing may be left out
 check: .venv/installed lint
 	@$(PYTHON) -m tests --strict
+
+# What takes too long for that, before a release: the random tests on all their
+# examples, and whether a test notices each promise that tests/broken breaks
+check-long: .venv/installed
+	@$(PYTHON) -m tests --strict --long
+	@$(PYTHON) -m tests.broken
 
 lint: .venv/installed
 	.venv/bin/ruff format --check .

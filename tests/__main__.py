@@ -1,4 +1,7 @@
-"""Run the tests on each database that answers; with --strict all of them have to."""
+"""Run the tests on each database that answers; with --strict all of them have to.
+
+With --long run those that take their time only, the random ones on all their examples.
+"""
 
 import os
 import shutil
@@ -12,10 +15,11 @@ import psycopg
 
 SQLITE = "sqlite://:memory:"
 POSTGRES = "postgres://postgres@127.0.0.1:5432/onrecord"
+LONG = ["-m", "long or hypothesis", "--hypothesis-profile=full"]
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 
-def main(strict: bool) -> int:
+def main(strict: bool, chosen: list[str]) -> int:
     """Return 0 if all that could be run passed; strictly, if all could be run too."""
     reached, left_out = {}, []
     for name, url in databases().items():
@@ -23,7 +27,7 @@ def main(strict: bool) -> int:
             reached[name] = url
         else:
             left_out.append(f"on {name}: no server answers; set TEST_DATABASE_URL")
-    failed = run(reached, strict)
+    failed = run(reached, strict, chosen)
     if not shutil.which("chromium"):
         left_out.append("in a browser: Chromium is not installed")
     for line in left_out:
@@ -53,7 +57,7 @@ def answers(url: str) -> bool:
     return True
 
 
-def run(urls: dict[str, str], strict: bool) -> list[str]:
+def run(urls: dict[str, str], strict: bool, chosen: list[str]) -> list[str]:
     """Run the tests on all databases at once; return the names of those that failed.
 
     The first one's are seen as they pass, and each other's once they have ended.
@@ -62,7 +66,7 @@ def run(urls: dict[str, str], strict: bool) -> list[str]:
     with ExitStack() as files:
         for name, url in urls.items():
             output = files.enter_context(TemporaryFile("w+")) if running else None
-            process = start(url, strict, output, is_again=bool(running))
+            process = start(url, strict, chosen, output, is_again=bool(running))
             running.append((name, process, output))
         for name, process, output in running:
             print(f"\nOn {name}:", flush=True)
@@ -74,16 +78,17 @@ def run(urls: dict[str, str], strict: bool) -> list[str]:
     return failed
 
 
-def start(url: str, strict: bool, output, is_again: bool) -> subprocess.Popen:
+def start(url, strict: bool, chosen: list[str], output, *, is_again: bool):
     """Start pytest on one database, again with no more than depends on it."""
     environment = os.environ | {
         "DATABASE_URL": url,
         "ONRECORD_TESTS_AGAIN": "1" if is_again else "",
         "ONRECORD_TESTS_STRICT": "1" if strict else "",
     }
-    command = [sys.executable, "-m", "pytest", "-q", "--create-db"]
+    command = [sys.executable, "-m", "pytest", "-q", "--create-db", *chosen]
     return subprocess.Popen(command, env=environment, stdout=output, stderr=output)
 
 
 if __name__ == "__main__":
-    sys.exit(main("--strict" in sys.argv[1:]))
+    given = sys.argv[1:]
+    sys.exit(main("--strict" in given, LONG if "--long" in given else []))

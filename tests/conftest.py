@@ -4,17 +4,30 @@ import os
 import shutil
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.db import connection
+from hypothesis import HealthCheck
 
 from quotes import promises
 from quotes.pages import cache as page_cache
+from tests import examples
 
 # Playwright's own loop runs in this thread; Django would refuse the database then.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+# Each example takes back what it did, and the first on a database takes its time.
+ALL_EXAMPLES = hypothesis.settings(
+    max_examples=examples.FULL,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+hypothesis.settings.register_profile("full", ALL_EXAMPLES)
+hypothesis.settings.register_profile("quick", ALL_EXAMPLES, max_examples=examples.QUICK)
+hypothesis.settings.load_profile("quick")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 # The fixtures that every other one with a database rests on.

@@ -1,12 +1,10 @@
 """A batch of rows becomes what the rows would have become one by one."""
 
 import re
-from contextlib import contextmanager
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.batches import load_batch
@@ -16,6 +14,8 @@ from articles.refusals import RefusedError
 from quotes.management.commands import load_articles
 from quotes.models import Decision
 from tests.articles.test_bulk import ROW, write_lines
+from tests.examples import share_of
+from tests.nasty import forgotten
 
 pytestmark = pytest.mark.django_db
 
@@ -38,13 +38,6 @@ ROWS = st.lists(
     ),
     max_size=8,
 )
-
-
-@contextmanager
-def forgotten():
-    with transaction.atomic():
-        yield
-        transaction.set_rollback(True)
 
 
 def rows_of(values):
@@ -78,7 +71,7 @@ def stored():
     return list(articles), list(versions.values_list("number", "text", "captured_via"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=share_of(200))
 @given(before=ROWS, values=ROWS)
 @example(
     before=[{"text": "One.", "url": "https://e.example/a"}],

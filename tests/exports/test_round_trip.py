@@ -2,13 +2,14 @@
 
 import pytest
 from django.core.management import call_command
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.archive import article_lines
 from articles.models import Article
 from quotes.exports import csv_chunks
 from quotes.models import Quote
+from tests.examples import share_of
 from tests.nasty import build, forgotten
 
 pytestmark = pytest.mark.django_db
@@ -21,11 +22,7 @@ def both_files(tmp_path):
     return articles, quotes
 
 
-@settings(
-    max_examples=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(max_examples=share_of(100))
 @given(data=st.data())
 def test_both_files_come_back_byte_for_byte(tmp_path, data):
     with forgotten():

@@ -1,22 +1,19 @@
 """Every way of writing a file gives the same bytes, on both databases."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.exports import csv_chunks, jsonl_chunks, rows
 from quotes.models import Quote
+from tests.examples import share_of
 from tests.making import make_article, make_quote
 from tests.nasty import build, forgotten
 from tests.plain_files import plain_csv, plain_jsonl
 
 pytestmark = pytest.mark.django_db
 
-SLOWLY = settings(
-    max_examples=60,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+SLOWLY = settings(max_examples=share_of(100))
 
 
 @SLOWLY

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.loading import set_text
@@ -17,8 +17,9 @@ from quotes.extraction.found import Span
 from quotes.models import Quote
 from quotes.models.folding import fold
 from quotes.recording.articles import known_names, record_quotes
-from tests.exports.test_round_trip import forgotten
+from tests.examples import share_of
 from tests.making import make_article
+from tests.nasty import forgotten
 
 pytestmark = pytest.mark.django_db
 
@@ -134,11 +135,7 @@ def words_of(article):
     return Counter((kind in MARKED, fold(text)) for kind, text in rows)
 
 
-@settings(
-    max_examples=60,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(max_examples=share_of(150))
 @given(
     paragraphs=st.lists(st.sampled_from(PARAGRAPHS), min_size=2, max_size=6),
     steps=STEPS,

@@ -3,12 +3,13 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.models import Quote
 from quotes.models.folding import fold
 from quotes.search import index, syntax
+from tests.examples import share_of
 from tests.making import make_article, make_quote
 
 # What the cleaner lets through: neither NUL nor lone surrogates.
@@ -108,11 +109,7 @@ def test_both_databases_find_the_same(words, number):
     assert found(words) == number
 
 
-@settings(
-    max_examples=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=share_of(200))
 @given(st.data())
 def test_whatever_is_said_is_found_by_its_words(data):
     said = data.draw(st.text(alphabet=STORABLE, min_size=1, max_size=60))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from articles.text.characters import INVISIBLE, LONE_SURROGATES
 from articles.text.cleaning import clean
+from tests.examples import share_of
 
 WRAPPED = """\
 The harbour board said on Monday that tolls for fishing boats
@@ -260,7 +261,7 @@ FRAGMENTS = st.sampled_from(
     ]
 )
 TEXTS = st.one_of(st.text(), st.lists(FRAGMENTS, max_size=40).map("".join))
-MANY = settings(max_examples=1500, deadline=None)
+MANY = settings(max_examples=share_of(5000))
 
 
 @MANY

@@ -2,9 +2,9 @@
 
 import pytest
 
+from articles.refusals import RefusedError
 from quotes.decisions.acts import claiming, merging
 from quotes.decisions.undo.undoing import undo
-from quotes.decisions.writing import RefusedError
 from quotes.models import Appearance, Claim
 from tests.dumps import dump
 from tests.making import (

@@ -2,22 +2,19 @@
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.decisions.acts import merging
 from quotes.decisions.undo.undoing import undo
 from quotes.models import Appearance, Claim, SuggestionAnswer
 from tests.dumps import dump
+from tests.examples import share_of
 from tests.making import make_article, make_quote, make_review
 
 pytestmark = pytest.mark.django_db
 
-CASES = settings(
-    max_examples=20,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+CASES = settings(max_examples=share_of(60))
 QUOTES = range(3)
 
 # By quote: what it does under a claim, and what was answered on the two.

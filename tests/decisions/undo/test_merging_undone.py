@@ -2,7 +2,7 @@
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.models import Outlet
@@ -11,15 +11,12 @@ from quotes.decisions.undo.undoing import undo
 from quotes.models import Attribution, Decision, Role, Speaker
 from quotes.models.folding import name_key
 from tests.dumps import dump
+from tests.examples import share_of
 from tests.making import make_article, make_quote, make_role, make_tenure
 
 pytestmark = pytest.mark.django_db
 
-CASES = settings(
-    max_examples=20,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+CASES = settings(max_examples=share_of(60))
 NAMES = ["John Nixon", "J. Nixon", "Nixon", "Mr. Nixon"]
 YEARS = [None, "2017", "2018-05"]
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 from django.db import IntegrityError, transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.refusals import RefusedError
@@ -13,6 +13,7 @@ from quotes.decisions.undo import undoing
 from quotes.decisions.writing import changing
 from quotes.models import Attribution, Decision, Quote, Role, Speaker, Tenure
 from tests.dumps import dump
+from tests.examples import share_of
 from tests.making import (
     make_article,
     make_person,
@@ -22,7 +23,7 @@ from tests.making import (
     make_tenure,
 )
 
-MANY, FEW = 500, 40
+MANY, FEW = share_of(500), 40
 WORDS = ("I am for it.", "It is late.", "Nobody asked us.", "We shall see.", "No.")
 TEXT = "\n\n".join(
     f"“{words}” said somebody. “{words}x” they added." for words in WORDS
@@ -201,11 +202,7 @@ def check(seed, number):
 
 
 @given(seed=st.integers(0, 2**32))
-@settings(
-    max_examples=6,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(max_examples=share_of(20))
 def test_a_few_decisions_undone_in_reverse_leave_nothing(db, seed):
     sid = transaction.savepoint()
     try:
@@ -214,5 +211,6 @@ def test_a_few_decisions_undone_in_reverse_leave_nothing(db, seed):
         transaction.savepoint_rollback(sid)
 
 
-def test_500_decisions_undone_in_reverse_leave_nothing():
+@pytest.mark.long
+def test_many_decisions_undone_in_reverse_leave_nothing():
     check(1, MANY)
