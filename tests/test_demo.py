@@ -1,6 +1,9 @@
 """The demo’s site: the sample articles, their sure quotes, and claims in them."""
 
+from io import StringIO
+
 import pytest
+from django.db import transaction
 
 from quotes.management.commands import demo
 from quotes.models import Claim, Review
@@ -10,11 +13,14 @@ pytestmark = pytest.mark.django_db
 WALL = "The sea wall at Marlsea was built as its contract asked."
 
 
-@pytest.fixture
-def told(capsys):
-    """What the demo says while it fills an empty site."""
-    demo.Command().fill()
-    return capsys.readouterr().out
+@pytest.fixture(scope="module")
+def told(django_db_setup, django_db_blocker):
+    """What the demo says while it fills an empty site, which all tests look at."""
+    said = StringIO()
+    with django_db_blocker.unblock(), transaction.atomic():
+        demo.Command(stdout=said).fill()
+        yield said.getvalue()
+        transaction.set_rollback(True)
 
 
 def test_two_claims_are_public(told):

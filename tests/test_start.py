@@ -1,8 +1,11 @@
 """The site starts with a sentence where something is wrong, and not at all."""
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +24,14 @@ def run(*command, **environment):
     )
 
 
+@pytest.fixture(scope="module")
+def migrated(tmp_path_factory):
+    """A database with all its tables, to be copied or left whole."""
+    path = tmp_path_factory.mktemp("migrated") / "new.sqlite3"
+    run("manage.py", "migrate", DATABASE_URL=f"sqlite:///{path}")
+    return path
+
+
 def test_the_server_refuses_a_database_without_its_triggers(tmp_path):
     database = f"sqlite:///{tmp_path / 'empty.sqlite3'}"
 
@@ -30,28 +41,23 @@ def test_the_server_refuses_a_database_without_its_triggers(tmp_path):
     assert "Run: python manage.py migrate" in done.stderr
 
 
-def test_the_server_starts_after_migrating(tmp_path):
-    database = f"sqlite:///{tmp_path / 'new.sqlite3'}"
-    run("manage.py", "migrate", DATABASE_URL=database)
+def test_the_server_starts_after_migrating(migrated):
+    database = f"sqlite:///{migrated}"
 
     done = run("-W", "ignore", "-c", "import quotes.wsgi", DATABASE_URL=database)
 
     assert done.returncode == 0, done.stderr
 
 
-def test_a_missing_trigger_fails_the_system_check(tmp_path):
-    database = f"sqlite:///{tmp_path / 'new.sqlite3'}"
-    run("manage.py", "migrate", DATABASE_URL=database)
-    drop = (
-        "import django; django.setup(); from django.db import connection; "
-        "connection.cursor().execute('DROP TRIGGER promise_decision_kept')"
-    )
-    settings = {"DJANGO_SETTINGS_MODULE": "quotes.settings", "DATABASE_URL": database}
-    run("-c", drop, **settings)
+def test_a_missing_trigger_fails_the_system_check(migrated, tmp_path):
+    path = shutil.copy(migrated, tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER promise_decision_kept")
+    database = f"sqlite:///{path}"
 
     check = ("manage.py", "check", "--database", "default", "--fail-level", "WARNING")
-    done = run(*check, **settings)
-    server = run("-c", "import quotes.wsgi", **settings)
+    done = run(*check, DATABASE_URL=database)
+    server = run("-c", "import quotes.wsgi", DATABASE_URL=database)
 
     assert done.returncode != 0
     assert "promise_decision_kept" in done.stderr
