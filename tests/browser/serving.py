@@ -39,13 +39,6 @@ class Server:
             "ONRECORD_VAR": str(folder),
         }
 
-    def prepare(self):
-        """Do what stands before the first start."""
-        self.run("manage.py", "migrate", "-v", "0")
-        self.run("manage.py", "collectstatic", "--noinput", "-v", "0")
-        who = "--username", "curator", "--email", "curator@quotes.example"
-        self.run("manage.py", "createsuperuser", "--noinput", *who)
-
     def run(self, *command: str) -> str:
         """Run Python on this server's database; return, or fail with, what it wrote."""
         ended = subprocess.run(
@@ -102,7 +95,7 @@ def serving(folder: Path, made: Server | None = None) -> Iterator[Server]:
         if made:
             shutil.copytree(made.folder, folder, dirs_exist_ok=True)
         else:
-            server.prepare()
+            server.run("-m", "tests.browser.filling.a_site")
         server.start()
         try:
             server.wait_until_it_answers()
@@ -116,7 +109,7 @@ def making(folder: Path) -> Iterator[Server]:
     """Make a site that is never started, for others to be copied from."""
     with database_in(folder) as database:
         server = Server(folder, database)
-        server.prepare()
+        server.run("-m", "tests.browser.filling.a_site")
         yield server
 
 
