@@ -130,6 +130,7 @@ def test_a_known_speaker_is_chosen_with_four_keys_and_letters(page, keys):
     assert keys.number - before - len(letters) <= 4
 
 
+@pytest.mark.once
 def test_enter_waits_for_the_options_of_what_is_typed(page, keys):
     add_at_desk(page, "american-politics")
     keys.decide("a")
@@ -142,6 +143,7 @@ def test_enter_waits_for_the_options_of_what_is_typed(page, keys):
     expect(page.locator("#card .who").first).to_contain_text("Maren Askvik")
 
 
+@pytest.mark.once
 def test_letters_typed_before_the_field_is_there_are_kept(page, keys):
     add_at_desk(page, "american-politics")
     keys.decide("a")
@@ -154,6 +156,7 @@ def test_letters_typed_before_the_field_is_there_are_kept(page, keys):
     assert decided(page)[0] == 1
 
 
+@pytest.mark.once
 def test_a_key_in_a_field_is_a_letter(page, keys):
     add_at_desk(page, "wire-brief")
     keys.press("n")
@@ -166,6 +169,7 @@ def test_a_key_in_a_field_is_a_letter(page, keys):
     assert decided(page)[0] == 0
 
 
+@pytest.mark.once
 def test_keys_with_a_modifier_are_the_browsers(page, keys):
     add_at_desk(page, "wire-brief")
 
@@ -175,6 +179,7 @@ def test_keys_with_a_modifier_are_the_browsers(page, keys):
     assert decided(page)[0] == 0
 
 
+@pytest.mark.once
 def test_keys_can_be_switched_off(own_server, browser):
     with window(browser, own_server.address) as page:
         log_in(page)
@@ -227,6 +232,7 @@ def test_undo_brings_the_quote_back(page, keys):
     assert decided(page)[0] == 0
 
 
+@pytest.mark.once
 def test_the_focus_follows_to_the_card(page, keys):
     add_at_desk(page, "wire-brief")
 
@@ -236,6 +242,7 @@ def test_the_focus_follows_to_the_card(page, keys):
     expect(page.locator("mark.current").first).to_be_in_viewport()
 
 
+@pytest.mark.once
 def test_help_opens_and_closes_by_key(page, keys):
     add_at_desk(page, "wire-brief")
 
@@ -246,6 +253,7 @@ def test_help_opens_and_closes_by_key(page, keys):
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+@pytest.mark.once
 def test_a_server_that_is_gone_loses_nothing(own_server, browser):
     with window(browser, own_server.address) as page:
         log_in(page)
