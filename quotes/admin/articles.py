@@ -95,10 +95,10 @@ class ArticleAdmin(DecidingAdmin):
     def delete_model(self, request, obj):
         history = reverse("article_history", args=[obj.pk])
         deciding.remove_article(obj, actor=request.user)
-        said = format_html(
+        message = format_html(
             'Undo it in <a href="{}">its history</a>, and all of it is back.', history
         )
-        self.message_user(request, said, messages.INFO)
+        self.message_user(request, message, messages.INFO)
 
     def add_view(self, request, form_url="", extra_context=None):
         """Take a pasted or uploaded article, and find its quotes at once."""

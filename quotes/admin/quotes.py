@@ -49,16 +49,19 @@ class AttributionInline(admin.StackedInline):
     verbose_name = "speaker"
 
     @admin.display(description="as printed")
-    def as_printed(self, said):
-        parts = [said.name_as_printed, said.title_as_printed]
+    def as_printed(self, attribution):
+        parts = [attribution.name_as_printed, attribution.title_as_printed]
         printed = ", ".join(part for part in parts if part)
-        if said.resolved_name and said.resolved_name != said.name_as_printed:
-            return f"{printed} – read as {said.resolved_name}"
+        if (
+            attribution.resolved_name
+            and attribution.resolved_name != attribution.name_as_printed
+        ):
+            return f"{printed} – read as {attribution.resolved_name}"
         return printed or "–"
 
     @admin.display(description="may be")
-    def may_be(self, said):
-        candidates = [] if said.pk is None else said.candidates.all()
+    def may_be(self, attribution):
+        candidates = [] if attribution.pk is None else attribution.candidates.all()
         links = (
             (reverse("admin:quotes_speaker_change", args=[c.pk]), c, c.description)
             for c in candidates
@@ -134,10 +137,10 @@ class QuoteAdmin(DecidingAdmin):
 
     @admin.display(description="speakers")
     def speakers(self, quote):
-        said = [
+        names = [
             f"{s} (waits)" if s.is_waiting else str(s) for s in quote.attributions.all()
         ]
-        return ", ".join(said) or "no speaker given"
+        return ", ".join(names) or "no speaker given"
 
     @admin.display(description="sure", ordering="confidence")
     def sure(self, quote):

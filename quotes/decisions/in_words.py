@@ -207,7 +207,7 @@ def in_words(name, value, names) -> str:
     if value is None or value == "":
         return ""
     if name == "attributions":
-        return "; ".join(said_by(said, names) for said in value) or "no speaker"
+        return "; ".join(said_by(one, names) for one in value) or "no speaker"
     if name == "tenures":
         return "; ".join(tenure_in_words(columns, names) for columns in value)
     if name == "appearances":
@@ -222,13 +222,14 @@ def in_words(name, value, names) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def said_by(said, names) -> str:
+def said_by(attribution, names) -> str:
     """Return "Moon Jae-in, President" for the columns of an attribution."""
-    who = names.get(("speaker", said.get("speaker_id"))) or said.get("unnamed_label")
+    who = names.get(("speaker", attribution.get("speaker_id")))
+    who = who or attribution.get("unnamed_label")
     if not who:
-        printed = said.get("resolved_name") or said.get("name_as_printed")
+        printed = attribution.get("resolved_name") or attribution.get("name_as_printed")
         who = f"{printed} (waits)" if printed else "nobody named"
-    role = names.get(("role", said.get("role_id")))
+    role = names.get(("role", attribution.get("role_id")))
     return f"{who}, {role}" if role else who
 
 
@@ -276,9 +277,9 @@ def numbers_in(values):
     """Yield the kind and number of what a decision's values refer to."""
     for name, kind in NUMBERS_OF.items():
         yield kind, values.get(name)
-    for said in values.get("attributions") or ():
-        yield "speaker", said.get("speaker_id")
-        yield "role", said.get("role_id")
+    for attribution in values.get("attributions") or ():
+        yield "speaker", attribution.get("speaker_id")
+        yield "role", attribution.get("role_id")
     for columns in values.get("tenures") or ():
         yield "role", tenure_of(columns).role_id
     for quote, _ in values.get("appearances") or ():

@@ -58,14 +58,14 @@ def _values(subject, rows) -> dict:
 def _values_of_parts(quote, rows):
     spans = _of_kind("quotespan", rows)
     spans.sort(key=lambda span: (span["version_id"], span["number"]))
-    said = sorted(_of_kind("attribution", rows), key=lambda row: row["number"])
+    attributions = sorted(_of_kind("attribution", rows), key=lambda row: row["number"])
     cited = [s["text"] for s in spans if s["version_id"] == quote["version"]]
     return {
         "text": BETWEEN_SPANS.join(cited),
         "spans": [[s["version_id"], s["start"], s["end"]] for s in spans],
         "attributions": [
             {name: value for name, value in row.items() if name != "quote_id"}
-            for row in said
+            for row in attributions
         ],
     }
 

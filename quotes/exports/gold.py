@@ -42,7 +42,7 @@ def speaker_in(quote, version) -> dict | None:
     """Return where the first speaker is printed, None where that isn't known."""
     if quote.version_id != version.pk:
         return None
-    for said in quote.attributions.all():
-        if said.name_start is not None:
-            return {"start": said.name_start, "end": said.name_end}
+    for attribution in quote.attributions.all():
+        if attribution.name_start is not None:
+            return {"start": attribution.name_start, "end": attribution.name_end}
     return None

@@ -71,12 +71,12 @@ def read_article(text: str) -> Article:
     starts = [region.outer.start for region in regions]
     prose = Prose(bare, hidden, Sentences(bare, hidden, pieces), starts)
     turn_at = {turn.spoken.start: turn for turn in turns}
-    sayings = [said(prose, region, turn_at) for region in regions]
+    sayings = [read_by_rule(prose, region, turn_at) for region in regions]
     ruled = carry(prose, pieces, regions, sayings)
     return Article(prose, placed(pieces, regions), ruled)
 
 
-def said(prose: Prose, region: Region, turns: dict[int, Turn]) -> Saying | None:
+def read_by_rule(prose: Prose, region: Region, turns: dict[int, Turn]) -> Saying | None:
     return (
         said_in_turn(region, turns)
         or said_in_label(prose.text, region)

@@ -33,15 +33,15 @@ def articles_in(numbers: range):
 
 def speakers_in(numbers: range):
     """Return number and slug of public speakers."""
-    said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
-    speakers = with_any(Speaker.objects.in_use(), said)
+    attributions = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+    speakers = with_any(Speaker.objects.in_use(), attributions)
     return within(speakers, numbers).values_list("pk", "slug")
 
 
 def roles_in(numbers: range):
     """Return number and slug of public roles."""
-    said = Attribution.objects.public().filter(role=OuterRef("pk"))
-    roles = with_any(Role.objects.in_use(), said)
+    attributions = Attribution.objects.public().filter(role=OuterRef("pk"))
+    roles = with_any(Role.objects.in_use(), attributions)
     return within(roles, numbers).values_list("pk", "slug")
 
 

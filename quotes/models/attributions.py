@@ -224,7 +224,7 @@ class Attribution(models.Model):
 
     def __str__(self):
         who = self.speaker.name if self.speaker else self.unnamed_label
-        return who or self.resolved_name or self.name_as_printed or "not known"
+        return who or self.called or "not known"
 
     @property
     def is_read_into(self):
@@ -252,6 +252,11 @@ class Attribution(models.Model):
         text = self.quote.version.text
         place = self.named_at(text)
         return place and naming_at(text, *place)
+
+    @property
+    def called(self):
+        """Return the name as the engine resolved it, else as it is printed."""
+        return self.resolved_name or self.name_as_printed
 
     @property
     def is_waiting(self):

@@ -166,17 +166,17 @@ class AppearanceQuerySet(models.QuerySet):
 
     def oldest_first(self):
         """Return them by the day of their words, else of their article."""
-        said = Coalesce("quote__said_on_first", "quote__sorted_on")
-        return self.annotate(appeared_on=said).order_by(
+        day = Coalesce("quote__said_on_first", "quote__sorted_on")
+        return self.annotate(appeared_on=day).order_by(
             "appeared_on", "quote__sorted_on", "quote_id"
         )
 
     def with_quotes(self):
         """Add the quotes, with who says them and where."""
-        said = Attribution.objects.select_related("speaker", "role")
-        said = models.Prefetch("quote__attributions", said)
+        attributions = Attribution.objects.select_related("speaker", "role")
+        attributions = models.Prefetch("quote__attributions", attributions)
         quotes = self.select_related("quote__article__outlet", "quote__version")
-        return quotes.defer("quote__version__text").prefetch_related(said)
+        return quotes.defer("quote__version__text").prefetch_related(attributions)
 
 
 class Stance(models.TextChoices):

@@ -105,23 +105,25 @@ class QuoteQuerySet(models.QuerySet):
         return self.confirmed().exclude(Exists(here))
 
     def by(self, speaker):
-        said = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)
-        return self.filter(Exists(said))
+        attributions = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)
+        return self.filter(Exists(attributions))
 
     def in_role(self, role):
-        said = Attribution.objects.filter(quote=OuterRef("pk"), role=role)
-        return self.filter(Exists(said))
+        attributions = Attribution.objects.filter(quote=OuterRef("pk"), role=role)
+        return self.filter(Exists(attributions))
 
     def from_outlet(self, outlet):
         return self.filter(outlet=outlet)
 
     def by_any(self, speakers):
-        said = Attribution.objects.filter(quote=OuterRef("pk"), speaker__in=speakers)
-        return self.filter(Exists(said))
+        attributions = Attribution.objects.filter(
+            quote=OuterRef("pk"), speaker__in=speakers
+        )
+        return self.filter(Exists(attributions))
 
     def in_any_role(self, roles):
-        said = Attribution.objects.filter(quote=OuterRef("pk"), role__in=roles)
-        return self.filter(Exists(said))
+        attributions = Attribution.objects.filter(quote=OuterRef("pk"), role__in=roles)
+        return self.filter(Exists(attributions))
 
     def from_any_outlet(self, outlets):
         return self.filter(outlet__in=outlets)
@@ -307,7 +309,7 @@ class Quote(models.Model):
 
     @property
     def is_waiting(self):
-        return any(said.is_waiting for said in self.attributions.all())
+        return any(attribution.is_waiting for attribution in self.attributions.all())
 
     @property
     def is_gone(self):
@@ -315,7 +317,7 @@ class Quote(models.Model):
         current = self.article.current_version_id
         return all(span.version_id != current for span in self.spans.all())
 
-    def said(self):
+    def attributions_in_order(self):
         """Return the attributions in their order, with their speakers."""
         return self.attributions.select_related("speaker").order_by("number")
 

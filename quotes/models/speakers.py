@@ -27,13 +27,15 @@ class SpeakerQuerySet(models.QuerySet):
 
     def public(self):
         """Return the speakers whom a confirmed quote makes public."""
-        said = Attribution.objects.public().filter(speaker=OuterRef("pk"))
-        return self.in_use().filter(Exists(said))
+        attributions = Attribution.objects.public().filter(speaker=OuterRef("pk"))
+        return self.in_use().filter(Exists(attributions))
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes."""
-        said = Attribution.objects.in_lists().filter(speaker=OuterRef("pk"))
-        return self.annotate(quote_count=Number(said.order_by().values("quote")))
+        attributions = Attribution.objects.in_lists().filter(speaker=OuterRef("pk"))
+        return self.annotate(
+            quote_count=Number(attributions.order_by().values("quote"))
+        )
 
     def by_name(self):
         return self.order_by("sort_name", "id")
@@ -47,7 +49,9 @@ class SpeakerQuerySet(models.QuerySet):
 
     def most_attributed(self):
         """Return the speakers with most quotes, decided or not."""
-        return self.annotate(said=Count("attributions")).order_by("-said", "sort_name")
+        return self.annotate(quote_count=Count("attributions")).order_by(
+            "-quote_count", "sort_name"
+        )
 
     def named(self, name):
         """Return the speakers who appear under this very name."""
@@ -237,13 +241,15 @@ class RoleQuerySet(models.QuerySet):
 
     def public(self):
         """Return the roles that a confirmed quote makes public."""
-        said = Attribution.objects.public().filter(role=OuterRef("pk"))
-        return self.in_use().filter(Exists(said))
+        attributions = Attribution.objects.public().filter(role=OuterRef("pk"))
+        return self.in_use().filter(Exists(attributions))
 
     def with_quote_counts(self):
         """Add `quote_count`, the number of confirmed quotes said in the role."""
-        said = Attribution.objects.in_lists().filter(role=OuterRef("pk"))
-        quotes = said.order_by("-public_on", "-quote_id").values("public_on", "quote")
+        attributions = Attribution.objects.in_lists().filter(role=OuterRef("pk"))
+        quotes = attributions.order_by("-public_on", "-quote_id").values(
+            "public_on", "quote"
+        )
         return self.annotate(quote_count=Number(quotes.distinct()))
 
     def by_title(self):

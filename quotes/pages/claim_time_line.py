@@ -89,7 +89,7 @@ def place(one, first, last) -> float:
 
 
 def names_of(quote) -> list[str]:
-    return [str(said) for said in quote.attributions.all()] or [NOBODY]
+    return [str(attribution) for attribution in quote.attributions.all()] or [NOBODY]
 
 
 def cut(text: str, length: int = NAME_SHOWN) -> str:

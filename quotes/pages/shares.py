@@ -51,7 +51,10 @@ def shares(quotes) -> list[Share]:
 
 
 def speakers_of(quote):
-    return frozenset(said.speaker_id or str(said) for said in quote.attributions.all())
+    return frozenset(
+        attribution.speaker_id or str(attribution)
+        for attribution in quote.attributions.all()
+    )
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ def cited(quote: Quote | ListedQuote) -> Cited:
     return Cited(
         number=quote.pk,
         text=one_line(quote.text),
-        said_by="; ".join(who(said) for said in quote.attributions.all()),
+        said_by="; ".join(who(attribution) for attribution in quote.attributions.all()),
         address=f"{settings.ONRECORD_SITE_URL}{quote.get_absolute_url()}",
         is_verbatim=quote.is_verbatim,
         byline=one_line(article.byline),
@@ -81,11 +81,13 @@ def cited(quote: Quote | ListedQuote) -> Cited:
     )
 
 
-def who(said: Attribution | ListedAttribution) -> str:
+def who(attribution: Attribution | ListedAttribution) -> str:
     """Return “Ada Lovelace, countess, Lovelace” or “a spokesman (the ministry)”."""
-    spoken_for = said.unnamed_organisation and f" ({said.unnamed_organisation})"
-    role = f", {said.role}" if said.role else ""
-    return one_line(f"{said}{spoken_for}{role}")
+    spoken_for = (
+        attribution.unnamed_organisation and f" ({attribution.unnamed_organisation})"
+    )
+    role = f", {attribution.role}" if attribution.role else ""
+    return one_line(f"{attribution}{spoken_for}{role}")
 
 
 def one_line(text: str) -> str:

@@ -142,7 +142,11 @@ def appearance(one: Appearance) -> dict:
 
 def words_of(quote: Quote) -> dict:
     """Return a quote's words and who says them; a source without a name is credited."""
-    unnamed = [str(said) for said in quote.attributions.all() if not said.speaker]
+    unnamed = [
+        str(attribution)
+        for attribution in quote.attributions.all()
+        if not attribution.speaker
+    ]
     return {
         "@type": "Quotation",
         "url": on_site(quote.get_absolute_url()),
@@ -153,12 +157,16 @@ def words_of(quote: Quote) -> dict:
 
 
 def speakers(quote: Quote) -> list[dict]:
-    return [speaker(said) for said in quote.attributions.all() if said.speaker]
+    return [
+        speaker(attribution)
+        for attribution in quote.attributions.all()
+        if attribution.speaker
+    ]
 
 
-def speaker(said: Attribution) -> dict:
+def speaker(attribution: Attribution) -> dict:
     """Return a person in the role held then, or an organisation."""
-    who = said.speaker
+    who = attribution.speaker
     is_person = who.kind == who.Kind.PERSON
     number = who.wikidata_id
     return {
@@ -166,7 +174,7 @@ def speaker(said: Attribution) -> dict:
         "name": who.name,
         "url": on_site(who.get_absolute_url()),
         "sameAs": number and f"https://www.wikidata.org/wiki/{number}",
-        "jobTitle": str(said.role) if said.role and is_person else None,
+        "jobTitle": str(attribution.role) if attribution.role and is_person else None,
     }
 
 

@@ -127,14 +127,18 @@ def listed(numbers: Iterable[int]) -> list[ListedQuote]:
     numbers = list(numbers)
     found: dict[int, ListedQuote] = {}
     for row in rows_of(quotes_numbered, numbers=numbers) if numbers else ():
-        quote, article, outlet, said, speaker, role = (row[part] for part in SLICES)
+        quote, article, outlet, attribution, speaker, role = (
+            row[part] for part in SLICES
+        )
         number = row[0]
         if number not in found:
             printed = ListedArticle(*article, one(ListedOutlet, outlet))
             found[number] = ListedQuote(*quote, printed, ListedAttributions())
-        if said[0] is not None:
+        if attribution[0] is not None:
             who, what = one(ListedSpeaker, speaker), one(ListedRole, role)
-            found[number].attributions.append(ListedAttribution(*said, who, what))
+            found[number].attributions.append(
+                ListedAttribution(*attribution, who, what)
+            )
     return [found[number] for number in numbers if number in found]
 
 

@@ -95,10 +95,10 @@ def evidence_of(quotes, version) -> list[Mark]:
 
 def _reasons(quote, text) -> Iterator[tuple[int | None, int | None]]:
     yield quote.cue_start, quote.cue_end
-    for said in quote.attributions.all():
-        yield said.name_start, said.name_end
-        yield said.title_start, said.title_end
-        yield said.named_at(text) or (None, None)
+    for attribution in quote.attributions.all():
+        yield attribution.name_start, attribution.name_end
+        yield attribution.title_start, attribution.title_end
+        yield attribution.named_at(text) or (None, None)
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:

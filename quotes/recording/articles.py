@@ -165,7 +165,9 @@ def printed_before(quote, version) -> list[str]:
     spans = quote.spans.exclude(version=quote.version).exclude(version=version)
     latest = spans.order_by("-version__number", "number").first()
     if latest is None or latest.version.number < quote.version.number:
-        names = [said.name_as_printed for said in quote.attributions.all()]
+        names = [
+            attribution.name_as_printed for attribution in quote.attributions.all()
+        ]
         return [name_key(name) for name in names if name]
     for found in find_statements(latest.version.text):
         is_alike = (found.kind in MARKED) == (quote.kind in MARKED)
@@ -176,7 +178,11 @@ def printed_before(quote, version) -> list[str]:
 
 def printed_names(version, found: FoundQuote) -> list[str]:
     """Return the keys of the names printed with a found quote."""
-    names = [said.name.of(version.text) for said in found.attributions if said.name]
+    names = [
+        attribution.name.of(version.text)
+        for attribution in found.attributions
+        if attribution.name
+    ]
     return [name_key(name) for name in names]
 
 

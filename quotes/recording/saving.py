@@ -18,18 +18,26 @@ class OnRecord:
         self.by_name = cache(speakers_named)
         self.by_title = cache(role_titled)
 
-    def speakers(self, said) -> list[Speaker]:
+    def speakers(self, attribution) -> list[Speaker]:
         """Return the speakers whom a found name may mean."""
-        if said.unnamed_label:
+        if attribution.unnamed_label:
             return []
-        if numbers := (said.known_id,) if said.known_id else said.known_candidates:
+        if (
+            numbers := (attribution.known_id,)
+            if attribution.known_id
+            else attribution.known_candidates
+        ):
             return self.by_id(numbers)
-        names = (said.resolved_name,) if said.resolved_name else said.candidates
+        names = (
+            (attribution.resolved_name,)
+            if attribution.resolved_name
+            else attribution.candidates
+        )
         return self.by_name(names)
 
-    def role(self, said, speaker) -> Role | None:
+    def role(self, attribution, speaker) -> Role | None:
         """Return the role that the title names, else the one held at the time."""
-        return self.by_title(said.resolved_title, speaker, self.said_on)
+        return self.by_title(attribution.resolved_title, speaker, self.said_on)
 
 
 def speakers_of(numbers: tuple[int, ...]) -> list[Speaker]:
@@ -93,32 +101,34 @@ def attributed(
     It has a speaker only where a single one fits who doesn't stand on the quote yet.
     """
     taken = set()
-    for number, said in enumerate(found.attributions, 1):
-        candidates = on_record.speakers(said)
+    for number, attribution in enumerate(found.attributions, 1):
+        candidates = on_record.speakers(attribution)
         speaker = candidates[0] if len(candidates) == 1 else None
         if speaker in taken:
             speaker = None
         taken.add(speaker)
-        role = None if said.unnamed_label else on_record.role(said, speaker)
-        row = as_attribution(quote, number, version, said)
+        role = (
+            None if attribution.unnamed_label else on_record.role(attribution, speaker)
+        )
+        row = as_attribution(quote, number, version, attribution)
         row.speaker, row.role = speaker, role
         yield row, candidates
 
 
-def as_attribution(quote, number, version, said) -> Attribution:
-    label = said.unnamed_label or ""
-    name = printed("name", version, said.name, 300)
-    title = printed("title", version, said.title, 500)
+def as_attribution(quote, number, version, attribution) -> Attribution:
+    label = attribution.unnamed_label or ""
+    name = printed("name", version, attribution.name, 300)
+    title = printed("title", version, attribution.title, 500)
     return Attribution(
         quote=quote,
         number=number,
         unnamed_label=label[:300],
-        unnamed_organisation=(said.organisation or "")[:300] if label else "",
+        unnamed_organisation=(attribution.organisation or "")[:300] if label else "",
         name_as_printed=name.pop("name"),
         title_as_printed=title.pop("title"),
-        resolved_name=(said.resolved_name or "")[:300],
-        resolved_title=(said.resolved_title or "")[:500],
-        resolved_kind=said.kind,
+        resolved_name=(attribution.resolved_name or "")[:300],
+        resolved_title=(attribution.resolved_title or "")[:500],
+        resolved_kind=attribution.kind,
         **name,
         **title,
     )

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 def filter_terms(
     day: datetime.date,
     outlet: int | None,
-    said: Iterable[tuple[int | None, int | None]],
+    speakers: Iterable[tuple[int | None, int | None]],
 ) -> str:
     """Return the terms of a confirmed quote; `said` gives speakers with their roles."""
     terms = [of_year(day.year), of_month(day.year, day.month)]
     terms += [] if outlet is None else [of_row("outlet", outlet)]
-    for speaker, role in said:
+    for speaker, role in speakers:
         terms += [] if speaker is None else [of_row("speaker", speaker)]
         terms += [] if role is None else [of_row("role", role)]
     return " ".join(terms)

@@ -87,7 +87,7 @@ def matching_anywhere(quotes, asked: Asked):
 
 
 def anywhere(term: Term) -> Q:
-    said = Attribution.objects.filter(
+    attributions = Attribution.objects.filter(
         Q(speaker__names__key__contains=term.words)
         | Q(resolved_name__icontains=term.written)
         | Q(name_as_printed__icontains=term.written)
@@ -95,7 +95,7 @@ def anywhere(term: Term) -> Q:
     return (
         Q(padded__contains=f" {term.words} ")
         | Q(article__in=Article.objects.filter(title__icontains=term.written))
-        | Q(pk__in=said.values("quote"))
+        | Q(pk__in=attributions.values("quote"))
     )
 
 

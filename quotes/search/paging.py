@@ -107,8 +107,8 @@ def best(chosen, keys: list[Place]) -> list[Place]:
     terms = [term.words for term in chosen.terms]
 
     def rank(key):
-        said = f" {texts.get(key.number, '')} "
-        hits = sum(said.count(f" {words} ") * len(words.split()) for words in terms)
-        return hits / (FEW_WORDS + len(said.split()))
+        folded = f" {texts.get(key.number, '')} "
+        hits = sum(folded.count(f" {words} ") * len(words.split()) for words in terms)
+        return hits / (FEW_WORDS + len(folded.split()))
 
     return sorted(keys, key=rank, reverse=True)

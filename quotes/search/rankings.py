@@ -71,8 +71,8 @@ def keep_anew() -> None:
 
 
 def count(*, is_kept: bool) -> Standings:
-    said = Attribution.objects.in_lists().exclude(speaker=None).order_by()
-    by_speaker = said.values("speaker").annotate(number=Count("pk"))
+    attributions = Attribution.objects.in_lists().exclude(speaker=None).order_by()
+    by_speaker = attributions.values("speaker").annotate(number=Count("pk"))
     names = ("-number", "speaker__sort_name", "speaker")
     ranked = by_speaker.order_by(*names).values_list("speaker", "number")
     quotes, articles = Quote.objects.confirmed().marked(), public_articles()

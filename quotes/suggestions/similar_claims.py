@@ -123,10 +123,10 @@ def suggested(folded, left_out: set[int], speakers: set[int], most) -> list[Like
     """Return the quotes that say nearly these words, but for those left out."""
     near = scored(folded, quotes_around(folded))
     near = [n for n in near if n.score >= LEAST and n.row.pk not in left_out]
-    said = Attribution.objects.filter(
+    attributions = Attribution.objects.filter(
         quote__in=[n.row.pk for n in near], speaker__in=speakers
     )
-    same = set(said.values_list("quote", flat=True))
+    same = set(attributions.values_list("quote", flat=True))
     nearest = best((Likely(n.row, n.score, n.row.pk in same) for n in near), most)
     whole = with_places([n.row.pk for n in nearest])
     return [Likely(whole[n.row.pk], n.score, n.same_speaker) for n in nearest]
@@ -158,8 +158,8 @@ def answered(quote: Quote):
 
 
 def speakers_of(quotes) -> set[int]:
-    said = Attribution.objects.filter(quote__in=quotes).exclude(speaker=None)
-    return set(said.values_list("speaker", flat=True))
+    attributions = Attribution.objects.filter(quote__in=quotes).exclude(speaker=None)
+    return set(attributions.values_list("speaker", flat=True))
 
 
 def claims_by_the_same(quote, claims) -> set[int]:

@@ -80,7 +80,7 @@ def near(name: str, kind: str | None = None) -> list[Near]:
         if reason and (not before or weakness(reason) < weakness(before.reason)):
             found[known.speaker_id] = Near(known.speaker, known.name, reason)
     most_attributed = Speaker.objects.filter(pk__in=found).most_attributed()
-    counts = {speaker.pk: speaker.said for speaker in most_attributed}
+    counts = {speaker.pk: speaker.quote_count for speaker in most_attributed}
     nearest = [
         Near(n.speaker, n.name, n.reason, counts.get(pk, 0)) for pk, n in found.items()
     ]
@@ -206,9 +206,9 @@ def sides_of(rows: dict[int, object], numbers: set[int]) -> dict[int, Side]:
         return {}
     model = type(rows[next(iter(numbers))])
     counted = "articles" if model is Outlet else "attributions"
-    counts = model.objects.filter(pk__in=numbers).annotate(said=Count(counted))
-    for number, said in counts.order_by().values_list("pk", "said"):
-        sides[number].quote_count = said
+    counts = model.objects.filter(pk__in=numbers).annotate(quote_count=Count(counted))
+    for number, quote_count in counts.order_by().values_list("pk", "quote_count"):
+        sides[number].quote_count = quote_count
     if model is Speaker:
         for tenure in Tenure.objects.filter(speaker__in=numbers).select_related("role"):
             sides[tenure.speaker_id].roles.append(f"{tenure.role}, {tenure.period}")
@@ -229,6 +229,8 @@ def kept_apart(rows: dict[int, object]) -> set[frozenset]:
     if not rows:
         return set()
     kind = next(iter(rows.values()))._meta.model_name
-    said = Decision.objects.in_force().filter(act=KEEP_APART, subject_kind=kind)
-    said = said.filter(subject_id__in=list(rows)).values_list("subject_id", "after")
-    return {frozenset((number, after["other"])) for number, after in said}
+    decisions = Decision.objects.in_force().filter(act=KEEP_APART, subject_kind=kind)
+    decisions = decisions.filter(subject_id__in=list(rows)).values_list(
+        "subject_id", "after"
+    )
+    return {frozenset((number, after["other"])) for number, after in decisions}

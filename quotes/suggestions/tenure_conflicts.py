@@ -31,11 +31,15 @@ def disagreeing(speaker, role=None) -> list[Disagreement]:
     if not asked:
         return []
     by_number = {tenure.pk: tenure for tenure in asked}
-    said = said_by(speaker).annotate(against=tenure_against(asked, tenures))
-    said = said.exclude(against=None).order_by("-quote__sorted_on", "-quote_id")
+    attributions = said_by(speaker).annotate(against=tenure_against(asked, tenures))
+    attributions = attributions.exclude(against=None).order_by(
+        "-quote__sorted_on", "-quote_id"
+    )
     return [
         Disagreement(one.quote, reason(one, by_number[one.against]))
-        for one in said.select_related("quote__article__outlet", "role")[:AT_MOST]
+        for one in attributions.select_related("quote__article__outlet", "role")[
+            :AT_MOST
+        ]
     ]
 
 
@@ -94,10 +98,10 @@ def certainly(tenure: Tenure) -> Q:
     return condition
 
 
-def reason(said: Attribution, tenure: Tenure) -> str:
+def reason(attribution: Attribution, tenure: Tenure) -> str:
     """Return why, in words: said on 5 May 2019 as ambassador, held until 2018."""
-    day = said.quote.said_on.in_words
-    if said.role_id == tenure.role_id:
-        return f"Said {day} as {said.role}, which was held {tenure.period}."
-    given = f"as {said.role}" if said.role else "in no role"
+    day = attribution.quote.said_on.in_words
+    if attribution.role_id == tenure.role_id:
+        return f"Said {day} as {attribution.role}, which was held {tenure.period}."
+    given = f"as {attribution.role}" if attribution.role else "in no role"
     return f"Said {day} {given}, when they were {tenure.role} ({tenure.period})."

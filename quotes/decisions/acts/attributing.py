@@ -32,15 +32,16 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
     with changing(quote, "attribute", actor=actor, **more):
         # Locked, so that no merge that goes on leaves them behind.
         speaker = survivor_of(Speaker.objects.select_for_update().get(pk=speaker.pk))
-        said = attribution_of(quote, number)
-        taken = quote.attributions.exclude(pk=said.pk).filter(speaker=speaker)
+        attribution = attribution_of(quote, number)
+        taken = quote.attributions.exclude(pk=attribution.pk).filter(speaker=speaker)
         if taken.exists():
             raise RefusedError(f"{speaker} stands on this quote already.")
-        said.role = role_of(said, speaker)
-        said.speaker, said.unnamed_label, said.unnamed_organisation = speaker, "", ""
-        said.save()
+        attribution.role = role_of(attribution, speaker)
+        attribution.speaker = speaker
+        attribution.unnamed_label = attribution.unnamed_organisation = ""
+        attribution.save()
         forget_check(quote)
-    return said
+    return attribution
 
 
 def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
@@ -49,12 +50,12 @@ def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
     if not label:
         raise RefusedError("Say how the article calls the source: US sources.")
     with changing(quote, "attribute", actor=actor):
-        said = attribution_of(quote, number)
-        said.speaker = said.role = None
-        said.unnamed_label = label[:300]
-        said.save()
+        attribution = attribution_of(quote, number)
+        attribution.speaker = attribution.role = None
+        attribution.unnamed_label = label[:300]
+        attribution.save()
         forget_check(quote)
-    return said
+    return attribution
 
 
 def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
@@ -63,13 +64,13 @@ def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
     Raise RefusedError for a source without a name, whose role is in its label.
     """
     with changing(quote, "attribute", actor=actor, **more):
-        said = attribution_of(quote, number)
-        if said.unnamed_label:
+        attribution = attribution_of(quote, number)
+        if attribution.unnamed_label:
             raise RefusedError("An unnamed source’s role is in its label.")
-        said.role = role and survivor_of(role)
-        said.save()
+        attribution.role = role and survivor_of(role)
+        attribution.save()
         forget_check(quote)
-    return said
+    return attribution
 
 
 def attribution_of(quote, number=None) -> Attribution:
@@ -77,34 +78,40 @@ def attribution_of(quote, number=None) -> Attribution:
 
     A quote that nobody is given for gets its first one, not saved yet.
     """
-    said = list(quote.attributions.order_by("number"))
+    attributions = list(quote.attributions.order_by("number"))
     if number is not None:
-        said = [one for one in said if one.number == number]
-    waiting = [one for one in said if one.is_waiting]
-    if waiting or said:
-        return (waiting or said)[0]
+        attributions = [one for one in attributions if one.number == number]
+    waiting = [one for one in attributions if one.is_waiting]
+    if waiting or attributions:
+        return (waiting or attributions)[0]
     return Attribution(quote=quote, number=number or 1)
 
 
-def role_of(said, speaker) -> Role | None:
+def role_of(attribution, speaker) -> Role | None:
     """Return the role that a printed title means, else the one held at the time."""
-    said_on = said.quote.said_on
-    if said.role and said.speaker_id is None:
-        return said.role
-    name = said.resolved_name or said.name_as_printed
+    said_on = attribution.quote.said_on
+    if attribution.role and attribution.speaker_id is None:
+        return attribution.role
+    name = attribution.called
     is_meant = not name or speaker in Speaker.objects.who_may_be(name)
-    if said.resolved_title and is_meant:
-        return Role.objects.meant_by(role_title(said.resolved_title), speaker, said_on)
+    if attribution.resolved_title and is_meant:
+        return Role.objects.meant_by(
+            role_title(attribution.resolved_title), speaker, said_on
+        )
     return speaker.role_on(said_on) if said_on else None
 
 
-def others_by_the_name(said, quotes) -> list[Quote]:
+def others_by_the_name(attribution, quotes) -> list[Quote]:
     """Return those of the quotes that print this very name, for nobody chosen yet."""
     others = [
         quote
         for quote in quotes
-        if any(by_the_same_name(said, other) for other in quote.attributions.all())
-        and all(a.speaker_id != said.speaker_id for a in quote.attributions.all())
+        if any(
+            by_the_same_name(attribution, other) for other in quote.attributions.all()
+        )
+        and all(
+            a.speaker_id != attribution.speaker_id for a in quote.attributions.all()
+        )
     ]
     chosen = chosen_by_people(others) if others else set()
     return [quote for quote in others if quote.pk not in chosen]
@@ -120,67 +127,69 @@ def chosen_by_people(quotes) -> set[int]:
     return set(chosen.values_list("subject_id", flat=True))
 
 
-def by_the_same_name(said, other) -> bool:
+def by_the_same_name(attribution, other) -> bool:
     """Say whether another quote prints the name as well, for another speaker yet."""
-    key = name_key(said.resolved_name or said.name_as_printed)
-    is_name = said.resolved_name or said.name_as_printed[:1].isupper()
+    key = name_key(attribution.called)
+    is_name = attribution.called[:1].isupper()
     return (
         bool(key and is_name)
-        and name_key(other.resolved_name or other.name_as_printed) == key
+        and name_key(other.called) == key
         and not other.unnamed_label
-        and other.speaker_id != said.speaker_id
+        and other.speaker_id != attribution.speaker_id
     )
 
 
-def set_speaker_of_others(said, actor) -> int:
+def set_speaker_of_others(attribution, actor) -> int:
     """Give the article's other found quotes by a printed name the speaker given here.
 
     They are one batch; return how many they are.
     """
-    found = Quote.objects.found().queued().filter(article=said.quote.article_id)
-    found = found.exclude(pk=said.quote_id).prefetch_related("attributions")
-    others, batch = others_by_the_name(said, found), uuid.uuid4()
+    found = Quote.objects.found().queued().filter(article=attribution.quote.article_id)
+    found = found.exclude(pk=attribution.quote_id).prefetch_related("attributions")
+    others, batch = others_by_the_name(attribution, found), uuid.uuid4()
     with transaction.atomic():
         for quote in others:
             number = next(
                 other.number
                 for other in quote.attributions.all()
-                if by_the_same_name(said, other)
+                if by_the_same_name(attribution, other)
             )
-            set_speaker(quote, said.speaker, actor, number=number, batch=batch)
+            set_speaker(quote, attribution.speaker, actor, number=number, batch=batch)
     return len(others)
 
 
-def name_speaker(said, *, actor=None, batch=None) -> Speaker:
+def name_speaker(attribution, *, actor=None, batch=None) -> Speaker:
     """Give a waiting attribution the speaker it names, putting them on record if new.
 
     Raise RefusedError where no name was found, or where several speakers bear it.
     """
-    if not said.resolved_name:
+    if not attribution.resolved_name:
         raise RefusedError(
-            f"“{said.quote}” waits for a speaker, and none is named. Choose one, or "
-            "reject it."
+            f"“{attribution.quote}” waits for a speaker, and none is named. "
+            "Choose one, or reject it."
         )
-    known = list(Speaker.objects.who_may_be(said.resolved_name)[:2])
+    known = list(Speaker.objects.who_may_be(attribution.resolved_name)[:2])
     if len(known) > 1:
         raise RefusedError(
-            f"“{said.quote}”: several speakers are called {said.resolved_name}. "
-            "Choose one on the quote’s page."
+            f"“{attribution.quote}”: several speakers are called "
+            f"{attribution.resolved_name}. Choose one on the quote’s page."
         )
-    speaker = known[0] if known else add_speaker(said, actor=actor, batch=batch)
-    if Attribution.objects.filter(quote=said.quote, speaker=speaker).exists():
-        raise RefusedError(f"“{said.quote}” names {speaker} twice. Remove one of them.")
-    said.speaker = speaker
-    said.save(update_fields=["speaker"])
+    speaker = known[0] if known else add_speaker(attribution, actor=actor, batch=batch)
+    if Attribution.objects.filter(quote=attribution.quote, speaker=speaker).exists():
+        raise RefusedError(
+            f"“{attribution.quote}” names {speaker} twice. Remove one of them."
+        )
+    attribution.speaker = speaker
+    attribution.save(update_fields=["speaker"])
     return speaker
 
 
-def add_speaker(said, *, actor=None, batch=None) -> Speaker:
+def add_speaker(attribution, *, actor=None, batch=None) -> Speaker:
     """Put the speaker that an attribution names on record."""
-    kind = said.resolved_kind
+    kind = attribution.resolved_kind
     if kind not in Speaker.Kind.values:
         kind = Speaker.Kind.PERSON
-    name = said.resolved_name or said.name_as_printed
+    name = attribution.called
     return new_speaker(name, kind, actor=actor, batch=batch)
 
 
@@ -215,11 +224,11 @@ def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
 def unknown_names(quote) -> list[Attribution]:
     """Return the waiting attributions whose name no speaker on record bears."""
     return [
-        said
-        for said in quote.attributions.all()
-        if said.is_waiting
-        and said.resolved_name
-        and not Speaker.objects.who_may_be(said.resolved_name).exists()
+        attribution
+        for attribution in quote.attributions.all()
+        if attribution.is_waiting
+        and attribution.resolved_name
+        and not Speaker.objects.who_may_be(attribution.resolved_name).exists()
     ]
 
 
@@ -232,14 +241,14 @@ def names_to_add(quotes) -> list[dict]:
     ]
 
 
-def name_role(said, *, actor=None, batch=None) -> Role:
+def name_role(attribution, *, actor=None, batch=None) -> Role:
     """Give an attribution the role that its title names, adding it when new."""
-    title = role_title(said.resolved_title)
-    role = Role.objects.meant_by(title, said.speaker, said.quote.said_on)
+    title = role_title(attribution.resolved_title)
+    role = Role.objects.meant_by(title, attribution.speaker, attribution.quote.said_on)
     if role is None:
         role = new_role(title, actor=actor, batch=batch)
-    said.role = role
-    said.save(update_fields=["role"])
+    attribution.role = role
+    attribution.save(update_fields=["role"])
     return role
 
 

@@ -68,7 +68,11 @@ def _confirm(quotes, act, actor, add_speakers, reason, seen) -> Outcome:
         if add_speakers:
             take_names(quote, actor, batch)
         elif quote.waits:
-            waiting = next(said for said in quote.said() if said.is_waiting)
+            waiting = next(
+                attribution
+                for attribution in quote.attributions_in_order()
+                if attribution.is_waiting
+            )
             raise RefusedError(f"“{quote}” waits for a speaker: {waiting}.")
         if quote.two_confirm and is_first(quote, actor):
             who = {"checked_by_id": actor and actor.pk}
@@ -100,11 +104,15 @@ def is_first(quote, actor) -> bool:
 def take_names(quote, actor, batch) -> None:
     """Give a quote the speakers and roles that the article names, new ones too."""
     with changing(quote, "attribute", actor=actor, batch=batch):
-        for said in quote.attributions.all():
-            if said.is_waiting:
-                name_speaker(said, actor=actor, batch=batch)
-            if said.role is None and said.resolved_title and not said.unnamed_label:
-                name_role(said, actor=actor, batch=batch)
+        for attribution in quote.attributions.all():
+            if attribution.is_waiting:
+                name_speaker(attribution, actor=actor, batch=batch)
+            if (
+                attribution.role is None
+                and attribution.resolved_title
+                and not attribution.unnamed_label
+            ):
+                name_role(attribution, actor=actor, batch=batch)
 
 
 def reject(quotes, actor=None, *, reason="", seen=None) -> Outcome:

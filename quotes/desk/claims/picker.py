@@ -60,8 +60,8 @@ def attach(request, pk, seen):
     if claim is None:
         raise RefusedError("Choose one of the claims, or write a new one.")
     appearance = claim_answers.accept(claim, quote, stance, request.user)
-    said = f"It {appearance.get_stance_display()}: {appearance.claim}"
-    return Done(said, quote=pk)
+    message = f"It {appearance.get_stance_display()}: {appearance.claim}"
+    return Done(message, quote=pk)
 
 
 def add_claim(request, quote, stance) -> Done:

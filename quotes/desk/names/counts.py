@@ -11,23 +11,23 @@ from quotes.published.public import public_outlets
 
 
 def roles_with_counts(roles):
-    """Add `said`, the quotes in a role, `holders` with a tenure, and `is_public`."""
-    said = Attribution.objects.filter(role=OuterRef("pk"))
+    """Add `quote_count`, `holders` with a tenure, and `is_public` to roles."""
+    attributions = Attribution.objects.filter(role=OuterRef("pk"))
     held = Tenure.objects.filter(role=OuterRef("pk"))
     return roles.annotate(
-        said=number_in(said, "role", "quote"),
+        quote_count=number_in(attributions, "role", "quote"),
         holders=number_in(held, "role", "speaker"),
         is_public=Exists(Role.objects.public().filter(pk=OuterRef("pk"))),
     )
 
 
 def outlets_with_counts(outlets):
-    """Add `said`, the quotes of an outlet, `published` articles, and `is_public`."""
-    said = Quote.objects.filter(article__outlet=OuterRef("pk"))
+    """Add `quote_count`, `published` articles, and `is_public` to outlets."""
+    quotes = Quote.objects.filter(article__outlet=OuterRef("pk"))
     published = Article.objects.filter(outlet=OuterRef("pk"))
     public = public_outlets().order_by().values("pk")
     return outlets.annotate(
-        said=number_in(said, "article__outlet", "pk"),
+        quote_count=number_in(quotes, "article__outlet", "pk"),
         published=number_in(published, "outlet", "pk"),
         is_public=Exists(public.filter(pk=OuterRef("pk"))),
     )

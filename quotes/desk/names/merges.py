@@ -178,13 +178,13 @@ def keep_apart(request):
         one = get_object_or_404(model, pk=given["one"])
         other = get_object_or_404(model, pk=given["other"])
         similar_names.keep_apart(one, other, request.user)
-        said = format_html(
+        message = format_html(
             '“{}” and “{}” are kept apart. <a href="{}">The history</a> takes it back.',
             one,
             other,
             reverse(f"{given['noun']}_history", args=[one.pk]),
         )
-        messages.success(request, said)
+        messages.success(request, message)
     else:
         messages.error(request, "Choose the two that are not the same.")
     return redirect("duplicates")

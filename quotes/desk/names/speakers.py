@@ -29,9 +29,9 @@ def speaker_list(request):
         speakers = speakers.with_a_name_like(typed)
     page = Paginator(speakers.by_name(), ROWS_A_PAGE).get_page(request.GET.get("page"))
     shown = Speaker.objects.filter(pk__in=[speaker.pk for speaker in page])
-    counts = {speaker.pk: speaker.said for speaker in shown.most_attributed()}
+    counts = {speaker.pk: speaker.quote_count for speaker in shown.most_attributed()}
     for speaker in page:
-        speaker.said = counts[speaker.pk]
+        speaker.quote_count = counts[speaker.pk]
     context = {"page": page, "typed": typed}
     return render(request, "desk/names/speaker_list.html", context)
 

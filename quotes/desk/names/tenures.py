@@ -59,7 +59,7 @@ def add_tenure(request, pk):
         try:
             with transaction.atomic():
                 speaker = get_object_or_404(speakers.select_for_update(), pk=pk)
-                said = put_on_record(speaker, form, request.user)
+                message = put_on_record(speaker, form, request.user)
         except RefusedError as refusal:
             form.add_error("title", str(refusal))
         except IntegrityError:
@@ -67,7 +67,7 @@ def add_tenure(request, pk):
                 "title", "Somebody added this role at the same moment. Save again."
             )
         else:
-            messages.success(request, said)
+            messages.success(request, message)
             return redirect("desk_speaker", pk)
     context = {
         "speaker": get_object_or_404(speakers, pk=pk),

@@ -36,7 +36,7 @@ AT_ONCE = "Somebody changed the same at this very moment. Press the key again."
 class Done:
     """What came of an act: a sentence, and the quote to show; None is the next."""
 
-    said: str
+    message: str
     quote: int | None = None
     text: bool = False  # whether the marks in the article's text have changed
 
@@ -91,18 +91,18 @@ def answer(request, pk, done):
         following = next_of(round_, quotes, pk, request.user)
         shown = following.pk if following else pk
         if following and following.article_id != quotes[0].article_id:
-            return elsewhere(request, round_.address_of(following), done.said)
+            return elsewhere(request, round_.address_of(following), done.message)
     if not request.htmx:
-        messages.success(request, done.said)
+        messages.success(request, done.message)
         return redirect(round_.address_of(Quote(pk=shown)))
-    response = show(request, shown, said=done.said, text=done.text, quotes=quotes)
+    response = show(request, shown, message=done.message, text=done.text, quotes=quotes)
     state = next(quote.state for quote in quotes if quote.pk == pk)
     response["On-Record-State"] = f"{pk} {state}"
     return response
 
 
-def elsewhere(request, address, said):
-    messages.success(request, said)
+def elsewhere(request, address, message):
+    messages.success(request, message)
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
 
 
@@ -133,10 +133,10 @@ def confirm(request, pk, seen):
 
 def refuse_near_names(pk):
     """Raise NearError where confirming would add somebody like one on record."""
-    for said in attributing.unknown_names(Quote(pk=pk)):
-        kind = kind_or_none(said.resolved_kind)
-        if others := near(said.resolved_name, kind):
-            raise NearError(said.resolved_name, others, said.number)
+    for attribution in attributing.unknown_names(Quote(pk=pk)):
+        kind = kind_or_none(attribution.resolved_kind)
+        if others := near(attribution.resolved_name, kind):
+            raise NearError(attribution.resolved_name, others, attribution.number)
 
 
 @act()
@@ -150,7 +150,7 @@ def reopen(request, pk, seen):
     if not quote.may_be_taken_back_by(request.user):
         raise RefusedError("Only an editor takes back what others have confirmed.")
     outcome = deciding.reopen([pk], request.user, seen=seen)
-    return Done(only(outcome).said, quote=pk)
+    return Done(only(outcome).message, quote=pk)
 
 
 @act()
@@ -192,19 +192,28 @@ def join(request, pk, seen):
 @act()
 def same_for_others(request, pk, seen):
     quote = taken(pk, seen)
-    said = next((a for a in quote.said() if a.speaker_id and a.name_as_printed), None)
-    if said is None:
+    attribution = next(
+        (
+            a
+            for a in quote.attributions_in_order()
+            if a.speaker_id and a.name_as_printed
+        ),
+        None,
+    )
+    if attribution is None:
         raise RefusedError("Choose a speaker for this quote first.")
-    number = attributing.set_speaker_of_others(said, request.user)
-    return Done(f"{said.speaker} is the speaker of {number} more.", quote=pk)
+    number = attributing.set_speaker_of_others(attribution, request.user)
+    return Done(f"{attribution.speaker} is the speaker of {number} more.", quote=pk)
 
 
 @act()
 def remove_speaker(request, pk, seen):
     quote, number = taken(pk, seen), request.POST.get("number", "")
     with changing(quote, "attribute", actor=request.user):
-        said = quote.attributions.filter(number=number if number.isdecimal() else None)
-        said.delete()
+        attribution = quote.attributions.filter(
+            number=number if number.isdecimal() else None
+        )
+        attribution.delete()
         forget_check(quote)
     return Done("Removed.", quote=pk)
 
@@ -220,13 +229,13 @@ def confirm_sure(request, pk):
     unclear = names_to_look_at(sure)
     clear = sure.exclude(attributions__resolved_name__in=unclear)
     outcome = deciding.confirm_found(clear, request.user)
-    said = f"{outcome.done} confirmed."
+    message = f"{outcome.done} confirmed."
     if unclear:
-        said += f" Near names are left to you: {', '.join(unclear)}."
+        message += f" Near names are left to you: {', '.join(unclear)}."
     if outcome.refusals:
-        said += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
+        message += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
     left = quote_after(quotes_in_order(article=article), None, request.user)
-    return after_article_act(request, article, said, left and left.pk)
+    return after_article_act(request, article, message, left and left.pk)
 
 
 def names_to_look_at(quotes) -> list[str]:
@@ -254,15 +263,15 @@ def undo(request, pk):
     try:
         undone = undoing.undo(last, request.user)
     except (RefusedError, IntegrityError) as refusal:
-        said = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
-        return after_article_act(request, article, f"That you {said}")
-    said = f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."
+        message = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
+        return after_article_act(request, article, f"That you {message}")
+    message = f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."
     shown = last.subject_id
     if last.subject_kind == "claim":
-        said = "Undone: what you did last with the claims of a quote."
+        message = "Undone: what you did last with the claims of a quote."
         shown = next(iter(undoing.quotes_under_claims(last)))
-    said = " ".join([said, *undone.notes])
-    return after_article_act(request, article, said, shown)
+    message = " ".join([message, *undone.notes])
+    return after_article_act(request, article, message, shown)
 
 
 @require_POST
@@ -281,19 +290,19 @@ def add_quote(request, pk):
         )
     except RefusedError as refusal:
         return after_article_act(request, article, str(refusal))
-    said = "Added. Choose who says it."
-    return after_article_act(request, article, said, quote.pk)
+    message = "Added. Choose who says it."
+    return after_article_act(request, article, message, quote.pk)
 
 
-def after_article_act(request, article, said, pk=None):
+def after_article_act(request, article, message, pk=None):
     """Show a quote of the article after an act on more than the quote at hand."""
     at_hand = request.POST.get("at", "")
     pk = pk or (int(at_hand) if at_hand.isdecimal() else None)
     quote = article.quotes.filter(pk=pk).first() or article.quotes.queued().first()
     if quote is None:
-        messages.warning(request, said)
+        messages.warning(request, message)
         return redirect("review", article.pk)
     if request.htmx:
-        return show(request, quote.pk, said=said, text=True)
-    messages.success(request, said)
+        return show(request, quote.pk, message=message, text=True)
+    messages.success(request, message)
     return redirect(Round.asked_for(request.POST).address_of(quote))

@@ -84,7 +84,7 @@ class Card:
     quote: Quote | None
     quotes: list[Quote]
     round: Round = field(default_factory=Round)
-    said: str = ""
+    message: str = ""
     notice: str = ""
     missed: list[str] = field(default_factory=list)
     person: Any = None
@@ -151,9 +151,9 @@ class Card:
     @property
     def to_name(self):
         """Return the attribution that the keys act on: the first waiting, or first."""
-        said = list(self.attributions)
-        waiting = [one for one in said if one.is_waiting]
-        return next(iter(waiting or said), None)
+        attributions = list(self.attributions)
+        waiting = [one for one in attributions if one.is_waiting]
+        return next(iter(waiting or attributions), None)
 
     @property
     def names_new(self):
@@ -193,8 +193,8 @@ class Card:
     @property
     def explained(self):
         """Return the attribution whose speaker the printed name stands for."""
-        said = (one for one in self.attributions if one.speaker_id)
-        return next((one for one in said if one.name_as_printed), None)
+        named = (one for one in self.attributions if one.speaker_id)
+        return next((one for one in named if one.name_as_printed), None)
 
     @property
     def offered(self):

@@ -128,7 +128,7 @@ def withdraw(request, pk):
         try:
             outcome = deciding.withdraw([pk], request.user, reason=reason, seen=seen)
             done = only(outcome)
-            return answer(request, pk, Done(done.said, quote=pk))
+            return answer(request, pk, Done(done.message, quote=pk))
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
     return form_panel(request, pk, form, "Withdraw it", "withdraw_quote")

@@ -25,9 +25,9 @@ def choose_speaker(request, pk):
     """Offer the speakers whose name begins with what is typed, and set the chosen."""
     if request.method == "POST":
         return set_speaker(request, pk)
-    said = attribution_asked_for(request.GET, pk)
+    attribution = attribution_asked_for(request.GET, pk)
     typed = request.GET.get("q", "")[:300]
-    return show(request, pk, panel=SPEAKER_PANEL, **speaker_options(said, typed))
+    return show(request, pk, panel=SPEAKER_PANEL, **speaker_options(attribution, typed))
 
 
 @act()
@@ -35,24 +35,30 @@ def set_speaker(request, pk, seen):
     quote, given = taken(pk, seen), request.POST
     number = number_in(given)
     if label := given.get("unnamed"):
-        said = attributing.set_unnamed(quote, label, request.user, number=number)
+        attribution = attributing.set_unnamed(quote, label, request.user, number=number)
     elif name := given.get("new"):
         return add_speaker(request, quote, name)
     else:
         speakers = Speaker.objects.filter(pk=number_in(given, "speaker"))
         if not speakers:
             raise RefusedError("Choose one of the speakers, or type a new name.")
-        said = attributing.set_speaker(quote, speakers[0], request.user, number=number)
-    role = f", as {said.role}" if said.role else ", in no role that is known"
-    return Done(f"{said} said it{'' if said.unnamed_label else role}.", quote=pk)
+        attribution = attributing.set_speaker(
+            quote, speakers[0], request.user, number=number
+        )
+    role = (
+        f", as {attribution.role}" if attribution.role else ", in no role that is known"
+    )
+    return Done(
+        f"{attribution} said it{'' if attribution.unnamed_label else role}.", quote=pk
+    )
 
 
 @act()
 def new_speaker(request, pk, seen):
     """Put the printed name on record as a new speaker of the quote."""
     quote = taken(pk, seen)
-    said = attributing.attribution_of(quote, number_in(request.POST))
-    return add_speaker(request, quote, said.resolved_name or said.name_as_printed)
+    attribution = attributing.attribution_of(quote, number_in(request.POST))
+    return add_speaker(request, quote, attribution.called)
 
 
 def add_speaker(request, quote, name):
@@ -62,8 +68,8 @@ def add_speaker(request, quote, name):
     if len(known) == 1 and "sure" not in request.POST:
         attributing.set_speaker(quote, known[0], request.user, number=number)
         return Done(f"{known[0]} is on record already, and said it.", quote=quote.pk)
-    said = attributing.attribution_of(quote, number)
-    kind = kind_or_none(said.resolved_kind)
+    attribution = attributing.attribution_of(quote, number)
+    kind = kind_or_none(attribution.resolved_kind)
     others = near(name, kind)
     if others and "sure" not in request.POST:
         raise NearError(name, others, number)
@@ -79,9 +85,9 @@ def choose_role(request, pk):
     """Offer the roles held at the time and those typed, and set the chosen."""
     if request.method == "POST":
         return set_role(request, pk)
-    said = attribution_asked_for(request.GET, pk)
+    attribution = attribution_asked_for(request.GET, pk)
     typed = request.GET.get("q", "")[:300]
-    return show(request, pk, panel=ROLE_PANEL, **role_options(said, typed))
+    return show(request, pk, panel=ROLE_PANEL, **role_options(attribution, typed))
 
 
 @act()
@@ -90,12 +96,16 @@ def set_role(request, pk, seen):
     role = Role.objects.filter(pk=number_in(given, "role")).first()
     number = number_in(given)
     if title := given.get("new"):
-        said = attributing.add_and_set_role(quote, title, request.user, number=number)
-        return Done(f"Said as {said.role}.", quote=pk)
+        attribution = attributing.add_and_set_role(
+            quote, title, request.user, number=number
+        )
+        return Done(f"Said as {attribution.role}.", quote=pk)
     if role is None and not given.get("none"):
         raise RefusedError("Choose one of the roles, or type a new title.")
-    said = attributing.set_role(quote, role, request.user, number=number)
-    return Done(f"Said as {said.role}." if role else "Said in no role.", quote=pk)
+    attribution = attributing.set_role(quote, role, request.user, number=number)
+    return Done(
+        f"Said as {attribution.role}." if role else "Said in no role.", quote=pk
+    )
 
 
 def attribution_asked_for(given, pk) -> Attribution:
@@ -108,55 +118,65 @@ def number_in(given, name="number") -> int | None:
     return int(number) if number.isdecimal() and len(number) < 19 else None
 
 
-def speaker_options(said, typed) -> dict:
+def speaker_options(attribution, typed) -> dict:
     """Return the speakers to choose from, with their roles on the quote's date."""
-    found = Speaker.objects.with_a_name_like(typed) if fold(typed) else likely(said)
-    counted = found.annotate(said=Count("attributions")).order_by("-said", "sort_name")
+    found = (
+        Speaker.objects.with_a_name_like(typed) if fold(typed) else likely(attribution)
+    )
+    counted = found.annotate(quote_count=Count("attributions")).order_by(
+        "-quote_count", "sort_name"
+    )
     speakers = list(counted[:MOST_OPTIONS])
-    printed = said.resolved_name or said.name_as_printed
+    printed = attribution.called
     if printed and not fold(typed):
         meant = set(Speaker.objects.who_may_be(printed).values_list("pk", flat=True))
         speakers.sort(key=lambda speaker: speaker.pk not in meant)
-    held = attributing.roles_on(speakers, said.quote.said_on)
+    held = attributing.roles_on(speakers, attribution.quote.said_on)
     for speaker in speakers:
         speaker.roles_then = held.get(speaker.pk, [])
     return {
         "options": speakers,
         "typed": typed,
-        "attribution": said,
+        "attribution": attribution,
         "new_name": typed.strip() or printed,
     }
 
 
-def likely(said):
+def likely(attribution):
     """Return whom the printed name may mean, and who else speaks in the article."""
     here = Attribution.objects.filter(
-        speaker=OuterRef("pk"), quote__article=said.quote.article_id
+        speaker=OuterRef("pk"), quote__article=attribution.quote.article_id
     )
-    may_be = said.candidates.values("pk") if said.pk else []
+    may_be = attribution.candidates.values("pk") if attribution.pk else []
     return Speaker.objects.in_use().filter(Q(pk__in=may_be) | Exists(here))
 
 
-def role_options(said, typed) -> dict:
+def role_options(attribution, typed) -> dict:
     """Return the roles to choose from: typed, else held by the speaker."""
     if fold(typed):
         roles = Role.objects.in_use().filter(title__icontains=" ".join(typed.split()))
     else:
-        theirs = Q(tenures__speaker=said.speaker_id)
-        theirs |= Q(attributions__speaker=said.speaker_id)
+        theirs = Q(tenures__speaker=attribution.speaker_id)
+        theirs |= Q(attributions__speaker=attribution.speaker_id)
         roles = Role.objects.in_use().filter(theirs)
-    own = Attribution.objects.filter(speaker=said.speaker_id, role=OuterRef("pk"))
-    roles = roles.annotate(said=Count("attributions", distinct=True), own=Exists(own))
-    counted = roles.order_by("-own", "-said", "slug", "id")
+    own = Attribution.objects.filter(
+        speaker=attribution.speaker_id, role=OuterRef("pk")
+    )
+    roles = roles.annotate(
+        quote_count=Count("attributions", distinct=True), own=Exists(own)
+    )
+    counted = roles.order_by("-own", "-quote_count", "slug", "id")
     roles = list(counted[:MOST_OPTIONS])
-    held = attributing.roles_on([said.speaker_id], said.quote.said_on)
-    then = {role.pk for role in held.get(said.speaker_id, [])}
+    held = attributing.roles_on([attribution.speaker_id], attribution.quote.said_on)
+    then = {role.pk for role in held.get(attribution.speaker_id, [])}
     for role in roles:
         role.held_then = role.pk in then
-    title = attributing.role_title(said.resolved_title or said.title_as_printed)
+    title = attributing.role_title(
+        attribution.resolved_title or attribution.title_as_printed
+    )
     return {
         "options": sorted(roles, key=lambda role: not role.held_then),
         "typed": typed,
-        "attribution": said,
+        "attribution": attribution,
         "new_title": typed.strip() or title,
     }

@@ -157,8 +157,8 @@ def names_waiting() -> list[Name]:
     nobody.
     """
     quotes = Quote.objects.found().queued()
-    said = Attribution.objects.waiting().filter(quote__in=quotes)
-    forms = said.names().annotate(first=Min("quote")).order_by("-quotes", "name")
+    waiting = Attribution.objects.waiting().filter(quote__in=quotes)
+    forms = waiting.names().annotate(first=Min("quote")).order_by("-quotes", "name")
     names: dict[str, Name] = {}
     for form in forms[:MOST_NAMES]:
         if names_nobody(form["name"]):

@@ -39,7 +39,7 @@ def review_quote(request, pk):
     return show(request, pk)
 
 
-CARD_DETAILS = {"said", "notice", "seen", "quotes"}
+CARD_DETAILS = {"message", "notice", "seen", "quotes"}
 
 
 def show(
@@ -91,7 +91,7 @@ def screen(
         "keys": DeskHabits.keys_of(request.user),
         "lease": lease.filter(article=article).select_related("person").first(),
         "rules": HouseRules.now(),
-        "said": " ".join(str(said) for said in messages.get_messages(request)),
+        "message": " ".join(str(message) for message in messages.get_messages(request)),
         **text_of(article, card),
         **more,
     }

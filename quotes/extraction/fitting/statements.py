@@ -50,10 +50,10 @@ def apart(table: Table, openings: tuple[str, ...]) -> tuple[Table, Table]:
 def figures(guesses: list[Guess]) -> str:
     """Return how many reports were right on outlets left out, in one line."""
     kept = [one for one in guesses if one.chance >= ENOUGH]
-    said = 100 * sum(one.is_said for one in kept) / max(1, len(kept))
+    share = 100 * sum(one.is_said for one in kept) / max(1, len(kept))
     right = 100 * sum(one.is_right for one in kept) / max(1, len(kept))
     return (
-        f"Each outlet left out in turn: of {len(kept)} reports {said:.1f} % had "
+        f"Each outlet left out in turn: of {len(kept)} reports {share:.1f} % had "
         f"the words, {right:.1f} % the speaker too\n"
     )
 

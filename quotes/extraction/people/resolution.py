@@ -28,7 +28,7 @@ class Resolver:
 
     def __init__(self, prose: Prose, names: ArticleNames) -> None:
         self.prose, self.names, self.text = prose, names, prose.text
-        self.said: list[tuple[int, tuple[FoundAttribution, ...]]] = []
+        self.attributed: list[tuple[int, tuple[FoundAttribution, ...]]] = []
         self.resolved: dict[Span, tuple[FoundAttribution, ...]] = {}
 
     def resolve(self, spans: tuple[Span, ...]) -> tuple[FoundAttribution, ...]:
@@ -39,7 +39,7 @@ class Resolver:
                 self.resolved[span] = self.read(read_mention(self.text, span))
             found.extend(self.resolved[span])
         if spans:
-            self.said.append((spans[0].start, tuple(found)))
+            self.attributed.append((spans[0].start, tuple(found)))
         return tuple(found)
 
     def read(self, mention: Mention) -> tuple[FoundAttribution, ...]:
@@ -175,7 +175,7 @@ class Resolver:
     ) -> tuple[FoundAttribution, ...] | None:
         if pronoun == "it":
             return self.last_said(position, ORGANISATION)
-        for place, found in reversed(self.said[-4:]):
+        for place, found in reversed(self.attributed[-4:]):
             is_plural = len(found) > 1 or found[0].kind != PERSON
             if position - place < REACH and is_plural:
                 return found
@@ -184,7 +184,7 @@ class Resolver:
     def last_said(
         self, position: int, kind: str
     ) -> tuple[FoundAttribution, ...] | None:
-        for place, found in reversed(self.said[-4:]):
+        for place, found in reversed(self.attributed[-4:]):
             if 0 <= position - place < REACH and found and found[0].kind == kind:
                 return found
         return None
@@ -199,7 +199,7 @@ class Resolver:
         )
 
     def last_speaker(self, position: int, gender: str | None) -> str | None:
-        for place, found in reversed(self.said[-6:]):
+        for place, found in reversed(self.attributed[-6:]):
             for one in found:
                 name = one.resolved_name
                 if one.kind != PERSON or not name or position - place > REACH:

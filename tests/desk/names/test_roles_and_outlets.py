@@ -60,8 +60,8 @@ def test_a_role_has_its_quotes_and_holders_counted(curating):
 
     shown, unused = curating.get(ROLES).context["page"]
 
-    assert (shown.said, shown.holders) == (2, 1)
-    assert (unused.said, unused.holders) == (0, 0)
+    assert (shown.quote_count, shown.holders) == (2, 1)
+    assert (unused.quote_count, unused.holders) == (0, 0)
 
 
 def test_an_outlet_has_its_quotes_and_articles_counted(curating):
@@ -72,7 +72,7 @@ def test_an_outlet_has_its_quotes_and_articles_counted(curating):
 
     [shown] = curating.get(OUTLETS).context["page"]
 
-    assert (shown.said, shown.published) == (2, 2)
+    assert (shown.quote_count, shown.published) == (2, 2)
 
 
 def test_a_role_leads_to_its_history_public_page_merge_and_admin(curating):

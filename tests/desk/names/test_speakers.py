@@ -49,7 +49,7 @@ def test_the_list_asks_as_often_for_many(curating, django_assert_num_queries):
         make_quote(speaker=f"Speaker {n}")
     with django_assert_num_queries(5):
         page = curating.get(LIST)
-    assert {speaker.said for speaker in page.context["page"]} == {1}
+    assert {speaker.quote_count for speaker in page.context["page"]} == {1}
 
 
 def test_a_speaker_is_shown_with_names_tenures_quotes_and_who_is_near(curating):
