@@ -9,11 +9,12 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.conftest import CHROMIUM
-from tests.browser.filling.two_curators import NUMBER
 from tests.browser.steps import log_in, window
+from tests.examples import share_of
 
 pytestmark = pytest.mark.browser
 
+NUMBER = share_of(400)
 both_are_there = Barrier(2, timeout=60)
 
 
@@ -44,8 +45,9 @@ def decide(page) -> int:
     return page.locator("#said").inner_text().startswith("Confirmed.")
 
 
-def test_200_decisions_by_two_are_each_kept_once(own_server):
-    own_server.run("-m", "tests.browser.filling.two_curators")
+@pytest.mark.long
+def test_many_decisions_by_two_are_each_kept_once(own_server):
+    own_server.run("-m", "tests.browser.filling.two_curators", str(NUMBER))
 
     with ThreadPoolExecutor(2) as curators:
         asked = [

@@ -1,4 +1,4 @@
-"""Makes an article of many found quotes and a second curator; or counts what came."""
+"""Makes an article of many found quotes and a second curator; or counts decisions."""
 
 import sys
 
@@ -12,13 +12,11 @@ from quotes.models import Decision, Quote  # noqa: E402
 from tests.browser.steps import PASSWORD  # noqa: E402
 from tests.making import make_article, make_quote  # noqa: E402
 
-NUMBER = 200
 
-
-def main():
+def main(total):
     users = get_user_model().objects
     users.create_superuser("colleague", password=PASSWORD)
-    words = [f"The answer to question {number} is no." for number in range(NUMBER)]
+    words = [f"The answer to question {number} is no." for number in range(total)]
     article = make_article("\n\n".join(f"“{said}” she said." for said in words))
     for number, said in enumerate(words):
         make_quote(
@@ -35,4 +33,4 @@ def report():
 
 
 if __name__ == "__main__":
-    report() if "report" in sys.argv else main()
+    report() if "report" in sys.argv else main(int(sys.argv[1]))
