@@ -61,6 +61,17 @@ def test_a_template_is_no_longer_than_80_lines():
     none_of(TEMPLATES, is_longer_than(80))
 
 
+def test_a_line_of_a_template_is_no_longer_than_160_characters():
+    long = [
+        f"{name_of(path)}:{number}"
+        for path in TEMPLATES
+        for number, line in enumerate(text_of(path).splitlines(), 1)
+        if len(line) > 160
+    ]
+
+    assert not long, "\n".join(long)
+
+
 def test_a_function_is_no_longer_than_50_lines():
     long = [
         f"{name_of(path)}:{node.name}"
