@@ -106,7 +106,8 @@ def of_appearance(claim, one):
 
 def told(claim, review, number):
     """Return a claim and a finding on it, which says whether it was corrected."""
-    context = {"claim": claim, "review": review, "number": number}
+    rating = review and (review.rating or NO_VERDICT)
+    context = {"claim": claim, "review": review, "rating": rating, "number": number}
     return render_to_string("files/_claim_entry.html", context)
 
 

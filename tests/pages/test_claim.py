@@ -9,6 +9,7 @@ import pytest
 from quotes.decisions.acts import claiming, deciding, merging
 from quotes.decisions.undo import undoing
 from quotes.models import Claim, Decision, PartialDate, Quote
+from tests.folding import folded
 from tests.making import (
     make_appearance,
     make_article,
@@ -44,7 +45,7 @@ def test_it_shows_the_sentence(client):
 def test_it_shows_the_rating_in_words_with_its_sign_and_its_meaning(client):
     review = make_review()
 
-    page = page_of(client, review.claim).text
+    page = folded(page_of(client, review.claim).text)
 
     assert '<span class="sign" aria-hidden="true">✓</span> Mostly true' in page
     assert make_rating().meaning in page
@@ -53,10 +54,10 @@ def test_it_shows_the_rating_in_words_with_its_sign_and_its_meaning(client):
 def test_it_shows_the_finding_and_who_checked_it_when(client):
     review = make_review(text="The steel is sound.\n\nSo are the bolts.")
 
-    page = page_of(client, review.claim).text
+    page = folded(page_of(client, review.claim).text)
 
     assert "Engineers found no fault." in page
-    assert "<p>The steel is sound.</p>\n\n<p>So are the bolts.</p>" in page
+    assert "<p>The steel is sound.</p> <p>So are the bolts.</p>" in page
     assert 'On Record, <time datetime="2024-06-03">3 June 2024</time>' in page
 
 
@@ -76,7 +77,7 @@ def test_it_names_another_organisation_and_leads_there(client):
 def test_it_shows_a_correction_and_its_date_above_the_finding(client):
     review = make_review(state="corrected", correction="It was Monday.")
 
-    page = page_of(client, review.claim).text
+    page = folded(page_of(client, review.claim).text)
 
     corrected = page.index('<time datetime="2024-06-05">5 June 2024</time>')
     note = page.index("It was Monday.", page.index("<main"))
@@ -190,8 +191,8 @@ def test_it_draws_a_line_for_each_who_said_it(client):
         ("Charles Babbage", "The Daily Example"),
     ]
     assert [[mark.x for mark in one.marks] for one in lines] == [[3, 97], [50]]
-    assert "1 May 2024: Ada Lovelace states it (first known)" in page.text
-    assert "6 May 2024: Charles Babbage denies it" in page.text
+    assert "1 May 2024: Ada Lovelace states it (first known)" in folded(page.text)
+    assert "6 May 2024: Charles Babbage denies it" in folded(page.text)
 
 
 def test_it_draws_those_of_one_day_above_each_other(client):

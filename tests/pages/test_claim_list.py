@@ -8,6 +8,7 @@ from quotes import pages
 from quotes.decisions.acts import merging
 from quotes.filters import ClaimFilter
 from quotes.models import Claim, Rating
+from tests.folding import folded
 from tests.making import (
     make_appearance,
     make_article,
@@ -48,7 +49,7 @@ def test_a_claim_has_its_finding_first_appearance_and_how_many_there_are(client)
     make_appearance(claim, make_quote(article=make_article(published_on=None)))
     make_review(claim)
 
-    page = client.get("/claims/").text
+    page = folded(client.get("/claims/").text)
 
     assert '<span class="sign" aria-hidden="true">✓</span> Mostly true' in page
     assert "Engineers found no fault." in page
@@ -60,7 +61,7 @@ def test_a_claim_has_its_finding_first_appearance_and_how_many_there_are(client)
 def test_it_shows_a_correction_and_its_date(client):
     make_review(state="corrected", correction="It was Monday.")
 
-    page = client.get("/claims/").text
+    page = folded(client.get("/claims/").text)
 
     assert '<time datetime="2024-06-05">5 June 2024</time>' in page
     assert "It was Monday." in page
@@ -206,7 +207,7 @@ def test_each_filter_can_be_taken_away_again(client):
     claim_by("One.", "Ada Lovelace")
     query = f"?speaker={make_speaker().pk}&since=2024"
 
-    page = client.get(f"/claims/{query}").text
+    page = folded(client.get(f"/claims/{query}").text)
 
     assert '<a href="/claims/?since=2024"><span class="unseen">Remove </span>' in page
 

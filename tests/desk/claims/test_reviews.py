@@ -3,6 +3,7 @@
 import pytest
 
 from quotes.models import Decision, Review
+from tests.folding import folded
 from tests.making import (
     make_claim,
     make_evidence,
@@ -143,7 +144,7 @@ def test_a_published_review_is_corrected_with_a_note(eve):
     review = make_review()
     address = f"/desk/reviews/{review.pk}/"
 
-    assert "Publish the correction" in eve.get(address).text
+    assert "Publish the correction" in folded(eve.get(address).text)
     page = eve.post(address, form(summary="A fault.", note="It was another."))
     assert page.status_code == 302
 

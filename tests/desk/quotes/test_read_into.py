@@ -7,6 +7,7 @@ import pytest
 from quotes.models import Attribution, Quote
 from quotes.models.namings import Naming, last_naming, naming_at
 from tests.desk.quotes.test_review_queries import HTMX, MOST, queries_of
+from tests.folding import folded
 from tests.making import make_article, make_person, make_quote, make_speaker
 
 TEXT = (
@@ -82,8 +83,8 @@ def test_the_text_has_the_name_marked_as_a_reason(curating):
     page = card_of(curating, quote)[1]
 
     lit = f'<span class="evidence lit" data-evidence="{quote.pk} ">'
-    assert f"{lit}Lovelace</span> and Jane" in page
-    assert f"{lit}she</span>" in page
+    assert f"{lit}Lovelace</span> and Jane" in folded(page)
+    assert f"{lit}she</span>" in folded(page)
 
 
 @pytest.mark.django_db

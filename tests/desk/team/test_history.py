@@ -8,6 +8,7 @@ from quotes.decisions.acts import attributing, deciding, merging
 from quotes.decisions.undo import undoing
 from quotes.decisions.writing import changing, write
 from quotes.models import Decision, Quote
+from tests.folding import folded
 from tests.making import (
     make_article,
     make_outlet,
@@ -41,7 +42,7 @@ def test_it_says_who_did_what_to_what_and_why(client, ana):
     quote = make_quote(state="found")
     deciding.reject(only(quote), ana, reason="A song title.")
 
-    page = client.get(f"/desk/quotes/{quote.pk}/history/").text
+    page = folded(client.get(f"/desk/quotes/{quote.pk}/history/").text)
 
     assert "<strong>Ana</strong>" in page
     assert "rejected <a" in page
@@ -57,7 +58,7 @@ def test_it_names_the_speaker_and_role_before_and_after(client, ana):
     attributing.set_speaker(quote, speaker, ana)
     attributing.set_role(quote, make_role("countess", "Ockham"), ana)
 
-    page = client.get(f"/desk/quotes/{quote.pk}/history/").text
+    page = folded(client.get(f"/desk/quotes/{quote.pk}/history/").text)
 
     assert "<del>Ada (waits)</del> → <ins>Ada Lovelace</ins>" in page
     assert "<ins>Ada Lovelace, countess, Ockham</ins>" in page
@@ -68,7 +69,7 @@ def test_it_shows_words_kind_and_date_before_and_after(client, ana):
     with changing(quote, "change", actor=ana):
         only(quote).update(kind="partial", said_on_first="2024-05-12")
 
-    page = client.get(f"/desk/quotes/{quote.pk}/history/").text
+    page = folded(client.get(f"/desk/quotes/{quote.pk}/history/").text)
 
     assert "<del>direct</del> → <ins>partial</ins>" in page
     assert "<del>2024-05-13</del> → <ins>2024-05-12</ins>" in page
@@ -104,7 +105,7 @@ def test_roles_and_outlets_have_a_history(client, ana, kind):
     subject = {"roles": make_role, "outlets": make_outlet}[kind]()
     write("change", subject, actor=ana, before={"title": "a"}, after={"title": "b"})
 
-    page = client.get(f"/desk/{kind}/{subject.pk}/history/").text
+    page = folded(client.get(f"/desk/{kind}/{subject.pk}/history/").text)
 
     assert "<del>a</del> → <ins>b</ins>" in page
 
@@ -119,7 +120,7 @@ def test_a_run_is_told_as_a_run(client, ana):
     write("import", after={"added": 3})
     write("load", after={"added": 14})
 
-    page = client.get("/desk/decisions/").text
+    page = folded(client.get("/desk/decisions/").text)
 
     assert "<strong>A run</strong>" in page
     assert "found quotes" in page
@@ -146,7 +147,7 @@ def test_a_batch_is_one_line_that_opens(client, ana):
 def test_a_batch_of_one_is_told_as_itself(client, ana):
     deciding.confirm(only(make_quote(state="found")), ana)
 
-    page = client.get("/desk/decisions/").text
+    page = folded(client.get("/desk/decisions/").text)
 
     assert "confirmed <a" in page
     assert "Each of them" not in page
@@ -210,7 +211,7 @@ def test_an_undone_line_says_by_whom(client, ana):
     deciding.confirm(only(make_quote(state="found")), ana)
     undoing.undo(Decision.objects.first(), ana, "A slip.")
 
-    page = client.get("/desk/decisions/").text
+    page = folded(client.get("/desk/decisions/").text)
 
     assert "undone by Ana" in page
     assert "undid “confirmed”:" in page

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from quotes.models import SpeakerName
+from tests.folding import folded
 from tests.making import make_article, make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
@@ -73,7 +74,7 @@ def test_it_shows_the_years_in_which_they_were_quoted_in_a_role(client):
 
     page = page_of(client, make_speaker())
 
-    assert "2 quotes, 2017–2019" in page.text
+    assert "2 quotes, 2017–2019" in folded(page.text)
 
 
 def test_it_hides_a_tenure_in_a_role_that_is_not_public(client):
