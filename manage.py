@@ -1,21 +1,7 @@
 #!/usr/bin/env python
-"""Django's command line for On Record."""
+"""On Record's commands in a checkout; once installed, they are `onrecord`."""
 
-import os
-import sys
-
-from django.core.exceptions import ImproperlyConfigured
-from django.core.management import execute_from_command_line
-from django.db import OperationalError, ProgrammingError
+from quotes.__main__ import main
 
 if __name__ == "__main__":
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
-    try:
-        execute_from_command_line(sys.argv)
-    except ImproperlyConfigured as problem:
-        sys.exit(str(problem))
-    except (OperationalError, ProgrammingError) as problem:
-        sys.exit(
-            f"The database can’t be used: {problem}\n"
-            "If it is new, run: python manage.py migrate"
-        )
+    main()

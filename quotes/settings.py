@@ -6,11 +6,38 @@ from urllib.parse import urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
+from platformdirs import user_data_path
 
-BASE_DIR = Path(__file__).resolve().parent.parent
+PACKAGE = Path(__file__).resolve().parent
+# The templates lie beside the package in a checkout, and in it once it is installed.
+IS_CHECKOUT = not (PACKAGE / "templates").is_dir()
+TEMPLATES_DIR = (PACKAGE.parent if IS_CHECKOUT else PACKAGE) / "templates"
+# How people start a command; messages that name one begin with it.
+ONRECORD_COMMAND = "python manage.py" if IS_CHECKOUT else "onrecord"
 env = environ.Env()
 
-VAR_DIR = Path(env.str("ONRECORD_VAR", str(BASE_DIR / "var"))).absolute()
+
+def var_dir() -> Path:
+    """Return ONRECORD_VAR, else var/ in a checkout, else where the user's data lies."""
+    if given := env.str("ONRECORD_VAR", ""):
+        return Path(given).absolute()
+    if IS_CHECKOUT:
+        return PACKAGE.parent / "var"
+    return user_data_path("onrecord", appauthor=False)
+
+
+VAR_DIR = var_dir()
+
+
+def make_var():
+    """Make the folder for what is kept, which nobody else may look into."""
+    try:
+        VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise ImproperlyConfigured(
+            f"The folder {VAR_DIR} can’t be made ({problem.strerror}). "
+            "Name another in ONRECORD_VAR."
+        ) from None
 
 
 def number(name: str, default: int) -> int:
@@ -46,7 +73,7 @@ def secret_key() -> str:
         return key
     path = VAR_DIR / "secret-key"
     if not path.exists():
-        VAR_DIR.mkdir(parents=True, exist_ok=True)
+        make_var()
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(50))
     return path.read_text()
@@ -126,7 +153,7 @@ WSGI_APPLICATION = "quotes.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "templates"],
+        "DIRS": [TEMPLATES_DIR],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -138,7 +165,7 @@ TEMPLATES = [
     },
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "DIRS": [BASE_DIR / "templates"],
+        "DIRS": [TEMPLATES_DIR],
         "OPTIONS": {"environment": "quotes.templatetags.quotation.environment"},
     },
 ]
@@ -150,7 +177,7 @@ DATABASES = {
 DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    VAR_DIR.mkdir(parents=True, exist_ok=True)
+    make_var()
     # IMMEDIATE: two writers queue for the lock, and neither fails half-way through.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",

@@ -3,6 +3,7 @@
 import gc
 import os
 
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
@@ -20,7 +21,7 @@ def refuse_without_promises():
     if not promises.tables_are_there(connection) or promises.missing(connection):
         raise ImproperlyConfigured(
             "The database has not all of On Record’s tables and triggers. "
-            "Run: python manage.py migrate"
+            f"Run: {settings.ONRECORD_COMMAND} migrate"
         )
 
 

@@ -103,6 +103,7 @@ def test_a_wrong_site_address_stops_the_start(address):
         ("ONRECORD_MAX_UPLOAD_MB", "-1", "Write a number above 0"),
         ("ONRECORD_DEBUG", "maybe", "Write on or off"),
         ("ONRECORD_SITE_URL", "http://x:abc", "Write scheme and host only"),
+        ("ONRECORD_VAR", "/dev/null/var", "Name another in ONRECORD_VAR"),
     ],
 )
 def test_a_wrong_value_is_one_sentence(name, value, sentence):
@@ -121,6 +122,15 @@ def test_a_database_without_tables_is_one_sentence(tmp_path):
     assert done.returncode == 1
     assert "run: python manage.py migrate" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_checkout_keeps_its_data_in_itself_and_says_nothing():
+    code = "from quotes import settings; print(settings.VAR_DIR)"
+
+    done = run("manage.py", "check", ONRECORD_VAR="")
+    told = run("-c", code, ONRECORD_VAR="").stdout
+
+    assert (told.strip(), done.stderr) == (str(ROOT / "var"), "")
 
 
 def test_the_secret_key_is_made_once_and_kept(tmp_path):

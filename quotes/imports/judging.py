@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.db import transaction
 
 from articles.models import ArticleVersion
@@ -82,8 +83,8 @@ class Batch:
         if not held:
             raise RefusedError(
                 f"No article on record has the text with sha256 {cells['sha256'][:12]}"
-                f"… as version {cells['version']}. Load it first: manage.py "
-                "load_articles"
+                f"… as version {cells['version']}. Load it first: "
+                f"{settings.ONRECORD_COMMAND} load_articles"
             )
         if len(held) == 1:
             return held[0]

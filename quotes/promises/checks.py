@@ -1,5 +1,6 @@
 """System checks: can the database be migrated, and does it keep its promises?"""
 
+from django.conf import settings
 from django.core.checks import Error, Warning
 from django.db import connections
 from django.db.migrations.loader import MigrationLoader
@@ -41,7 +42,7 @@ def triggers_are_installed(app_configs, databases, **kwargs):
         Warning(
             f"The trigger {name} is missing from the database “{alias}”, so that it "
             "doesn’t keep one of its promises.",
-            hint="Run: python manage.py migrate",
+            hint=f"Run: {settings.ONRECORD_COMMAND} migrate",
             id="quotes.W001",
         )
         for alias in databases or []
