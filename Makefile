@@ -14,8 +14,7 @@ UP_TO_1M = $(filter-out 5M 10M,$(EACH_SIZE))
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
-	@ONRECORD_SITE_URL=http://127.0.0.1:$(PORT) ONRECORD_PUBLISH_FULL_TEXT=on \
-		$(PYTHON) manage.py demo --port $(PORT)
+	@$(PYTHON) manage.py demo --port $(PORT)
 
 # Run the tests, on PostgreSQL and in Chromium too where they are there
 test: .venv/installed

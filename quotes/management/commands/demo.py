@@ -6,6 +6,7 @@ import socket
 import sys
 from pathlib import Path
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
@@ -19,6 +20,15 @@ from quotes.models import Quote
 SAMPLES = Path(articles.__file__).parent / "samples"
 SURE = 0.9  # of quotes with this confidence, the engine means nine in ten to be right
 HOST = "127.0.0.1"
+# gunicorn alone would look for the site in the working folder first, which may be a
+# checkout: the site served is the one that was filled.
+SERVER = """
+import sys
+sys.path.insert(0, sys.argv.pop(1))
+import articles, quotes
+from gunicorn.app import wsgiapp
+wsgiapp.run()
+"""
 
 
 class Command(BaseCommand):
@@ -59,7 +69,7 @@ class Command(BaseCommand):
     def say_where(self, site, password):
         curator = (
             "Log in as curator with the password that you have.\n"
-            "ONRECORD_DEMO_PASSWORD=… make demo sets another."
+            "To set another, give it in ONRECORD_DEMO_PASSWORD."
         )
         if password:
             curator = f"Log in as curator with the password {password}"
@@ -80,8 +90,15 @@ def refuse_taken(port: int) -> None:
             probe.bind((HOST, port))
         except (OSError, OverflowError):
             raise CommandError(
-                f"Port {port} can’t be had. Choose another: make demo PORT=8001"
+                f"Port {port} can’t be had. Choose another: {demo_on(8001)}"
             ) from None
+
+
+def demo_on(port: int) -> str:
+    """Return the command that serves the demo on a port."""
+    if settings.IS_CHECKOUT:
+        return f"make demo PORT={port}"
+    return f"{settings.ONRECORD_COMMAND} demo --port {port}"
 
 
 def curator_password() -> str | None:
@@ -101,6 +118,9 @@ def curator_password() -> str | None:
 
 def serve(port: int) -> None:
     """Become the server; there is no way back."""
-    server = ["-m", "gunicorn", "quotes.wsgi", "--bind", f"{HOST}:{port}"]
+    os.environ["ONRECORD_SITE_URL"] = f"http://{HOST}:{port}"
+    os.environ["ONRECORD_PUBLISH_FULL_TEXT"] = "on"
+    folder = str(Path(articles.__file__).parent.parent)
+    server = ["-c", SERVER, folder, "quotes.wsgi", "--bind", f"{HOST}:{port}"]
     options = ["--threads", "4", "--log-level", "error", "--no-control-socket"]
     os.execv(sys.executable, [sys.executable, *server, *options])  # noqa: S606
