@@ -37,7 +37,7 @@ def url_key(url: str) -> str:
         return _key(urlsplit(url.strip()))
     except ValueError:
         raise ValueError(
-            f"“{url}” is no web address; an address begins with http:// or https://."
+            f"“{url}” isn’t a web address; an address begins with http:// or https://."
         ) from None
 
 

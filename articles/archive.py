@@ -74,10 +74,10 @@ def read(values: dict) -> tuple[Article, list[ArticleVersion]]:
         raise
     except KeyError as name:
         raise RefusedError(
-            f"The line is no archived article: it lacks {name}."
+            f"The line isn’t an archived article: it lacks {name}."
         ) from None
     except (TypeError, ValueError, AttributeError) as problem:
-        raise RefusedError(f"The line is no archived article: {problem}.") from None
+        raise RefusedError(f"The line isn’t an archived article: {problem}.") from None
 
 
 def move_sequence_on(model) -> None:
@@ -104,11 +104,11 @@ def check_details(values: dict) -> None:
         text = values[name]
         if not isinstance(text, str) or len(text) > longest or not storable(text):
             raise RefusedError(
-                f"Its {name} has to be text of at most {longest} characters."
+                f"Its {name} must be text of at most {longest} characters."
             )
     pk = values.get("id")
     if pk is not None and not (isinstance(pk, int) and 0 < pk < 2**63):
-        raise RefusedError(f"Its id is {str(pk)[:30]}. It has to be a number above 0.")
+        raise RefusedError(f"Its id is {str(pk)[:30]}. It must be a number above 0.")
 
 
 def storable(text: str) -> bool:
@@ -121,9 +121,7 @@ def _read_version(values: dict) -> ArticleVersion:
     if not storable(text):
         raise RefusedError(f"Version {number} holds characters that can’t be stored.")
     if sha256_of(text) != values["sha256"]:
-        raise RefusedError(
-            f"The text of version {number} isn’t the one that its sha256 stands for."
-        )
+        raise RefusedError(f"The text of version {number} doesn’t match its sha256.")
     return ArticleVersion(
         number=int(number),
         text=text,
@@ -137,7 +135,7 @@ def _read_time(written: str) -> datetime.datetime:
     try:
         time = datetime.datetime.fromisoformat(written)
     except ValueError:
-        raise RefusedError(f"“{written}” is no time.") from None
+        raise RefusedError(f"“{written}” isn’t a time.") from None
     return time if time.tzinfo else time.replace(tzinfo=datetime.UTC)
 
 
@@ -181,7 +179,7 @@ def _on_record(given, versions) -> Loaded | None:
         raise RefusedError(
             f"Article {article.pk} on record has other versions. Nothing was changed."
         )
-    return Loaded(article, THERE, "This article is on record already, word by word.")
+    return Loaded(article, THERE, "This article is on record already, word for word.")
 
 
 def _add(article, versions, outlet):

@@ -35,7 +35,7 @@ OF_ARTICLES = (
 ).split()
 OF_VERSIONS = "id article_id number text sha256 captured_at captured_via".split()
 BATCH = 500
-ON_RECORD = "This article is on record already, word by word."
+ON_RECORD = "This article is on record already, word for word."
 
 
 @dataclass

@@ -50,9 +50,11 @@ def csv_rows(path: Path) -> Iterator[Row]:
         reader = csv.DictReader(file)
         names = reader.fieldnames or []
         if "text" not in names:
-            problem = "The first line has to name the columns, one of them text."
+            problem = (
+                "The first line must name the columns, and one of them must be text."
+            )
             if ";" in "".join(names):
-                problem += " The columns have to be parted by commas, not semicolons."
+                problem += " Separate the columns with commas, not semicolons."
             yield Row(1, problem=problem)
             return
         for values in reader:
@@ -68,12 +70,12 @@ def json_rows(path: Path) -> Iterator[Row]:
             try:
                 values = json.loads(line)
             except (ValueError, RecursionError) as problem:
-                yield Row(number, problem=f"The line is no JSON: {problem}.")
+                yield Row(number, problem=f"The line isn’t JSON: {problem}.")
                 continue
             if isinstance(values, dict):
                 yield Row(number, values=values)
             else:
-                yield Row(number, problem="The line is no JSON object.")
+                yield Row(number, problem="The line isn’t a JSON object.")
 
 
 READERS = {

@@ -36,7 +36,7 @@ def load(draft: Draft, via: str, added_by=None) -> Loaded:
     same text is the same article unless outlet or address speak against it.
     """
     if not draft.text.strip():
-        raise RefusedError("There is no text in it. Paste the article’s words too.")
+        raise RefusedError("There is no text in it. Paste the text of the article too.")
     try:
         return _load(draft, via, added_by)
     except IntegrityError:
@@ -70,10 +70,10 @@ def set_text(article: Article, text: str, via: str) -> Loaded:
         return Loaded(article, NEW_VERSION, sentence)
     if known.pk == article.current_version_id:
         return Loaded(
-            article, THERE, "This article is on record already, word by word."
+            article, THERE, "This article is on record already, word for word."
         )
     _make_current(article, known)
-    sentence = f"The text went back to that of version {known.number}."
+    sentence = f"The text has gone back to that of version {known.number}."
     return Loaded(article, CAME_BACK, sentence)
 
 
@@ -177,8 +177,8 @@ def _add(draft, outlet, key, via, added_by):
     if elsewhere:
         where = elsewhere.outlet or elsewhere.url or "no named outlet"
         loaded.notes.append(
-            f"The same words stand in “{elsewhere}” ({where}); it is kept as another "
-            "article, since outlet or address differ."
+            f"The same words stand in “{elsewhere}” ({where}); it is kept as a "
+            "separate article, because the outlet or the address differs."
         )
     return loaded
 

@@ -77,7 +77,7 @@ def decode(content: bytes) -> str:
         if len(_control.findall(text)) * 100 <= len(text):
             return text
     raise UnreadableError(
-        "The file holds no text that can be read; save it as plain text in UTF-8."
+        "The file has no readable text; save it as plain text in UTF-8."
     )
 
 

@@ -55,15 +55,16 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
     page = trafilatura.load_html(_source(content))
     if page is None:
         raise UnreadableError(
-            "This is no HTML page; save the page anew, or paste the article's words."
+            "This isn’t an HTML page; save the page again, or paste the text of the"
+            " article."
         )
     _write_out_quotation_marks(page)
     found = _extract(page, url)
     text = "\n\n".join(_paragraphs(found)) if found else ""
     if not text.strip():
         raise UnreadableError(
-            "There is no article on this page; open the article's own page, or paste"
-            " its words."
+            "There is no article on this page; open the article’s own page, or paste"
+            " its text."
         )
     return _draft(found, text, url, _language(page))
 

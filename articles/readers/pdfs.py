@@ -44,8 +44,8 @@ def read_pdf(content: bytes) -> Draft:
     text = "\n\n".join(without_page_furniture(pages))
     if not text.strip():
         raise UnreadableError(
-            "This PDF has no text, only pictures of it, as a scan has; run text"
-            " recognition (OCR) on it, or paste the words."
+            "This PDF has no text, only pictures of it, as in a scan; run text"
+            " recognition (OCR) on it, or paste the text."
         )
     draft = read_plain_text(text)
     return draft if draft.language else replace(draft, language=_language(reader))
@@ -93,12 +93,12 @@ def _language(reader: PdfReader) -> str | None:
 
 def _locked() -> UnreadableError:
     return UnreadableError(
-        "This PDF is encrypted; save a copy without a password, or paste the words."
+        "This PDF is encrypted; save a copy without a password, or paste the text."
     )
 
 
 def _damaged() -> UnreadableError:
     return UnreadableError(
-        "This PDF is damaged or is none; open it in a reader and save it anew, or"
-        " paste the words."
+        "This file is damaged or isn’t a PDF; open it in a reader and save it again, or"
+        " paste the text."
     )

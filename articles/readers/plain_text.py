@@ -12,7 +12,7 @@ def read_plain_text(text: str) -> Draft:
     """Return the article in the text, whose details stand in it or are None."""
     text = tidy_characters(text).strip()
     if not text:
-        raise UnreadableError("There is no text here; paste the words of the article.")
+        raise UnreadableError("There is no text here; paste the text of the article.")
     details, rest = cut_header(text)
     if not details:
         details, rest = cut_opening(text)
@@ -20,7 +20,7 @@ def read_plain_text(text: str) -> Draft:
     cleaned = clean(rest)
     if not cleaned:
         raise UnreadableError(
-            "There is nothing below the lines with title and date; add the article's"
-            " words below them."
+            "There is nothing below the title and date; add the text of the"
+            " article there."
         )
     return Draft(text=cleaned, **footer | details)

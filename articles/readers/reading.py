@@ -36,7 +36,9 @@ def read_file(name: str, content: bytes, max_bytes: int) -> Draft:
 
 def _check_size(content: bytes, max_bytes: int) -> None:
     if not content:
-        raise UnreadableError("This file is empty; choose the one with the article.")
+        raise UnreadableError(
+            "This file is empty; choose the one with the article in it."
+        )
     if len(content) > max_bytes:
         raise UnreadableError(
             f"This file has {_megabytes(len(content))} and {_megabytes(max_bytes)} is"

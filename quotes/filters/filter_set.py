@@ -154,5 +154,8 @@ class AddressedFilter(django_filters.FilterSet):
             for error in errors
         ]
         names = ", ".join(self.filters)
-        lines += [f"“{n}” is no filter. There are: {names}." for n in self.unknown()]
+        lines += [
+            f"There is no filter called “{n}”. Choose from: {names}."
+            for n in self.unknown()
+        ]
         return "\n".join(lines) + "\n"

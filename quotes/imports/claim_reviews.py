@@ -100,7 +100,9 @@ def written(value, field: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str) or not storable(value):
-        raise RefusedError(f"{field}: {str(value)[:30]!r} is no text that we can keep.")
+        raise RefusedError(
+            f"{field}: {str(value)[:30]!r} isn’t text that can be stored."
+        )
     return value.strip()
 
 
@@ -109,7 +111,8 @@ def address(found: dict) -> str:
     url = one(found.get("url"), "url")
     if not web_address(url) or not urlsplit(url).netloc:
         raise RefusedError(
-            f"url: “{url[:80]}” is no address of a web page. Give the review’s own."
+            f"url: “{url[:80]}” isn’t the address of a web page. "
+            "Give the address of the review itself."
         )
     return url
 
@@ -130,7 +133,7 @@ def day(found: dict) -> datetime.date | None:
         return datetime.date.fromisoformat(value[:10])
     except ValueError:
         raise RefusedError(
-            f"datePublished: “{value[:30]}” is no day. Write it as 2017-05-15."
+            f"datePublished: “{value[:30]}” isn’t a date. Write it as 2017-05-15."
         ) from None
 
 

@@ -71,7 +71,7 @@ def speaker_of(cells: dict) -> Speaker:
     """Return the speaker with the row's id and name, adding them when new."""
     kind = choice(cells, "speaker_kind", SPEAKER_KINDS)
     if not cells["speaker"].strip():
-        raise RefusedError(f"A speaker of the kind {kind} has to have a name.")
+        raise RefusedError(f"A speaker of the kind {kind} must have a name.")
     if cells["speaker_id"]:
         pk = number(cells, "speaker_id")
         known = Speaker.objects.filter(pk=pk).first()
@@ -113,7 +113,9 @@ def role_of(cells: dict) -> Role:
     pk = number(cells, "role_id") if cells["role_id"] else None
     known = Role.objects.filter(pk=pk).first()
     if known and (known.title, known.organisation) != tuple(values.values()):
-        raise RefusedError(f"Role {pk} is “{known}” on record, and another in the row.")
+        raise RefusedError(
+            f"Role {pk} is “{known}” on record, and something else in the row."
+        )
     known = known or Role.objects.filter(**values, retired=False).first()
     if known:
         return in_use(known)

@@ -43,7 +43,7 @@ def by_lines(text: str) -> Iterator[object]:
         try:
             yield decoder(line, number).decode(line)
         except (json.JSONDecodeError, RecursionError) as problem:
-            yield Broken(number, f"This is no JSON: {problem}.")
+            yield Broken(number, f"This isn’t JSON: {problem}.")
 
 
 def decoder(text: str, first_line: int = 1) -> json.JSONDecoder:

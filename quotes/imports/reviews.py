@@ -69,7 +69,9 @@ class Arriving:
     def take(self, given: Read) -> str:
         """Put a review on record with the claim that it is on, both as drafts."""
         if given.url.startswith(f"{settings.ONRECORD_SITE_URL}/"):
-            raise RefusedError("url: It is of this site, whose reviews are its own.")
+            raise RefusedError(
+                "url: The review is from this site, which has it already."
+            )
         if is_there(given.url):
             return THERE
         claim = Claim(sentence=given.sentence, short=given.short)

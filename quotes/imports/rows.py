@@ -73,7 +73,9 @@ def spans_of(row: dict, version: ArticleVersion) -> list[tuple[int, int]]:
         ends = [int(end) for end in values_in(row["end"])]
         spans = list(zip(starts, ends, strict=True))
     except ValueError:
-        raise RefusedError("start and end have to list as many numbers.") from None
+        raise RefusedError(
+            "start and end must list the same number of values."
+        ) from None
     length = len(version.text)
     if not spans or any(not 0 <= start < end <= length for start, end in spans):
         raise RefusedError("start and end lie outside the version’s text.")
@@ -95,7 +97,8 @@ def attributions_in(row: dict) -> list[dict]:
     lists = [values_in(row[name]) or [""] * count for name in OF_ATTRIBUTIONS]
     if any(len(values) != count for values in lists):
         raise RefusedError(
-            f"The columns {', '.join(OF_ATTRIBUTIONS)} have to list as many values."
+            f"The columns {', '.join(OF_ATTRIBUTIONS)} must list the same number "
+            "of values."
         )
     return [
         dict(zip(OF_ATTRIBUTIONS, one, strict=True)) for one in zip(*lists, strict=True)
@@ -106,7 +109,7 @@ def number(row: dict, name: str) -> int:
     """Return a cell that has to be a whole number above 0."""
     cell = row[name]
     if not (cell.isascii() and cell.isdecimal() and len(cell) < 19 and int(cell)):
-        raise RefusedError(f"{name} is “{cell[:30]}”, which is no number above 0.")
+        raise RefusedError(f"{name} is “{cell[:30]}”, which isn’t a number above 0.")
     return int(cell)
 
 
@@ -114,7 +117,7 @@ def choice(row: dict, name: str, choices: list[str]) -> str:
     """Return a cell that has to be one of the choices."""
     if row[name] not in choices:
         known = ", ".join(choices)
-        raise RefusedError(f"{name} is “{row[name]}”. It has to be one of: {known}.")
+        raise RefusedError(f"{name} is “{row[name]}”. It must be one of: {known}.")
     return row[name]
 
 

@@ -34,7 +34,7 @@ class PartialDate:
         match = WRITTEN.fullmatch(written.strip())
         if not match:
             raise ValueError(
-                f"“{written}” is no date. Write 2017, 2017-05 or 2017-05-15."
+                f"“{written}” isn’t a date. Write 2017, 2017-05 or 2017-05-15."
             )
         year, month, day = (int(n) if n else None for n in match.group(1, 3, 5))
         try:

@@ -118,7 +118,7 @@ def plain_words(written: str, name: str) -> str:
             f"not before {name}:"
         )
     names = ", ".join(f"{operator}:" for operator in OPERATORS)
-    return f"“{written}” was searched as plain words. There are: {names}."
+    return f"“{written}” was searched as plain words. The operators are {names}."
 
 
 def operator_notice(operator: Operator, why: str) -> str:

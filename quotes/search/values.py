@@ -52,7 +52,7 @@ class Rows(Values):
             return found[0]
         if found:
             raise UnknownError(
-                f"Several {self.noun}s have this name. Start from the page of one."
+                f"Several {self.noun}s have this name. Choose one of them in the list."
             )
         raise UnknownError(
             f"No {self.noun} on record has this name. See the list of {self.noun}s."
@@ -143,7 +143,7 @@ class Languages(Values):
                 return language
         known = ", ".join(language.code for language in there_are) or "none yet"
         raise UnknownError(
-            f"No quote on record is in this language. There are: {known}."
+            f"No quote on record is in this language. Choose from: {known}."
         )
 
     def read_in_box(self, written: str) -> Language:

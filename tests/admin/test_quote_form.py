@@ -139,7 +139,7 @@ def test_a_new_quote_takes_its_speaker_along(curating):
     [
         ({"attributions-0-unnamed_label": "aides"}, "not both"),
         ({"attributions-0-speaker": ""}, "can’t wait for a speaker"),
-        ({"said_on": "soon"}, "is no date"),
+        ({"said_on": "soon"}, "isn’t a date"),
         ({"words": ""}, "required"),
         ({"seen_version": "-1"}, "doesn’t say what it was made from"),
         ({"seen_version": "new"}, "doesn’t say what it was made from"),

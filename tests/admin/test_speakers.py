@@ -45,7 +45,7 @@ def test_a_speaker_is_added_with_names_and_tenures(curating):
 @pytest.mark.parametrize(
     ("held", "sentence"),
     [
-        ({"since": "soon"}, "is no date"),
+        ({"since": "soon"}, "isn’t a date"),
         ({"since": "2017-13"}, "no day 2017-13"),
         ({"since": "2018", "until": "2017"}, "ends before it begins"),
     ],

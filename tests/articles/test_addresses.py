@@ -75,7 +75,7 @@ def test_it_writes_hosts_with_accents_in_one_way():
     ],
 )
 def test_it_refuses_what_is_no_web_address(url):
-    with pytest.raises(ValueError, match="is no web address; an address begins with"):
+    with pytest.raises(ValueError, match="isn’t a web address; an address begins with"):
         url_key(url)
 
 

@@ -174,7 +174,10 @@ def test_it_takes_the_filters_of_the_page(client):
 
 @pytest.mark.parametrize(
     ("query", "sentence"),
-    [("?since=soon", "“soon” is no date"), ("?kind=direct", "“kind” is no filter")],
+    [
+        ("?since=soon", "“soon” isn’t a date"),
+        ("?kind=direct", "There is no filter called “kind”"),
+    ],
 )
 def test_a_bad_filter_is_refused_with_its_sentence(client, query, sentence):
     answer = feed_of(client, f"/claims.atom{query}")

@@ -219,9 +219,9 @@ def test_the_files_have_the_rows_of_the_page(client, query, sentences):
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("?since=soon", "“soon” is no date"),
+        ("?since=soon", "“soon” isn’t a date"),
         ("?rating=99", "No claim has this rating."),
-        ("?kind=direct", "“kind” is no filter"),
+        ("?kind=direct", "There is no filter called “kind”"),
     ],
 )
 def test_a_bad_field_is_refused_with_its_sentence(client, path, query, sentence):

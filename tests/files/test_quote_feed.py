@@ -164,9 +164,9 @@ def test_an_empty_feed_is_a_feed_too(client):
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("?since=soon", "“soon” is no date"),
+        ("?since=soon", "“soon” isn’t a date"),
         ("?speaker=nobody", "No speaker on record"),
-        ("?speakr=1", "“speakr” is no filter"),
+        ("?speakr=1", "There is no filter called “speakr”"),
     ],
 )
 def test_a_bad_filter_is_refused_with_its_sentence(client, query, sentence):

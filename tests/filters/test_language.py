@@ -71,7 +71,7 @@ def test_where_there_is_one_it_is_neither_field_nor_facet(client):
 def test_one_that_no_quote_is_in_is_named_with_those_that_are(client, two_languages):
     page = client.get("/quotes/?language=de")
 
-    assert "No quote on record is in this language. There are: en, fr." in page.text
+    assert "No quote on record is in this language. Choose from: en, fr." in page.text
     assert client.get("/quotes.csv?language=de").status_code == 400
     assert (
         "no quote on record is in this language"

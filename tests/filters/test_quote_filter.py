@@ -63,7 +63,7 @@ def test_it_chooses_neither_of_two_speakers_of_one_name():
 
     assert list(chosen.rows()) == []
     assert chosen.errors["speaker"] == [
-        "Several speakers have this name. Start from the page of one."
+        "Several speakers have this name. Choose one of them in the list."
     ]
 
 
@@ -211,9 +211,9 @@ def test_an_operator_means_all_of_one_surname():
     ("typed", "why"),
     [
         ("speaker:nobody bridge", "no speaker on record has this name"),
-        ("before:soon bridge", "“soon” is no date"),
+        ("before:soon bridge", "“soon” isn’t a date"),
         ("kind:shouted bridge", "a quote is direct, partial or indirect"),
-        ("speker:ada bridge", "There are: speaker:, role:, outlet:"),
+        ("speker:ada bridge", "The operators are speaker:, role:, outlet:"),
     ],
 )
 def test_a_bad_operator_is_searched_as_words_and_the_page_says_so(typed, why):

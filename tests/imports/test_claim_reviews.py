@@ -218,16 +218,19 @@ def test_what_is_there_is_not_doubled(path, capsys):
     [
         ({"claimReviewed": None}, "claimReviewed: There is no claim."),
         ({"claimReviewed": "?!"}, "claimReviewed: There is no claim."),
-        ({"claimReviewed": 5}, "claimReviewed: '5' is no text"),
+        ({"claimReviewed": 5}, "claimReviewed: '5' isn’t text"),
         ({"claimReviewed": "A\x00b"}, "claimReviewed: "),
-        ({"url": None}, "url: “” is no address"),
-        ({"url": "javascript:alert(1)"}, "url: “javascript:alert(1)” is no address"),
+        ({"url": None}, "url: “” isn’t the address"),
+        (
+            {"url": "javascript:alert(1)"},
+            "url: “javascript:alert(1)” isn’t the address",
+        ),
         ({"url": "https://x.example/" + "x" * 2000}, "Address: Ensure this value has"),
         ({"author": None}, "author.name: Nobody is named."),
         ({"author": {"name": "x" * 301}}, "Organisation: Ensure this value has"),
-        ({"datePublished": "soon"}, "datePublished: “soon” is no day."),
-        ({"datePublished": 2024}, "datePublished: '2024' is no text"),
-        ({"abstract": [{"@value": 7}]}, "abstract: '7' is no text"),
+        ({"datePublished": "soon"}, "datePublished: “soon” isn’t a date."),
+        ({"datePublished": 2024}, "datePublished: '2024' isn’t text"),
+        ({"abstract": [{"@value": 7}]}, "abstract: '7' isn’t text"),
         ({"reviewRating": {"ratingValue": "\x00"}}, "reviewRating.ratingValue: "),
         ({"reviewBody": "\ud800"}, "reviewBody: "),
     ],
@@ -249,7 +252,7 @@ def test_a_bad_one_loses_nothing_of_the_others_and_tells_its_line(path, capsys):
 
     said = capsys.readouterr()
     line = path.read_text().split("\n").index(" {", 2) + 1
-    assert f"{path}, line {line}: url: “nowhere” is no address" in said.err
+    assert f"{path}, line {line}: url: “nowhere” isn’t the address" in said.err
     assert "1 added, 0 already there, 1 refused." in said.out
     assert Review.objects.get().url == good["url"]
 
@@ -260,7 +263,7 @@ def test_a_line_that_is_no_json_is_refused_alone(path, capsys):
     with pytest.raises(CommandError):
         call_command("import_claim_reviews", path)
 
-    assert f"{path}, line 2: This is no JSON" in capsys.readouterr().err
+    assert f"{path}, line 2: This isn’t JSON" in capsys.readouterr().err
     assert Review.objects.count() == 1
 
 

@@ -153,13 +153,13 @@ BAD_CELLS = {
     "quote": ("Another quote.", "the article says"),
     "kind": ("loud", "one of: direct, partial, indirect"),
     "state": ("proven", "one of: found"),
-    "said_on": ("soon", "no date"),
+    "said_on": ("soon", "isn’t a date"),
     "said_on_basis": ("hearsay", "one of: published"),
-    "id": ("seven", "no number"),
-    "speaker_id": ("-3", "no number above 0"),
-    "role_id": ("9" * 30, "no number above 0"),
+    "id": ("seven", "isn’t a number"),
+    "speaker_id": ("-3", "isn’t a number above 0"),
+    "role_id": ("9" * 30, "isn’t a number above 0"),
     "speaker": ("Ralph Lovelace", "on record"),
-    "speaker_kind": ("person; person", "as many values"),
+    "speaker_kind": ("person; person", "the same number of values"),
     "cue": ("a\0b", "NUL"),
 }
 
@@ -211,7 +211,7 @@ def test_it_refuses_an_id_that_no_address_can_have(path, capsys, pk):
     with pytest.raises(CommandError):
         call_command("import_quotes", path)
 
-    assert "no number above 0" in capsys.readouterr().err
+    assert "isn’t a number above 0" in capsys.readouterr().err
     assert not Quote.objects.exists()
 
 
@@ -224,7 +224,7 @@ def test_it_refuses_a_speaker_without_a_name(path, capsys):
     with pytest.raises(CommandError):
         call_command("import_quotes", path)
 
-    assert "has to have a name" in capsys.readouterr().err
+    assert "must have a name" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("cells", [{"state": "rejected"}, {"speaker": "Mary Shelley"}])

@@ -186,7 +186,7 @@ def test_an_operator_that_means_nothing_is_searched_as_words_and_said(client):
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("?since=soon", "“soon” is no date"),
+        ("?since=soon", "“soon” isn’t a date"),
         ("?speaker=nobody", "No speaker on record"),
         ("?rating=999999", "No claim has this rating."),
         ("?rating=best", "No claim has this rating."),

@@ -200,7 +200,7 @@ def test_a_day_that_is_none_is_told(client):
 
     page = client.get("/quotes/?from=soon")
 
-    assert "“soon” is no date. Write 2017, 2017-05 or 2017-05-15." in page.text
+    assert "“soon” isn’t a date. Write 2017, 2017-05 or 2017-05-15." in page.text
     assert list(page.context["page"]) == [quote]
 
 

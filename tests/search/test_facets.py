@@ -108,7 +108,7 @@ def test_a_wrong_filter_has_none(client, query):
     page = client.get(f"/quotes/facets/?{query}")
 
     assert page.status_code == 200
-    assert "Nothing is counted while a filter can’t be read" in page.text
+    assert "Nothing is counted while a filter can’t be understood" in page.text
 
 
 def test_it_says_so_where_nothing_fits(client):

@@ -92,7 +92,7 @@ def test_quotes_that_disagree_now_are_shown(curating):
     [
         ({"title": ""}, "This field is required."),
         ({"title": " "}, "This field is required."),
-        ({"since": "soon"}, "is no date"),
+        ({"since": "soon"}, "isn’t a date"),
         ({"since": "2020", "until": "2019"}, "ends before it begins"),
         ({"source_url": "no address"}, "Enter a valid URL."),
     ],

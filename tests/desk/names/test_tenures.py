@@ -52,7 +52,7 @@ def test_other_tenures_of_the_speaker_are_not_asked(curating):
 
 @pytest.mark.parametrize(
     ("since", "until", "sentence"),
-    [("soon", "", "is no date"), ("2020", "2019", "ends before it begins")],
+    [("soon", "", "isn’t a date"), ("2020", "2019", "ends before it begins")],
 )
 def test_bad_dates_get_a_sentence(curating, since, until, sentence):
     tenure = the_tenure()
