@@ -16,7 +16,7 @@ from quotes.files.atom import (
     start_of,
     tag_of,
 )
-from quotes.files.filtered import claims_chosen, for_a_filter
+from quotes.files.filtered import claim_filter, for_a_filter
 from quotes.filters.addresses import canonical
 from quotes.models import Claim, Decision
 from quotes.published.citation import SITE
@@ -31,16 +31,16 @@ from quotes.published.json_ld import NO_VERDICT
 from quotes.published.public import at_address
 
 
-@for_a_filter(claims_chosen)
-def claims_atom(request, chosen):
+@for_a_filter(claim_filter)
+def claims_atom(request, filter_):
     """Give the claims that fit, what was published or corrected last first."""
-    query, names = chosen.data.dict(), frozenset(chosen.base_filters)
+    query, names = filter_.data.dict(), frozenset(filter_.base_filters)
     feed = feed_of(
         f"{SITE}: claims",
         page=canonical(reverse("claims"), query, names),
         address=canonical(reverse("claims_atom"), query, names),
     )
-    for claim in changed_last_first(for_lists(chosen.rows()))[:ENTRIES]:
+    for claim in changed_last_first(for_lists(filter_.rows()))[:ENTRIES]:
         add_claim(feed, claim)
     return answered(request, feed)
 

@@ -9,56 +9,56 @@ from quotes.exports.claim_columns import CLAIM_COLUMNS
 from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
 from quotes.exports.columns import COLUMNS
 from quotes.exports.sending import file_response
-from quotes.files.filtered import claims_chosen, for_a_filter, quotes_chosen
+from quotes.files.filtered import claim_filter, for_a_filter, quote_filter
 from quotes.search import counting, keyset
 
 SAMPLED = 200
 
 
-@for_a_filter(quotes_chosen)
-def quotes_csv(request, chosen):
+@for_a_filter(quote_filter)
+def quotes_csv(request, filter_):
     """Give the confirmed quotes that fit as CSV."""
-    return exports.csv_response(request, rows(request, chosen), raw=is_raw(request))
+    return exports.csv_response(request, rows(request, filter_), raw=is_raw(request))
 
 
-@for_a_filter(quotes_chosen)
-def quotes_jsonl(request, chosen):
+@for_a_filter(quote_filter)
+def quotes_jsonl(request, filter_):
     """Give the confirmed quotes that fit as JSON lines."""
-    return exports.jsonl_response(request, rows(request, chosen))
+    return exports.jsonl_response(request, rows(request, filter_))
 
 
-@for_a_filter(quotes_chosen)
-def quotes_manifest(request, chosen):
+@for_a_filter(quote_filter)
+def quotes_manifest(request, filter_):
     """Give what the two files hold, by which a download can be checked."""
-    asked = {"filter": as_read(chosen), "notices": list(chosen.notices)}
-    chunks = exports.manifest_chunks(rows(request, chosen), asked, raw=is_raw(request))
+    asked = {"filter": as_read(filter_), "notices": list(filter_.notices)}
+    chunks = exports.manifest_chunks(rows(request, filter_), asked, raw=is_raw(request))
     return StreamingHttpResponse(chunks, content_type="application/json")
 
 
-@for_a_filter(claims_chosen)
-def claims_csv(request, chosen):
+@for_a_filter(claim_filter)
+def claims_csv(request, filter_):
     """Give the public claims that fit as CSV, a row for each appearance."""
-    chunks = claim_csv_chunks(rows(request, chosen), raw=is_raw(request))
+    chunks = claim_csv_chunks(rows(request, filter_), raw=is_raw(request))
     return file_response(request, chunks, "claims.csv", "text/csv; charset=utf-8")
 
 
-@for_a_filter(claims_chosen)
-def claims_jsonl(request, chosen):
+@for_a_filter(claim_filter)
+def claims_jsonl(request, filter_):
     """Give the findings on the public claims that fit, as ClaimReview in JSON lines."""
-    chunks = claim_jsonl_chunks(rows(request, chosen))
+    chunks = claim_jsonl_chunks(rows(request, filter_))
     return file_response(request, chunks, "claims.jsonl", "application/jsonl")
 
 
 @require_safe
 def download(request):
     """Say how much there is to download, and in which files."""
-    chosen = quotes_chosen(request)
-    good = chosen.is_good()
+    filter_ = quote_filter(request)
+    good = filter_.is_good()
     context = {
-        "problems": [] if good else chosen.problems().splitlines(),
-        "filter": as_read(chosen) if good else {},
-        "notices": chosen.notices,
-        "size": size_of(chosen) if good else None,
+        "problems": [] if good else filter_.problems().splitlines(),
+        "filter": as_read(filter_) if good else {},
+        "notices": filter_.notices,
+        "size": size_of(filter_) if good else None,
         "columns": COLUMNS,
         "claim_columns": CLAIM_COLUMNS,
     }
@@ -66,22 +66,22 @@ def download(request):
     return render(request, page, context, status=200 if good else 400)
 
 
-def size_of(chosen):
+def size_of(filter_):
     """Return how many quotes fit, and about how many bytes they are as files."""
-    some = keyset.keys_of(chosen, keyset.Cut(), SAMPLED)
-    return exports.size_of(counting.size_of(chosen), [key.number for key in some])
+    some = keyset.keys_of(filter_, keyset.Cut(), SAMPLED)
+    return exports.size_of(counting.size_of(filter_), [key.number for key in some])
 
 
-def rows(request, chosen):
+def rows(request, filter_):
     """Return the rows that fit; none where the head alone is asked for."""
-    return chosen.rows() if request.method == "GET" else chosen.rows().none()
+    return filter_.rows() if request.method == "GET" else filter_.rows().none()
 
 
 def is_raw(request):
     return request.GET.get("raw") == "1"
 
 
-def as_read(chosen):
+def as_read(filter_):
     """Return what each filter that was given was understood as."""
-    read = chosen.form.cleaned_data.items()
+    read = filter_.form.cleaned_data.items()
     return {name: str(value) for name, value in read if value not in (None, "")}

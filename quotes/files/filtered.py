@@ -10,11 +10,11 @@ from quotes.models import Claim, Quote
 from quotes.search.syntax import in_ascii
 
 
-def quotes_chosen(request):
+def quote_filter(request):
     return QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
 
 
-def claims_chosen(request):
+def claim_filter(request):
     return ClaimFilter(request.GET, queryset=Claim.objects.public())
 
 
@@ -24,17 +24,17 @@ def for_a_filter(choose):
     def given(view):
         @require_safe
         @wraps(view)
-        def with_chosen(request):
-            chosen = choose(request)
-            if not chosen.is_good():
+        def with_filter(request):
+            filter_ = choose(request)
+            if not filter_.is_good():
                 return HttpResponseBadRequest(
-                    chosen.problems(), content_type="text/plain; charset=utf-8"
+                    filter_.problems(), content_type="text/plain; charset=utf-8"
                 )
-            response = view(request, chosen)
-            if chosen.notices:
-                response["X-OnRecord-Notice"] = in_ascii(chosen.notices)
+            response = view(request, filter_)
+            if filter_.notices:
+                response["X-OnRecord-Notice"] = in_ascii(filter_.notices)
             return response
 
-        return with_chosen
+        return with_filter
 
     return given

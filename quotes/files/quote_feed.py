@@ -16,7 +16,7 @@ from quotes.files.atom import (
     feed_of,
     tag_of,
 )
-from quotes.files.filtered import for_a_filter, quotes_chosen
+from quotes.files.filtered import for_a_filter, quote_filter
 from quotes.filters.addresses import canonical
 from quotes.models import Decision, Quote
 from quotes.published.citation import SITE
@@ -32,13 +32,13 @@ IN_ENTRIES = [
 ]
 
 
-@for_a_filter(quotes_chosen)
-def quotes_atom(request, chosen):
+@for_a_filter(quote_filter)
+def quotes_atom(request, filter_):
     """Give the first of the quotes that fit; a bad filter is a 400."""
-    keys = keyset.keys_of(chosen, keyset.Cut(), ENTRIES)
+    keys = keyset.keys_of(filter_, keyset.Cut(), ENTRIES)
     now = state_of([key.number for key in keys])
     return answer(
-        request, now.tag, now.changed, lambda: written(listed(now.numbers), chosen)
+        request, now.tag, now.changed, lambda: written(listed(now.numbers), filter_)
     )
 
 
@@ -68,11 +68,11 @@ def state_of(numbers):
     return State(numbers, tag_of(repr(entries)), (times and times.pop()) or NEVER)
 
 
-def written(quotes, chosen):
+def written(quotes, filter_):
     """Return the feed of the quotes that a filter chose."""
-    query = chosen.data.dict()
+    query = filter_.data.dict()
     feed = feed_of(
-        title_of(chosen),
+        title_of(filter_),
         page=canonical(reverse("quotes"), query),
         address=canonical(reverse("quotes_atom"), query),
     )
@@ -84,8 +84,8 @@ def written(quotes, chosen):
     return feed.writeString("utf-8")
 
 
-def title_of(chosen):
+def title_of(filter_):
     """Return “On Record: quotes, speaker Ada Lovelace, since 2017”."""
-    fields, values = chosen.form.fields, chosen.form.cleaned_data
+    fields, values = filter_.form.fields, filter_.form.cleaned_data
     given = [f"{fields[n].label.lower()} {v}" for n, v in values.items() if v]
     return ", ".join([f"{SITE}: quotes", *given])

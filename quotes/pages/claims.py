@@ -25,14 +25,14 @@ CLAIMS_A_PAGE = 30
 @require_safe
 @kept
 def claim_list(request):
-    chosen = ClaimFilter(request.GET, queryset=Claim.objects.public())
-    claims = for_lists(chosen.rows()).newest_first()
+    filter_ = ClaimFilter(request.GET, queryset=Claim.objects.public())
+    claims = for_lists(filter_.rows()).newest_first()
     page = page_of_rows(claims, request.GET, CLAIMS_A_PAGE)
     context = {
-        "filter": chosen,
+        "filter": filter_,
         "page": page,
         "claims": with_firsts(page.rows),
-        "count": chosen.rows().count() if page.rows else 0,
+        "count": filter_.rows().count() if page.rows else 0,
     }
     return render(request, "pages/claims/claim_list.html", context)
 

@@ -23,20 +23,20 @@ class Looser:
     size: Size
 
 
-def looser(chosen) -> list[Looser]:
+def looser(filter_) -> list[Looser]:
     """Return each filter without which something fits."""
-    if not chosen.is_valid():
+    if not filter_.is_valid():
         return []
     found = []
-    for name, value in chosen.chosen.items():
-        if name in chosen.fixed:
+    for name, value in filter_.chosen.items():
+        if name in filter_.fixed:
             continue
-        query = chosen.query(**{name: None})
+        query = filter_.query(**{name: None})
         given = {n: values[0] for n, values in parse_qs(query[1:]).items()}
         quotes = Quote.objects.confirmed()
         size = counting.size_of(QuoteFilter(given, queryset=quotes))
         if size and query != "?":
-            found.append(Looser(chosen.filters[name].label, str(value), query, size))
+            found.append(Looser(filter_.filters[name].label, str(value), query, size))
     return found
 
 

@@ -30,8 +30,8 @@ def quote_list(request):
 @require_safe
 @kept
 def quote_facets(request):
-    chosen = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
-    context = {"filter": chosen, "facets": facets.facets_of(chosen)}
+    filter_ = QuoteFilter(request.GET, queryset=Quote.objects.confirmed())
+    context = {"filter": filter_, "facets": facets.facets_of(filter_)}
     page = "_facets" if request.htmx else "facets"
     return render(request, f"pages/{page}.html", context)
 

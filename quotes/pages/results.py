@@ -9,11 +9,11 @@ from quotes.search import counting, paging
 def filtered(request, **fixed):
     """Return the filter, the page of the quotes that fit, and how many there are."""
     quotes = Quote.objects.confirmed()
-    chosen = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
-    page = paging.page_of(chosen, request.GET)
-    size = counting.size_of(chosen, page)
-    found = {"filter": chosen, "page": page, "size": size}
+    filter_ = QuoteFilter(request.GET, queryset=quotes, fixed=fixed)
+    page = paging.page_of(filter_, request.GET)
+    size = counting.size_of(filter_, page)
+    found = {"filter": filter_, "page": page, "size": size}
     if not page.quotes:
-        found["looser"] = nothing_found.looser(chosen)
+        found["looser"] = nothing_found.looser(filter_)
         found["near"] = nothing_found.speakers_meant(request.GET.get("q", ""))
     return found

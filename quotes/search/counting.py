@@ -42,42 +42,42 @@ def rounded(number: int) -> int:
     return round(number / unit) * unit
 
 
-def size_of(chosen, page=None) -> Size:
+def size_of(filter_, page=None) -> Size:
     """Return how many quotes fit a filter; its first page may tell it already.
 
     What isn't exact is kept for a while, so that the later pages say the same.
     """
-    if not chosen.is_valid():
+    if not filter_.is_valid():
         return Size(0)
     if page and page.found is not None:
         return limited(page.found)
-    key = kept_as("size", chosen)
+    key = kept_as("size", filter_)
     if kept := cache.get(key):
         return kept
     if page and page.about:
         size = Size(page.about, is_about=True)
     else:
-        size = counted_or_estimated(chosen, page.share if page else None)
+        size = counted_or_estimated(filter_, page.share if page else None)
     if size.is_about or size.is_more:
         cache.set(key, size, KEPT)
     return size
 
 
-def kept_as(what: str, chosen) -> str:
+def kept_as(what: str, filter_) -> str:
     """Return the key under which something is kept of all that fits a filter."""
-    return f"{what}-{sha256(chosen.query().encode()).hexdigest()}"
+    return f"{what}-{sha256(filter_.query().encode()).hexdigest()}"
 
 
-def counted_or_estimated(chosen, share: float | None) -> Size:
-    if chosen.words and share is None:
-        first = keyset.keys_of(chosen, keyset.Cut(), ENOUGH_KEYS)
+def counted_or_estimated(filter_, share: float | None) -> Size:
+    if filter_.words and share is None:
+        first = keyset.keys_of(filter_, keyset.Cut(), ENOUGH_KEYS)
         if first.found is not None:
             return limited(first.found)
         if first.about:
             return Size(first.about, is_about=True)
-    if about := estimate(chosen, share):
+    if about := estimate(filter_, share):
         return Size(about, is_about=True)
-    return limited(count(counted(chosen)), is_least=chosen.has_too_frequent_words)
+    return limited(count(counted(filter_)), is_least=filter_.has_too_frequent_words)
 
 
 def limited(number: int, *, is_least: bool = False) -> Size:
@@ -86,10 +86,10 @@ def limited(number: int, *, is_least: bool = False) -> Size:
     return Size(number, is_least=is_least)
 
 
-def counted(chosen) -> keyset.Sql:
+def counted(filter_) -> keyset.Sql:
     """Return the keys to count, with one more than is counted exactly."""
-    find = keyset.further if chosen.words else keyset.key_query
-    return find(chosen, keyset.Cut(), EXACT_BELOW + 1)
+    find = keyset.further if filter_.words else keyset.key_query
+    return find(filter_, keyset.Cut(), EXACT_BELOW + 1)
 
 
 def count(keys: keyset.Sql) -> int:
@@ -98,22 +98,22 @@ def count(keys: keyset.Sql) -> int:
         return cursor.fetchone()[0]
 
 
-def estimate(chosen, share: float | None) -> int:
+def estimate(filter_, share: float | None) -> int:
     """Return about how many quotes fit; 0 where they are few enough to count.
 
     For frequent words it is their share of the newest quotes.
     """
-    if chosen.words and not chosen.has_frequent_words:
+    if filter_.words and not filter_.has_frequent_words:
         return 0
-    about = expected(keyset.in_turn(chosen, keyset.Cut()))
-    if not chosen.words:
+    about = expected(keyset.in_turn(filter_, keyset.Cut()))
+    if not filter_.words:
         return about if about > EXACT_BELOW else 0
-    return int(about * (share_of_newest(chosen) if share is None else share))
+    return int(about * (share_of_newest(filter_) if share is None else share))
 
 
-def share_of_newest(chosen) -> float:
+def share_of_newest(filter_) -> float:
     """Return the share of the newest quotes that hold the words; 0 if hardly any."""
-    looked_at = keyset.looked_at(chosen, keyset.Cut(), LOOKED_AT, LOOKED_AT)
+    looked_at = keyset.looked_at(filter_, keyset.Cut(), LOOKED_AT, LOOKED_AT)
     hits = count(looked_at)
     return hits / LOOKED_AT if hits >= ENOUGH_HITS else 0
 

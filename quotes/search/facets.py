@@ -100,25 +100,25 @@ class Facets:
         return ((name, values) for name, values in self.values.items() if values)
 
 
-def facets_of(chosen) -> Facets:
+def facets_of(filter_) -> Facets:
     """Return the facets of the quotes that fit a filter; none where it is wrong."""
-    return labelled(counts_of(chosen), chosen) if chosen.is_valid() else Facets()
+    return labelled(counts_of(filter_), filter_) if filter_.is_valid() else Facets()
 
 
 def facets_shown() -> list[Field]:
     return [one for one in FIELDS.values() if one.facet and one.values.tell_apart()]
 
 
-def counts_of(chosen) -> list[tuple[str, str, int]]:
+def counts_of(filter_) -> list[tuple[str, str, int]]:
     """Return the rows of COUNT; those of a part of the quotes are kept a while."""
-    key = kept_as("facets", chosen)
+    key = kept_as("facets", filter_)
     if kept := cache.get(key):
         return kept
-    keys = keys_counted(chosen, "kind", "outlet_id")
+    keys = keys_counted(filter_, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(statement(keys.text), keys.params)
         rows = cursor.fetchall()
-    if is_part(rows, chosen):
+    if is_part(rows, filter_):
         cache.set(key, rows, KEPT)
     return rows
 
@@ -132,34 +132,36 @@ def statement(keys: str) -> str:
     return COUNT.format(keys=keys, facets=facets)
 
 
-def keys_counted(chosen, *also: str) -> keyset.Sql:
+def keys_counted(filter_, *also: str) -> keyset.Sql:
     """Return the query for the newest that fit, or of the newest looked at."""
     newest = keyset.Cut()
-    if chosen.has_frequent_words:
-        return keyset.looked_at(chosen, newest, COUNTED, COUNTED, *also)
-    return keyset.key_query(chosen, newest, COUNTED + 1, *also)
+    if filter_.has_frequent_words:
+        return keyset.looked_at(filter_, newest, COUNTED, COUNTED, *also)
+    return keyset.key_query(filter_, newest, COUNTED + 1, *also)
 
 
 def counted(rows) -> int:
     return next(number for name, _, number in rows if name == "all")
 
 
-def is_part(rows, chosen) -> bool:
+def is_part(rows, filter_) -> bool:
     """Say whether more quotes fit than were counted, or may."""
-    return chosen.has_frequent_words or counted(rows) > COUNTED
+    return filter_.has_frequent_words or counted(rows) > COUNTED
 
 
-def labelled(rows, chosen) -> Facets:
+def labelled(rows, filter_) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
-    number, more = counted(rows), is_part(rows, chosen)
+    number, more = counted(rows), is_part(rows, filter_)
     facets = Facets(counted=min(number, COUNTED), is_part=more)
-    facets.query = chosen.query(since="PERIOD", until="PERIOD")
+    facets.query = filter_.query(since="PERIOD", until="PERIOD")
     facets.months = [Value(v, v, n, more) for name, v, n in rows if name == "month"]
     for searched in facets_shown():
         counts = {value: n for name, value, n in rows if name == searched.name}
         labels = searched.values.labels(list(counts))
         facets.values[searched.name] = [
-            Value(value, labels[value], n, more, chosen.query(**{searched.name: value}))
+            Value(
+                value, labels[value], n, more, filter_.query(**{searched.name: value})
+            )
             for value, n in counts.items()
             if value in labels  # else not public any more, since it was counted
         ]

@@ -90,45 +90,45 @@ class Keys(list[Place]):
     looked_at: int | None = None  # to find these
 
 
-def keys_of(chosen, cut: Cut, size: int) -> Keys:
+def keys_of(filter_, cut: Cut, size: int) -> Keys:
     """Return the places of so many quotes that fit, from the cut on."""
-    for window in months.tried(chosen, cut, size) if chosen.words else ():
-        keys = fetched(found_first(chosen, cut, size, window=window))
+    for window in months.tried(filter_, cut, size) if filter_.words else ():
+        keys = fetched(found_first(filter_, cut, size, window=window))
         if window is None or window.is_whole:
             return keys
         if len(keys) == size:
-            keys.about = months.about(chosen, window, keys.found)
+            keys.about = months.about(filter_, window, keys.found)
             keys.found = None
             return keys
-    keys = fetched(key_query(chosen, cut, size))
-    if len(keys) < size and chosen.has_frequent_words and not ends(chosen, cut):
-        return fetched(further(chosen, cut, size))
+    keys = fetched(key_query(filter_, cut, size))
+    if len(keys) < size and filter_.has_frequent_words and not ends(filter_, cut):
+        return fetched(further(filter_, cut, size))
     return keys
 
 
-def further(chosen, cut: Cut, size: int) -> Sql:
+def further(filter_, cut: Cut, size: int) -> Sql:
     """Return the query for keys where the first that were looked at were too few."""
-    if chosen.has_too_frequent_words:
-        return looked_at(chosen, cut, size, FURTHEST)
-    return found_first(chosen, cut, size)
+    if filter_.has_too_frequent_words:
+        return looked_at(filter_, cut, size, FURTHEST)
+    return found_first(filter_, cut, size)
 
 
-def ends(chosen, cut: Cut) -> bool:
+def ends(filter_, cut: Cut) -> bool:
     """Say whether all that fits but for the words was looked at."""
-    return in_turn(chosen, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
+    return in_turn(filter_, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
 
 
-def key_query(chosen, cut: Cut, size: int, *also: str) -> Sql:
+def key_query(filter_, cut: Cut, size: int, *also: str) -> Sql:
     """Return the query for so many keys, by what finds them soonest.
 
     `also` names columns of the quotes that are wanted with them.
     """
-    if not chosen.words:
-        keys = with_columns(in_turn(chosen, cut), *also)
+    if not filter_.words:
+        keys = with_columns(in_turn(filter_, cut), *also)
         return Sql(*keys[:size].query.sql_with_params())
-    if chosen.has_frequent_words:
-        return looked_at(chosen, cut, size, MOST_LOOKED_AT, *also)
-    return found_first(chosen, cut, size, *also)
+    if filter_.has_frequent_words:
+        return looked_at(filter_, cut, size, MOST_LOOKED_AT, *also)
+    return found_first(filter_, cut, size, *also)
 
 
 def with_columns(keys, *names):
@@ -148,14 +148,14 @@ def fetched(query: Sql) -> Keys:
     return keys
 
 
-def found_first(chosen, cut: Cut, size: int, *also: str, window=None) -> Sql:
+def found_first(filter_, cut: Cut, size: int, *also: str, window=None) -> Sql:
     """Return the query that asks the index of words first, and sorts what it finds.
 
     The database would otherwise walk the order, sure to meet a rare word soon.
     """
-    terms = months.terms_of(chosen) + ((window.terms,) if window else ())
-    quotes = chosen.narrowed(without_words(chosen.operators), chosen.narrowed_to)
-    quotes = index.matching(quotes, chosen.words, terms)
+    terms = months.terms_of(filter_) + ((window.terms,) if window else ())
+    quotes = filter_.narrowed(without_words(filter_.operators), filter_.narrowed_to)
+    quotes = index.matching(quotes, filter_.words, terms)
     keys = ordered(quotes, cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
@@ -168,11 +168,11 @@ def found_first(chosen, cut: Cut, size: int, *also: str, window=None) -> Sql:
     )
 
 
-def looked_at(chosen, cut: Cut, size: int, most: int, *also: str) -> Sql:
+def looked_at(filter_, cut: Cut, size: int, most: int, *also: str) -> Sql:
     """Return the query for the first that hold the words, of so many looked at."""
-    keys = with_columns(in_turn(chosen, cut), *also, "folded")
+    keys = with_columns(in_turn(filter_, cut), *also, "folded")
     inner, params = keys[:most].query.sql_with_params()
-    condition, terms = standing(chosen.words)
+    condition, terms = standing(filter_.words)
     return Sql(
         f"SELECT {columns(also, 'looked_at')} FROM "
         f"(SELECT keys.*, row_number() OVER () AS looked_at FROM ({inner}) AS keys) "
@@ -186,30 +186,30 @@ def columns(also, *more: str) -> str:
     return ", ".join(["listed_on", "listed_as", *more, *also])
 
 
-def in_turn(chosen, cut):
+def in_turn(filter_, cut):
     """Return the keys of all that fits but for the words, in order, by one index."""
-    narrow = chosen.narrowed_to
+    narrow = filter_.narrowed_to
     for name, field in FIELDS.items():
         if field.is_of_attributions and (whose := narrow.pop(name, None)):
-            return attributed_in_turn(chosen, cut, narrow, {name: whose})
-    quotes = chosen.narrowed(without_words(chosen.operators), narrow)
+            return attributed_in_turn(filter_, cut, narrow, {name: whose})
+    quotes = filter_.narrowed(without_words(filter_.operators), narrow)
     return ordered(quotes, cut, "sorted_on", "pk")
 
 
-def attributed_in_turn(chosen, cut, narrow, whose):
+def attributed_in_turn(filter_, cut, narrow, whose):
     """Return the keys of what a speaker, or those in a role, said."""
     attributions = Attribution.objects.public().filter(**whose)
     copied = {n: value for n, value in narrow.items() if FIELDS[n].is_copied}
     narrow = {n: value for n, value in narrow.items() if n not in copied}
-    attributions = chosen.narrowed(attributions, copied)
+    attributions = filter_.narrowed(attributions, copied)
     others = []
-    for operator in chosen.operators:
+    for operator in filter_.operators:
         if operator.field.is_copied:
             attributions = operator.of(attributions)
         else:
             others.append(operator)
     if narrow or others:
-        quotes = chosen.narrowed(without_words(others), narrow).order_by()
+        quotes = filter_.narrowed(without_words(others), narrow).order_by()
         quotes = quotes.filter(pk=OuterRef("quote"))
         attributions = attributions.filter(Exists(quotes))
     if "role" in whose:

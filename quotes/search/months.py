@@ -73,27 +73,27 @@ class Span:
         return Window(tuple(of_months(first, last)), within, self.months)
 
 
-def terms_of(chosen) -> tuple[tuple[str, ...], ...]:
+def terms_of(filter_) -> tuple[tuple[str, ...], ...]:
     """Return the terms of whom and what a filter names; each group in one of them."""
-    narrow = chosen.narrowed_to
+    narrow = filter_.narrowed_to
     names = [n for n, field in FIELDS.items() if field.has_term and n in narrow]
     return tuple((of_row(name, narrow[name].pk),) for name in names)
 
 
-def tried(chosen, cut, size: int) -> Iterator[Window | None]:
+def tried(filter_, cut, size: int) -> Iterator[Window | None]:
     """Yield the windows in which so many quotes are looked for; the last is certain.
 
     None is for all months. Nothing is yielded where looking at the quotes in turn finds
     them sooner.
     """
-    known, quotes = chosen.statistics
-    words = index.share_of(chosen.words, known)
-    narrowed = index.share_of_terms(terms_of(chosen), known)
+    known, quotes = filter_.statistics
+    words = index.share_of(filter_.words, known)
+    narrowed = index.share_of_terms(terms_of(filter_), known)
     expected = quotes * words * narrowed
-    if chosen.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
+    if filter_.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
         return
     every = first_and_last() if expected > FEW else None
-    if every and (span := span_of(chosen, cut, every)).days > 0:
+    if every and (span := span_of(filter_, cut, every)).days > 0:
         # Chance gives fewer at times.
         days = (size + 5 * sqrt(size)) / expected * every.days
         yield from wider(span, days, min(words, narrowed) * every.days, cut.is_newer)
@@ -121,18 +121,18 @@ def first_and_last() -> Span | None:
     return first and Span(as_day(first), as_day(last))
 
 
-def span_of(chosen, cut, every: Span) -> Span:
+def span_of(filter_, cut, every: Span) -> Span:
     """Return the days in which quotes can fit, of those that all quotes have."""
-    first, last = narrowed_to_days(chosen, every.first, every.last)
+    first, last = narrowed_to_days(filter_, every.first, every.last)
     if cut.place and cut.is_newer:
         return Span(max(first, cut.place.day), last)
     return Span(first, min(last, cut.place.day) if cut.place else last)
 
 
-def narrowed_to_days(chosen, first: datetime.date, last: datetime.date):
+def narrowed_to_days(filter_, first: datetime.date, last: datetime.date):
     """Return first and last day again, nearer where the filter says so."""
-    narrow = chosen.narrowed_to
-    edges = [(one.field.name, one.value) for one in chosen.operators]
+    narrow = filter_.narrowed_to
+    edges = [(one.field.name, one.value) for one in filter_.operators]
     for name, value in [*narrow.items(), *edges]:
         if name in ("since", "after"):
             first = max(first, value.first)
@@ -141,14 +141,14 @@ def narrowed_to_days(chosen, first: datetime.date, last: datetime.date):
     return first, last
 
 
-def about(chosen, window: Window, found: int) -> int:
+def about(filter_, window: Window, found: int) -> int:
     """Return about how many quotes fit, from those that were found in a window.
 
     What the database knows of a single word holds for all its months.
     """
-    terms = terms_of(chosen)
-    if len(chosen.words.words) == 1 and not (terms or chosen.operators):
-        share, quotes = index.expected(chosen.words, chosen.statistics)
+    terms = terms_of(filter_)
+    if len(filter_.words.words) == 1 and not (terms or filter_.operators):
+        share, quotes = index.expected(filter_.words, filter_.statistics)
         return int(share * quotes)
     return found * window.of // window.months
 

@@ -43,28 +43,28 @@ class QuotePage:
         return self.number + 1
 
 
-def page_of(chosen, given, size: int = QUOTES_A_PAGE) -> QuotePage:
+def page_of(filter_, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     """Return the page of the quotes that fit a filter, at the place that is given."""
-    if not chosen.is_valid():
+    if not filter_.is_valid():
         return QuotePage()
-    if given.get("order") == "best" and chosen.terms:
-        return best_page(chosen, given, size)
+    if given.get("order") == "best" and filter_.terms:
+        return best_page(filter_, given, size)
     cut = Cut.asked_for(given)
-    keys = keys_of(chosen, cut, size + 1)
+    keys = keys_of(filter_, cut, size + 1)
     is_more, found = len(keys) > size, None if cut.place else keys.found
-    if not (is_more or cut.place or chosen.words):
+    if not (is_more or cut.place or filter_.words):
         found = len(keys)
     share = share_told(keys) if is_more and not cut.place else None
     about = None if cut.place else keys.about
     if cut.is_newer and not is_more:
         # These are the first: shown whole, with as many as a page has.
-        return page_of(chosen, {}, size)
+        return page_of(filter_, {}, size)
     keys = keys[:size]
     if cut.is_newer:
         keys.reverse()
     page = QuotePage(quotes_at(keys), problem=cut.problem, found=found, share=share)
     page.about = about
-    page.is_part = not is_more and chosen.has_too_frequent_words
+    page.is_part = not is_more and filter_.has_too_frequent_words
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
     if cut.place:
@@ -76,10 +76,10 @@ def share_told(keys: Keys) -> float | None:
     return keys.looked_at and len(keys) / keys.looked_at
 
 
-def best_page(chosen, given, size: int) -> QuotePage:
+def best_page(filter_, given, size: int) -> QuotePage:
     """Return a page of the best; they are few, and ranked anew each time."""
-    newest = keys_of(chosen, Cut(), BEST_OF)
-    keys = best(chosen, newest)
+    newest = keys_of(filter_, Cut(), BEST_OF)
+    keys = best(filter_, newest)
     written = given.get("page", "")
     number = int(written) if written.isdecimal() and len(written) < 4 else 1
     number = min(max(number, 1), -(-len(keys) // size) or 1)
@@ -94,7 +94,7 @@ def quotes_at(keys: list[Place]) -> list[ListedQuote]:
     return listed([key.number for key in keys])
 
 
-def best(chosen, keys: list[Place]) -> list[Place]:
+def best(filter_, keys: list[Place]) -> list[Place]:
     """Return these keys again, those first whose quotes say little else.
 
     The rank is the share of a quote's words that were looked for.
@@ -104,7 +104,7 @@ def best(chosen, keys: list[Place]) -> list[Place]:
             "pk", "folded"
         )
     )
-    terms = [term.words for term in chosen.terms]
+    terms = [term.words for term in filter_.terms]
 
     def rank(key):
         folded = f" {texts.get(key.number, '')} "

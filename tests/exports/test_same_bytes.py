@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from quotes.exports import csv_chunks, jsonl_chunks, rows
 from quotes.models import Quote
 from tests.examples import share_of
+from tests.exports.plain_files import plain_csv, plain_jsonl
 from tests.making import make_article, make_quote
 from tests.nasty import build, forgotten
-from tests.exports.plain_files import plain_csv, plain_jsonl
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ from quotes.exports import manifest as manifests
 from quotes.exports.columns import NAMES
 from quotes.exports.sending import compressed
 from quotes.files import downloads
-from quotes.files.filtered import quotes_chosen
+from quotes.files.filtered import quote_filter
 from quotes.search import counting
 from quotes.search.syntax import in_ascii
 from tests.making import make_article, make_quote
@@ -132,7 +132,7 @@ def test_the_head_alone_reads_no_quote(rf):
     make_quote()
     head = rf.head("/quotes.csv")
 
-    assert not downloads.rows(head, quotes_chosen(head))
+    assert not downloads.rows(head, quote_filter(head))
 
 
 def test_a_notice_goes_into_a_header_in_ascii():

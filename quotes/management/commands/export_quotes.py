@@ -79,10 +79,10 @@ def check(form: str, file) -> None:
 def chosen_quotes(written: str, *, every_state: bool):
     """Return the quotes that the filter chooses."""
     quotes = Quote.objects.all() if every_state else Quote.objects.confirmed()
-    chosen = QuoteFilter(QueryDict(written), queryset=quotes)
-    if not chosen.is_valid() or chosen.unknown():
-        raise CommandError(chosen.problems())
-    return chosen.rows()
+    filter_ = QuoteFilter(QueryDict(written), queryset=quotes)
+    if not filter_.is_valid() or filter_.unknown():
+        raise CommandError(filter_.problems())
+    return filter_.rows()
 
 
 @contextmanager
