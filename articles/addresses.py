@@ -1,4 +1,4 @@
-"""Tells whether two addresses are those of the same article."""
+"""Says whether two web addresses lead to the same article."""
 
 import re
 from urllib.parse import (

@@ -1,4 +1,4 @@
-"""Articles with all their versions as lines of JSON, out and back in unchanged."""
+"""Articles with all their versions as JSON lines: written out, and read back."""
 
 import datetime
 import json

@@ -1,4 +1,4 @@
-"""Many rows of articles at once: the new ones together, the others one by one.
+"""Loads many rows of articles: the new ones together, the others one by one.
 
 Whatever a row alone would become, it becomes in a batch too. New is only what shares
 neither address nor text with an article on record or with an earlier row.

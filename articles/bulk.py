@@ -1,4 +1,4 @@
-"""Many articles from files: text, HTML, PDF, CSV and lines of JSON."""
+"""Reads many articles from files: text, HTML, PDF, CSV and JSON lines."""
 
 import csv
 import datetime

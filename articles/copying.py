@@ -1,4 +1,4 @@
-"""Many rows at once into PostgreSQL's tables, at the pace of its COPY."""
+"""Inserts many rows at once by PostgreSQL’s COPY."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The one error that is a sentence for a person: what was refused, and what to do."""
+"""The error whose message a person reads: what was refused, and what to do."""
 
 
 class RefusedError(ValueError):

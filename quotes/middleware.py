@@ -1,4 +1,4 @@
-"""Compress pages for browsers that take it; files see to that themselves."""
+"""Compresses pages for browsers that accept it; files do so themselves."""
 
 from django.middleware.gzip import GZipMiddleware
 

@@ -1,4 +1,4 @@
-"""The server's entry point; it refuses to serve a database that keeps no promises."""
+"""The server’s entry point; it refuses to serve a database without its triggers."""
 
 import gc
 import os

@@ -1,4 +1,4 @@
-"""Reads a date as newspapers print it, and none that could mean two days."""
+"""Reads a date as newspapers print it, unless it could mean two days."""
 
 import datetime
 import re

@@ -1,4 +1,4 @@
-"""Tells what kind of file an upload is, by name and by content, and decodes text."""
+"""Says what kind of file an upload is, by name and content, and decodes text."""
 
 import codecs
 import re

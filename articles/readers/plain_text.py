@@ -1,4 +1,4 @@
-"""Reads plain text: its words, and what the lines above and below them say."""
+"""Reads plain text: the article, and the details above and below it."""
 
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.footers import cut_footer

@@ -1,4 +1,4 @@
-"""Reads an article's text and details out of a paste or a file."""
+"""Reads an article’s text and details from a paste or a file."""
 
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.files import decode, is_html_document, kind_of_file

@@ -1,4 +1,4 @@
-"""Puts a text's characters in order, and names those that are no part of its words."""
+"""Tidies a text’s characters, and drops those that nobody can see."""
 
 import re
 import unicodedata

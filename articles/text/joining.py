@@ -1,4 +1,4 @@
-"""Joins the pieces of a sentence that line ends or a page break parted."""
+"""Rejoins sentences that a line end or a page break cut in two."""
 
 import re
 import unicodedata

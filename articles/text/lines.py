@@ -1,4 +1,4 @@
-"""What one line or paragraph of plain text looks like: how it ends, what it is."""
+"""What a line or paragraph of plain text looks like: how it ends, and what it is."""
 
 import re
 

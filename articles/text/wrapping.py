@@ -1,4 +1,4 @@
-"""Undoes hard wrapping: lines that end where the next word no longer fitted."""
+"""Undoes hard wrapping: lines that end where the next word would not fit."""
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Quotes as CSV or JSON lines, in chunks, the same bytes from both databases."""
+"""Quotes as CSV or JSON lines, in chunks; the same bytes from either database."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""Quotes as lines that PostgreSQL writes itself, through COPY."""
+"""Writes quotes as lines by PostgreSQL’s COPY."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What curators decided, as marked articles from which the engine can learn."""
+"""What curators decided, as annotated articles to train the engine on."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Quotes as lines made in Python: the way that is quick on SQLite, and right on any."""
+"""Writes quotes as lines in Python: quick on SQLite, and correct anywhere."""
 
 import json
 from collections.abc import Callable, Iterator

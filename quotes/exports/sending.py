@@ -1,4 +1,4 @@
-"""Files that a browser saves, compressed on the way where it takes that."""
+"""Sends files to the browser, compressed where it accepts that."""
 
 import re
 import zlib

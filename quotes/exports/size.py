@@ -1,4 +1,4 @@
-"""How much a download will be, told before it begins."""
+"""Estimates the size of a download before it starts."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Claims as Atom feeds: those that fit a filter, and what becomes of one of them."""
+"""Atom feeds of claims: one for any filter, and one for each claim."""
 
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string

@@ -1,4 +1,4 @@
-"""The filter that a file or a feed was asked for with; a bad one is a 400."""
+"""Gives a file or a feed its filter; a bad one is answered with a 400."""
 
 from functools import wraps
 

@@ -1,4 +1,4 @@
-"""The one address under which a page is known, however it was reached."""
+"""The canonical address of a page, however it was reached."""
 
 from urllib.parse import urlencode
 

@@ -1,4 +1,4 @@
-"""Filters that are an address: what they chose, their chips, what is wrong in them."""
+"""What the filters of quotes and of claims share: values, chips, errors, addresses."""
 
 from dataclasses import dataclass
 from urllib.parse import urlencode

@@ -1,4 +1,4 @@
-"""The form fields by which a list is narrowed, one class for each kind of value."""
+"""The form fields of the filters: one class for each kind of value."""
 
 from django import forms
 

@@ -1,4 +1,4 @@
-"""Quotes from the CSV that On Record writes, back onto the record as they were."""
+"""Imports the CSV that On Record exports, every quote as it was."""
 
 from quotes.imports.batches import import_rows
 from quotes.imports.people import role_of, speaker_of

@@ -1,4 +1,4 @@
-"""Many quotes at once, each with its spans and attributions."""
+"""Inserts many quotes at once, with their spans and attributions."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What is to become of each row of a batch: added, there already, or refused."""
+"""Decides for each row of a batch: added, there already, or refused."""
 
 from collections import defaultdict
 from collections.abc import Iterable

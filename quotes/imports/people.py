@@ -1,4 +1,4 @@
-"""The speakers and roles that rows name: those on record, and new ones."""
+"""Finds the speakers and roles that rows name, or adds them."""
 
 from articles.archive import move_sequence_on
 from articles.refusals import RefusedError

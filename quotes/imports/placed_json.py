@@ -1,4 +1,4 @@
-"""JSON of which each object knows the line that it begins on, to tell people."""
+"""Reads JSON and remembers on which line each object begins, for error messages."""
 
 import json
 import re

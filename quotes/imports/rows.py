@@ -1,4 +1,4 @@
-"""The cells of one row of the CSV, read and checked without the database."""
+"""Reads and checks the cells of one row of the CSV, without the database."""
 
 from dataclasses import dataclass
 

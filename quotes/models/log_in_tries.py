@@ -1,4 +1,4 @@
-"""Slow down who guesses passwords: five tries at once, then one each three minutes."""
+"""Slows down guessing of passwords: five tries, then one every three minutes."""
 
 import datetime
 from hashlib import sha256

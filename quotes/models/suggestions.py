@@ -1,4 +1,4 @@
-"""What people answered when they were asked whether it is the same claim."""
+"""What people answered when asked whether two claims are the same."""
 
 from django.conf import settings
 from django.db import models

@@ -1,4 +1,4 @@
-"""Leads an address to its row, and an old address to today’s."""
+"""Finds the row at an address, and redirects from an old address to today’s."""
 
 from django.http import Http404
 from django.shortcuts import redirect

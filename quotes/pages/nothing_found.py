@@ -1,4 +1,4 @@
-"""What to do where nothing fits: which filter to leave out, and who was meant."""
+"""What to try where nothing fits: which filter to drop, and who may have been meant."""
 
 from dataclasses import dataclass
 from urllib.parse import parse_qs

@@ -1,4 +1,4 @@
-"""What every page with a list of quotes shows: filter, quotes, and how many."""
+"""What every page with a list of quotes shows: the filter, the quotes, their number."""
 
 from quotes.filters import QuoteFilter
 from quotes.models import Quote

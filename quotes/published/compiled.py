@@ -1,4 +1,4 @@
-"""Queries over some numbers, written once: Django takes as long to write as to ask."""
+"""Queries by number that are compiled once: compiling takes as long as asking."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial

@@ -1,4 +1,4 @@
-"""Where words that were looked for stand in a text, to mark them."""
+"""Where the words of a search stand in a text, to mark them."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""What a confirmed quote makes public of articles, which know nothing of quotes."""
+"""Which articles and outlets a confirmed quote makes public."""
 
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef, Subquery

@@ -1,4 +1,4 @@
-"""Who is quoted most, and how much there is; kept for a while where it is much."""
+"""Who is quoted most, and how many quotes there are; cached where there are many."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

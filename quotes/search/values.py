@@ -1,4 +1,4 @@
-"""What may be written after a field’s name, and what it then means."""
+"""What may be written for a field, and what it means."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

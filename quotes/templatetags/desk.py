@@ -1,4 +1,4 @@
-"""What the desk's templates say in a person's words."""
+"""Template tags of the desk."""
 
 from urllib.parse import urlencode
 

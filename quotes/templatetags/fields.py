@@ -1,4 +1,4 @@
-"""The fields of a filter bar: those that nobody filled look the same on each page."""
+"""The fields of a filter form; blank ones are rendered once."""
 
 from django import template
 from django.template.loader import render_to_string

@@ -1,4 +1,4 @@
-"""What every public page says of itself to those who link to it."""
+"""What every public page says of itself to sites that link to it."""
 
 from functools import lru_cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the public pages' templates say."""
+"""Template tags of the public lists."""
 
 from django import template
 from django.template.defaultfilters import pluralize
