@@ -1,1 +1,1 @@
-"""Changes rows and writes down who did it, when, why, and what was there before."""
+"""Changes rows, and records who did it, when, why, and what was there before."""

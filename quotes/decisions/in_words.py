@@ -1,4 +1,4 @@
-"""Tell decisions in a person's words: who did what, to what, and what it changed."""
+"""Describe decisions in words: who did what, to what, and what it changed."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -15,13 +15,13 @@ from quotes.models import Decision, Quote, Stance, Tenure
 SHOWN_OF_A_BATCH = 10
 LONGEST = 200  # characters of a value
 
-DONE = {
+PAST_TENSE = {
     "add": "added",
-    "answer": "answered whether it is the same claim:",
+    "answer": "answered a suggestion for",
     "attach": "attached a quote to",
-    "attribute": "changed who says",
+    "attribute": "changed who said",
     "change": "changed",
-    "change stance": "changed what a quote does with",
+    "change stance": "changed a quote’s stance on",
     "correct": "corrected",
     "delete": "deleted",
     "detach": "detached a quote from",
@@ -31,25 +31,25 @@ DONE = {
     "import reviews": "imported reviews",
     "join": "joined",
     "keep apart": "kept apart",
-    "load": "took in",
+    "load": "loaded",
     "merge": "merged another into",
     "publish": "published",
     "remove": "removed",
     "rename": "renamed",
-    "restate": "put in other words",
+    "restate": "reworded",
     "send to review": "sent to an editor",
     "set first": "set the first appearance of",
     "split": "split",
     "withdraw": "withdrew",
-} | {act.name: act.told for act in QUOTE_ACTS.values() if act.told}
+} | {act.name: act.past_tense for act in QUOTE_ACTS.values() if act.past_tense}
 TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
-# What it takes to undo them, besides: as much as to do them.
+# The permission needed to undo them too: the same as to do them.
 NEEDED_BESIDES = {
     **dict.fromkeys(("merge", "split", "keep apart"), "merge"),
     **dict.fromkeys(("remove", "delete"), "delete"),
     **dict.fromkeys(("publish", "correct"), "publish"),
 }
-NUMBERS_OF = {
+REFERS_TO = {
     "article": "article",
     "outlet": "outlet",
     "merged_into": "speaker",
@@ -58,33 +58,33 @@ NUMBERS_OF = {
     "first_known": "appearance",
     "quote": "quote",
 }
-IN_OTHER_WORDS = {
-    "attributions": "who says it",
+LABELS = {
+    "attributions": "who said it",
     "said_on_first": "date",
-    "said_on_basis": "what the date rests on",
+    "said_on_basis": "basis of the date",
     "merged_into": "merged into",
     "published_on": "date",
     "url": "address",
     "first_known": "first appearance",
-    "corrected_on": "day of the correction",
+    "corrected_on": "date of the correction",
     "reviewed_on": "date",
 }
-# What another value tells, or only a machine reads.
-UNTOLD = set(
+# Derived from other values, or of no use to people.
+NOT_SHOWN = set(
     "spans said_on_last said_on_precision slug sort_name url_key folded retired "
     "sorted_on current_version version other changed_in sent_back_to last_numbers "
     "added_by published_at merged_number split_number added_at row_version "
     "resolved_kind rule confidence".split()
 )
 WHOLE = {"add", "remove", "delete"}
-# A state that the act itself tells of.
+# Acts that imply the state they lead to.
 STATES = {act.name for act in QUOTE_ACTS.values() if act.leads_to}
 STATES |= {"publish", "correct", "send to review"}
 
 
 @dataclass
 class Change:
-    """One value as it was, and as it is then."""
+    """One value before and after."""
 
     name: str
     before: str
@@ -92,15 +92,15 @@ class Change:
 
 
 @dataclass
-class Told:
-    """A decision, or the latest of a batch, in words."""
+class DecisionLine:
+    """A decision, or the latest of a batch, in words for a page."""
 
     decision: Decision
-    done: str
+    verb: str
     subject: str
     changes: list[Change]
     may_undo: bool = False
-    batch: list["Told"] = field(default_factory=list)
+    batch: list["DecisionLine"] = field(default_factory=list)
     more: int = 0  # decisions of the batch that aren't shown
 
     @property
@@ -108,8 +108,8 @@ class Told:
         return getattr(self.decision, "undone_by", None)
 
 
-def tell(decisions, person) -> list[Told]:
-    """Tell decisions, a batch as one, with what this person may undo."""
+def describe(decisions, person) -> list[DecisionLine]:
+    """Return decisions in words, a batch as one, with what this person may undo."""
     heads = list(decisions.with_people())
     batches = [head.batch for head in heads if head.batch]
     members, counts = members_of(batches), counts_of(batches)
@@ -117,19 +117,19 @@ def tell(decisions, person) -> list[Told]:
     names = names_in([*heads, *shown])
     lines = []
     for head in heads:
-        line = told(head, names)
+        line = line_of(head, names)
         line.may_undo = may_undo(person, head)
         batch = members.get(head.batch, [])
         if len(batch) > 1:
-            line.batch = [told(one, names) for one in batch]
-            line.done, line.subject, line.changes = told_together(counts, head), "", []
+            line.batch = [line_of(one, names) for one in batch]
+            line.verb, line.subject, line.changes = batch_in_words(counts, head), "", []
             line.more = sum(n for *_, n in counts[head.batch]) - len(batch)
         lines.append(line)
     return lines
 
 
 def members_of(batches) -> dict:
-    """Return the latest decisions of each batch, as many as are shown."""
+    """Return the latest decisions of each batch, at most the number shown."""
     number = Window(RowNumber(), partition_by=F("batch"), order_by=F("id").desc())
     rows = Decision.objects.filter(batch__in=batches).annotate(place=number)
     rows = rows.filter(place__lte=SHOWN_OF_A_BATCH).with_people().order_by("-id")
@@ -150,36 +150,38 @@ def counts_of(batches) -> dict:
     return counts
 
 
-def told_together(counts, head) -> str:
+def batch_in_words(counts, head) -> str:
     """Return "confirmed 12 quotes, added 3 speakers"."""
     return ", ".join(
-        f"{TOGETHER.get(act) or done(act)} {number} {kind}{pluralize(number)}"
+        f"{TOGETHER.get(act) or past_tense(act)} {number} {kind}{pluralize(number)}"
         for act, kind, number in counts[head.batch]
     )
 
 
-def told(decision, names) -> Told:
-    """Tell one decision; `names` holds what its subjects and values are called."""
+def line_of(decision, names) -> DecisionLine:
+    """Describe one decision; `names` has the names of its subject and values."""
     kind, number = decision.subject_kind, decision.subject_id
-    subject = names.get((kind, number)) or name_kept(decision)
+    subject = names.get((kind, number)) or kept_name(decision)
     if subject and kind == "quote":
         subject = f"“{subject}”"
     if not subject and number:
         subject = f"{kind} {number}"
-    what = done(decision.act)
+    what = past_tense(decision.act)
     if decision.act == "load" and not number:
-        what = "took in articles"
+        what = "loaded articles"
     if decision.undoes:
-        what = f"{decision.act.replace('do', 'did')} “{done(decision.undoes.act)}”:"
-    return Told(decision, what, subject or "", changes_of(decision, names))
+        what = (
+            f"{decision.act.replace('do', 'did')} “{past_tense(decision.undoes.act)}”:"
+        )
+    return DecisionLine(decision, what, subject or "", changes_of(decision, names))
 
 
-def done(act: str) -> str:
-    return DONE.get(act, act)
+def past_tense(act: str) -> str:
+    return PAST_TENSE.get(act, act)
 
 
-def name_kept(decision) -> str:
-    """Return what a subject that is gone by now was called."""
+def kept_name(decision) -> str:
+    """Return the name of a subject that no longer exists."""
     values = decision.before | decision.after
     return values.get("title") or values.get("name") or ""
 
@@ -187,54 +189,56 @@ def name_kept(decision) -> str:
 def changes_of(decision, names) -> list[Change]:
     """Return the values that a decision changed, in words."""
     before, after = decision.before, decision.after
-    untold = UNTOLD | ({"state"} if decision.act in STATES else set())
+    hidden = NOT_SHOWN | ({"state"} if decision.act in STATES else set())
     if first_done(decision).act in WHOLE:
         return []
     changes = [
         Change(
-            IN_OTHER_WORDS.get(name, name.replace("_", " ")),
+            LABELS.get(name, name.replace("_", " ")),
             in_words(name, before.get(name), names),
             in_words(name, after.get(name), names),
         )
         for name in after | before
-        if name not in untold and not name.endswith(("_start", "_end"))
+        if name not in hidden and not name.endswith(("_start", "_end"))
     ]
     return [change for change in changes if change.before != change.after]
 
 
 def in_words(name, value, names) -> str:
-    """Return a value as people read it, with the names of what it refers to."""
+    """Return a value as people read it, with names instead of numbers."""
     if value is None or value == "":
         return ""
     if name == "attributions":
-        return "; ".join(said_by(one, names) for one in value) or "no speaker"
+        return (
+            "; ".join(attribution_in_words(one, names) for one in value) or "no speaker"
+        )
     if name == "tenures":
         return "; ".join(tenure_in_words(columns, names) for columns in value)
     if name == "appearances":
         return "; ".join(appearance_in_words(*one, names) for one in value) or "none"
     if name == "evidence":
         return "; ".join(piece["title"] for piece in value) or "none"
-    if name in NUMBERS_OF:
-        return names.get((NUMBERS_OF[name], value), str(value))
+    if name in REFERS_TO:
+        return names.get((REFERS_TO[name], value), str(value))
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     text = str(value)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def said_by(attribution, names) -> str:
+def attribution_in_words(attribution, names) -> str:
     """Return "Moon Jae-in, President" for the columns of an attribution."""
     who = names.get(("speaker", attribution.get("speaker_id")))
     who = who or attribution.get("unnamed_label")
     if not who:
         printed = attribution.get("resolved_name") or attribution.get("name_as_printed")
-        who = f"{printed} (waits)" if printed else "nobody named"
+        who = f"{printed} (waiting)" if printed else "nobody named"
     role = names.get(("role", attribution.get("role_id")))
     return f"{who}, {role}" if role else who
 
 
 def appearance_in_words(quote, stance, names) -> str:
-    """Return "“It is safe.” denies it" of a quote's number and its stance."""
+    """Return “‘It is safe.’ denies it” for a quote's number and its stance."""
     words = names.get(("quote", quote), f"quote {quote}")
     return f"“{words}” {Stance(stance).label}"
 
@@ -246,7 +250,7 @@ def tenure_in_words(columns, names) -> str:
 
 
 def tenure_of(columns) -> Tenure:
-    """Return a tenure of the columns that a decision keeps, in their order."""
+    """Return a tenure from the columns that a decision keeps, in their order."""
     fields = [
         one
         for one in Tenure._meta.concrete_fields
@@ -257,7 +261,7 @@ def tenure_of(columns) -> Tenure:
 
 
 def names_in(decisions) -> dict[tuple[str, int], str]:
-    """Return what everything is called that decisions speak of, a query for a kind."""
+    """Return the names of everything decisions refer to, with one query a kind."""
     wanted = defaultdict(set)
     for decision in decisions:
         wanted[decision.subject_kind].add(decision.subject_id)
@@ -274,8 +278,8 @@ def names_in(decisions) -> dict[tuple[str, int], str]:
 
 
 def numbers_in(values):
-    """Yield the kind and number of what a decision's values refer to."""
-    for name, kind in NUMBERS_OF.items():
+    """Yield the kind and number of each row that a decision's values refer to."""
+    for name, kind in REFERS_TO.items():
         yield kind, values.get(name)
     for attribution in values.get("attributions") or ():
         yield "speaker", attribution.get("speaker_id")
@@ -287,7 +291,7 @@ def numbers_in(values):
 
 
 def may_undo(person, decision) -> bool:
-    """Say whether a person may undo a decision; nobody may undo a run or an import."""
+    """Say whether a person may undo a decision; nobody may undo a run or import."""
     if decision.actor_id is None:
         return False
     own = decision.actor_id == person.pk

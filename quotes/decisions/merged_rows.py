@@ -1,4 +1,4 @@
-"""What two rows have that a merge moves or folds, and what came to one since."""
+"""Which rows a merge moves or drops, and which were added since."""
 
 from dataclasses import dataclass, field
 
@@ -14,7 +14,7 @@ from quotes.models.reviews import Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 from quotes.models.suggestions import SuggestionAnswer
 
-# What belongs to a speaker, role or outlet, by the column that says so.
+# What belongs to a speaker, role, outlet or claim, with the column that says so.
 BELONGS = {
     Speaker: (
         (SpeakerName, "speaker"),
@@ -30,7 +30,7 @@ BELONGS = {
         (SuggestionAnswer, "claim"),
     ),
 }
-# What a person isn't told of.
+# What no person is shown.
 SILENT = (Candidate, SuggestionAnswer)
 NOUNS = {
     SpeakerName: "name",
@@ -40,7 +40,7 @@ NOUNS = {
     Appearance: "appearance",
     Review: "review",
 }
-# What is read of the rows that came since, besides their own columns.
+# What is read with the rows added since, besides their own columns.
 SHOWN = {
     SpeakerName: [None],
     Tenure: ["speaker", "role"],
@@ -55,7 +55,7 @@ LISTED = 20
 
 @dataclass
 class Folds:
-    """The loser's rows that the survivor has too, as querysets, those to drop first."""
+    """The loser's rows that the survivor has too, as querysets to drop in order."""
 
     candidates: object = field(default_factory=Candidate.objects.none)
     attributions: object = field(default_factory=Attribution.objects.none)
@@ -63,7 +63,7 @@ class Folds:
     tenures: object = field(default_factory=Tenure.objects.none)
     appearances: object = field(default_factory=Appearance.objects.none)
     answers: object = field(default_factory=SuggestionAnswer.objects.none)
-    # The survivor's rows that may gain what the loser's had.
+    # The survivor's rows with gaps that the loser's may fill.
     gaining: list = field(default_factory=list)
 
     def dropped(self) -> list:
@@ -112,9 +112,9 @@ def _folds_of_speakers(loser, survivor):
 
 
 def same_tenures(loser, survivor, other: str) -> dict[int, int]:
-    """Return the loser's tenures that the survivor has to the day, with their twins.
+    """Map the loser's tenures to those of the survivor with exactly the same dates.
 
-    `other` is the column that the two have to share besides: role_id or speaker_id.
+    `other` is the other column that the two have to share: role_id or speaker_id.
     """
     columns = [other, *PERIOD, "since_precision", "until_precision"]
     there = {
@@ -138,7 +138,7 @@ def _gaining(tenures):
 
 
 def owned_by(subject) -> list:
-    """Return querysets of all that belongs to a speaker, role or outlet."""
+    """Return querysets of all that belongs to a speaker, role, outlet or claim."""
     return [
         model._base_manager.filter(**{column: subject.pk})
         for model, column in BELONGS[type(subject)]
@@ -146,7 +146,7 @@ def owned_by(subject) -> list:
 
 
 def highest_numbers(subject) -> dict[str, int]:
-    """Return the last number given out in each table that a merge moves rows of."""
+    """Return the highest id in each table from which a merge moves rows."""
     return {
         model._meta.model_name: model._base_manager.aggregate(last=Max("pk"))["last"]
         or 0
@@ -155,9 +155,9 @@ def highest_numbers(subject) -> dict[str, int]:
 
 
 def added_since(merge: Decision) -> list:
-    """Return the rows that came to the survivor since a merge, kind by kind.
+    """Return the rows added to the survivor since a merge, kind by kind.
 
-    They were made since, or have been given to the survivor since by a decision.
+    They were created since, or a decision has since given them to the survivor.
     """
     merge = first_done(merge)
     if merge.act != "merge":
@@ -179,14 +179,14 @@ def added_since(merge: Decision) -> list:
 
 
 def first_done(decision: Decision) -> Decision:
-    """Return the act at the root of a chain of undoing and doing again."""
+    """Return the first decision in a chain of undos and redos."""
     while decision.undoes_id:
         decision = decision.undoes
     return decision
 
 
 def staying(decision: Decision) -> list[str]:
-    """Return a sentence on what stays with the survivor where a merge is undone."""
+    """Return a sentence on what stays with the survivor when a merge is undone."""
     rows = added_since(decision) if decision.act != "undo" else []
     if not rows:
         return []
@@ -205,10 +205,10 @@ def described(row) -> str:
 
 
 def touch_all(rows) -> None:
-    """Count the row versions of rows up, where they have one."""
+    """Increment the row version of rows, if they have one."""
     if any(f.name == "row_version" for f in rows.model._meta.fields):
         rows.update(row_version=F("row_version") + 1)
     if rows.model is Attribution:
-        # A quote's version covers who says it.
+        # A quote's row version covers its attributions too.
         quotes = Quote.objects.filter(pk__in=rows.values("quote"))
         quotes.update(row_version=F("row_version") + 1)

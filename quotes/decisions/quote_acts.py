@@ -1,7 +1,7 @@
-"""What people do to a quote: one entry for each act.
+"""What people can do to a quote: one entry for each act.
 
-Which states allow it and what it leads to, how a sentence tells it, its button and its
-key at the desk, and who may do it follow from here.
+An entry says which states allow the act and what it leads to, its words in a sentence,
+its button and key at the desk, and who may do it.
 """
 
 from dataclasses import dataclass, replace
@@ -18,13 +18,13 @@ FOUND, CONFIRMED, REJECTED, WITHDRAWN = Quote.State
 class QuoteAct:
     """An act: its name in decisions, and all that follows from it.
 
-    `told` completes “Ada … “It is safe.””, and `outcome` “1 …”, and “It can’t be …”.
-    `leads_to` is None where the state stays as it is. `view` names the desk’s address;
-    where it `asks`, that is a form to be filled in first.
+    `past_tense` completes “Ada … ‘It is safe.’”; `outcome` completes “1 …” and “It
+    can’t be …”. `leads_to` is None if the state stays the same. `view` is the desk’s
+    URL name; if the act `asks`, that page is a form to fill in first.
     """
 
     name: str
-    told: str = ""
+    past_tense: str = ""
     outcome: str = ""
     allowed_in: tuple[Quote.State, ...] = tuple(Quote.State)
     leads_to: Quote.State | None = None
@@ -38,7 +38,7 @@ class QuoteAct:
 
     @property
     def done(self) -> str:
-        """Return what the desk says once it is done: “Sent back.”"""
+        """Return the desk’s message once it is done: “Sent back.”"""
         return f"{self.outcome.capitalize()}."
 
     def may_be_done_by(self, person) -> bool:
@@ -47,7 +47,7 @@ class QuoteAct:
 
 CONFIRM = QuoteAct(
     "confirm",
-    told="confirmed",
+    past_tense="confirmed",
     outcome="confirmed",
     allowed_in=(FOUND, REJECTED, WITHDRAWN),
     leads_to=CONFIRMED,
@@ -57,19 +57,19 @@ CONFIRM = QuoteAct(
     key="a",
     view="confirm_quote",
 )
-# Several at once, which leave alone what somebody else decides meanwhile.
+# For several at once: skips any that somebody else has decided in the meantime.
 CONFIRM_FOUND = replace(CONFIRM, allowed_in=(FOUND,))
-# The first confirmation, where the house rules ask for two.
+# The first confirmation, if the house rules require two.
 CHECK = QuoteAct(
     "check",
-    told="gave the first confirmation of",
+    past_tense="gave the first confirmation of",
     outcome="confirmed once",
     allowed_in=(FOUND,),
     leads_to=FOUND,
 )
 REJECT = QuoteAct(
     "reject",
-    told="rejected",
+    past_tense="rejected",
     outcome="rejected",
     allowed_in=(FOUND,),
     leads_to=REJECTED,
@@ -80,7 +80,7 @@ REJECT = QuoteAct(
 )
 SEND_BACK = QuoteAct(
     "send back",
-    told="sent back",
+    past_tense="sent back",
     outcome="sent back",
     allowed_in=(FOUND,),
     leads_to=FOUND,
@@ -91,7 +91,7 @@ SEND_BACK = QuoteAct(
 )
 REOPEN = QuoteAct(
     "reopen",
-    told="reopened",
+    past_tense="reopened",
     outcome="back in the queue",
     allowed_in=(CONFIRMED, REJECTED, WITHDRAWN),
     leads_to=FOUND,
@@ -100,7 +100,7 @@ REOPEN = QuoteAct(
 )
 WITHDRAW = QuoteAct(
     "withdraw",
-    told="withdrew",
+    past_tense="withdrew",
     outcome="withdrawn",
     allowed_in=(CONFIRMED,),
     leads_to=WITHDRAWN,

@@ -1,4 +1,4 @@
-"""Rows as decisions change them: each column before and after, and back again."""
+"""The rows that decisions change: columns before and after, and restoring them."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -20,7 +20,7 @@ Rows = dict[tuple[str, int], dict]
 KINDS = {
     model._meta.model_name: model
     for model in (
-        # An article is deleted before its versions: its current one is held by it.
+        # An article is deleted before its versions: it refers to its current one.
         *(Outlet, ArticleVersion, Article, Speaker, SpeakerName, Role, Tenure),
         *(Quote, QuoteSpan, Attribution, Candidate),
         *(Claim, Appearance, Rating, Review, Evidence, SuggestionAnswer),
@@ -28,7 +28,7 @@ KINDS = {
 }
 ROWS_A_QUERY = 500
 
-# What the database copies from other rows; no decision is about it.
+# What the database copies from other rows; decisions leave it out.
 COPIED = {
     "article": ["listed_on"],
     "quote": ["outlet_id", "filter_terms"],
@@ -37,7 +37,7 @@ COPIED = {
 
 
 def family_of(subject) -> list:
-    """Return querysets of the subject's row and of those that belong to it."""
+    """Return querysets of the subject's row and of the rows that belong to it."""
     own = type(subject)._base_manager.filter(pk=subject.pk)
     if isinstance(subject, Quote):
         candidates = Candidate.objects.filter(attribution__quote=subject.pk)
@@ -60,7 +60,7 @@ def family_of(subject) -> list:
 
 
 def whole_of(subject) -> list:
-    """Return querysets of all that goes where the subject is deleted."""
+    """Return querysets of everything that is deleted with the subject."""
     if not isinstance(subject, Article):
         return family_of(subject)
     return [
@@ -77,7 +77,7 @@ def whole_of(subject) -> list:
 
 
 def rows_of(querysets: Iterable) -> Rows:
-    """Return the columns of the rows as JSON can keep them, by kind and number."""
+    """Return the columns of the rows as JSON values, by kind and number."""
     rows = {}
     for queryset in querysets:
         kind = queryset.model._meta.model_name
@@ -92,8 +92,8 @@ def rows_of(querysets: Iterable) -> Rows:
 def changed_rows(before: Rows, after: Rows) -> list[ChangedRow]:
     """Return a ChangedRow, not saved yet, for each row that differs.
 
-    A row version alone is no difference, yet a whole row keeps its own: what comes
-    back is newer than what anybody saw of it.
+    A different row version alone doesn't count. A whole row keeps its row version, so
+    that, once restored, it is newer than what anybody saw.
     """
     changed = []
     for kind, row_id in before | after:
@@ -108,7 +108,7 @@ def changed_rows(before: Rows, after: Rows) -> list[ChangedRow]:
 
 
 def rows_now(keys: Iterable[tuple[str, int]]) -> Rows:
-    """Return the rows of these kinds and numbers as they are now, if they are."""
+    """Return the rows of these kinds and numbers as they are now, if they exist."""
     by_kind: dict[str, list[int]] = {}
     for kind, row_id in keys:
         by_kind.setdefault(kind, []).append(row_id)
@@ -120,17 +120,17 @@ def rows_now(keys: Iterable[tuple[str, int]]) -> Rows:
 
 
 def batched(ids: list[int], size: int = ROWS_A_QUERY) -> Iterator[list[int]]:
-    """Yield the numbers in as many as one query takes."""
+    """Yield the numbers in lists short enough for one query."""
     for start in range(0, len(ids), size):
         yield ids[start : start + size]
 
 
 def put_back(changed: Iterable[ChangedRow]) -> None:
-    """Give the rows their columns of before: delete, then insert, then update.
+    """Restore the rows' earlier columns: delete, then insert, then update.
 
-    A quote's words have to stand where its new version says by the time it is updated;
-    a name given away is to be gone before the speaker gets it anew, and a claim's
-    first appearance is let go before it is deleted.
+    A quote's spans have to be in its new version before the quote is updated; a name
+    has to leave one speaker before another gets it; and a claim has to drop its first
+    appearance before that is deleted.
     """
     changed = sorted(changed, key=lambda row: list(KINDS).index(row.kind))
     gone = [row for row in changed if row.after is None]
@@ -146,7 +146,7 @@ def put_back(changed: Iterable[ChangedRow]) -> None:
 
 
 def update(changed: list[ChangedRow]) -> None:
-    """Give rows that are there their columns of before, those alike at once."""
+    """Restore the earlier columns of existing rows, equal changes in one query."""
     # A merge gives thousands of rows, one after the other, the same new speaker.
     for (kind, before), rows in groupby(changed, lambda row: (row.kind, row.before)):
         size = 1 if "version_id" in before else ROWS_A_QUERY
@@ -156,7 +156,7 @@ def update(changed: list[ChangedRow]) -> None:
 
 
 def bring_back(kind: str, rows: dict[int, dict]) -> None:
-    """Insert rows with their numbers, with the day they were added on as it was."""
+    """Insert rows with their old numbers and the old date they were added on."""
     model = KINDS[kind]
     model._base_manager.bulk_create(model(pk=pk, **rows[pk]) for pk in rows)
     fields = model._meta.concrete_fields
@@ -167,7 +167,7 @@ def bring_back(kind: str, rows: dict[int, dict]) -> None:
 
 
 def _columns(kind, columns) -> dict:
-    """Return kept columns as Python has them, without those that follow."""
+    """Return kept columns as Python values, without those that are derived."""
     fields = {field.attname: field for field in KINDS[kind]._meta.concrete_fields}
     return {
         name: fields[name].to_python(value)
@@ -177,7 +177,7 @@ def _columns(kind, columns) -> dict:
 
 
 def _words(kind, ids, columns) -> dict:
-    """Return the text that has to change at once with the version of a quote."""
+    """Return the text that has to change together with a quote's version."""
     if kind != "quote" or "version_id" not in columns:
         return {}
     spans = QuoteSpan.objects.filter(quote__in=ids, version=columns["version_id"])
@@ -186,7 +186,7 @@ def _words(kind, ids, columns) -> dict:
 
 
 def plain(value):
-    """Return a value as JSON can keep it."""
+    """Return a value as JSON can store it."""
     return (
         value if value is None or isinstance(value, int | float | str) else str(value)
     )

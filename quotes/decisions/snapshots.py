@@ -1,4 +1,4 @@
-"""A subject at one moment: its values, as people read them, and all of its rows."""
+"""A subject at one moment: its values, as people read them, and all its rows."""
 
 from dataclasses import dataclass, field
 
@@ -10,7 +10,7 @@ LEFT_OUT = {"decided_by", "decided_at", "checked_by", "folded", "row_version"}
 
 @dataclass(frozen=True)
 class Picture:
-    """A subject's values and rows; of a new one, none."""
+    """A subject's values and rows; empty for a new one."""
 
     values: dict = field(default_factory=dict)
     rows: Rows = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Write decisions: an act, who did it, and every row as it was before and after."""
+"""Write decisions: an act, who did it, and each changed row before and after."""
 
 from contextlib import contextmanager
 
@@ -17,9 +17,9 @@ class StaleError(RefusedError):
 
 
 def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **more):
-    """Write one decision, with the rows that it changed, which an undo puts back.
+    """Write one decision, with the rows that it changed, for an undo to restore.
 
-    Without an actor it is a run's or an import's.
+    Without an actor, it is by a run or an import.
     """
     decision = Decision.objects.create(
         act=act,
@@ -35,7 +35,7 @@ def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **
 
 
 def write_undo(decision, rows, *, actor, reason, batch):
-    """Write the decision that undoes another one; of an undo, it is a redo."""
+    """Write the decision that undoes another one; undoing an undo is a redo."""
     undoing = Decision.objects.create(
         act="redo" if decision.act == "undo" else "undo",
         actor=actor,
@@ -61,7 +61,7 @@ def keep_rows(decision, rows):
 def changing(subject, act, *, actor=None, **more):
     """Write a decision with what the block changes of a stored subject.
 
-    A subject with a `row_version` moves on by one, if anything changed.
+    If anything changed, the subject's `row_version` increases by one.
     """
     with transaction.atomic():
         before = Picture.of(subject)
@@ -71,23 +71,25 @@ def changing(subject, act, *, actor=None, **more):
 
 @contextmanager
 def changing_seen(subject, act, *, actor=None, seen=None, **more):
-    """Write a decision with what the block changes of a subject, which it is given.
+    """Yield the subject, locked; write a decision with what the block changes.
 
-    It is locked, and read anew. Raise StaleError where it isn't of the row version
-    that was seen, and RefusedError where it is merged or retired.
+    Raise StaleError if its row version isn't the one that was seen, and RefusedError
+    if it is merged or retired.
     """
     with transaction.atomic():
         now = type(subject).objects.select_for_update().get(pk=subject.pk)
         if seen is not None and now.row_version != seen:
-            raise StaleError(f"“{now}” was changed meanwhile. Look at it again.")
+            raise StaleError(
+                f"“{now}” has been changed in the meantime. Look at it again."
+            )
         if not getattr(now, "is_in_use", True):
-            raise RefusedError(f"“{now}” is not in use any more. Choose another.")
+            raise RefusedError(f"“{now}” is no longer in use. Choose another.")
         with changing(now, act, actor=actor, **more):
             yield now
 
 
 def write_change(subject, act, before: Picture, *, actor=None, **more):
-    """Write a decision with what differs now from the picture before, if anything."""
+    """Write a decision with what has changed since the picture before, if anything."""
     after = Picture.of(subject)
     rows = changed_rows(before.rows, after.rows)
     if not rows:
@@ -110,28 +112,28 @@ def write_change(subject, act, before: Picture, *, actor=None, **more):
 
 
 def lock(subject) -> None:
-    """Let nobody else change a subject, or an article's quotes, until we are done."""
+    """Lock a subject, and an article's quotes with it."""
     for rows in family_of(subject):
         if rows.model in (type(subject), Quote):
             list(rows.select_for_update().order_by("pk").values_list("pk"))
 
 
 def forget_check(quote) -> None:
-    """Take back a first confirmation: what it confirmed is changing.
+    """Remove a first confirmation, since what it confirmed is changing.
 
-    Raise RefusedError where the quote is public, and has to stay what two confirmed.
+    Raise RefusedError if the quote is public, and two people had to confirm it.
     """
     if quote.is_confirmed and HouseRules.now().second_confirmation:
         raise RefusedError(
-            "This quote is public, and two people confirm here. Put it back into the "
-            "queue to change it."
+            "This quote is public, and confirming takes two people. Put it back into "
+            "the queue to change it."
         )
     quote.checked_by = None
     Quote.objects.filter(pk=quote.pk).update(checked_by=None)
 
 
 def touch(subject):
-    """Count the row version up, where the subject has one."""
+    """Increment the subject's row version, if it has one."""
     if not hasattr(subject, "row_version"):
         return
     row = type(subject).objects.filter(pk=subject.pk)
@@ -139,7 +141,7 @@ def touch(subject):
 
 
 def survivor_of(row):
-    """Return what a speaker, role, outlet or claim was merged into, else itself.
+    """Return the row that a speaker, role, outlet or claim was merged into, or itself.
 
     Raise RefusedError for one that is retired.
     """

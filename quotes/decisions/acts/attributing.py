@@ -1,4 +1,4 @@
-"""Who says a quote, and in which role: chosen by a person, or named by the article."""
+"""Who said a quote, and in which role: chosen by a person, or named by the article."""
 
 import re
 import uuid
@@ -24,18 +24,18 @@ ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
 
 def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
-    """Let a speaker have said a quote, in the role that they certainly held then.
+    """Set the speaker of a quote, with the role that they certainly held then.
 
-    `number` is that of the attribution; None is the first that waits, else the first.
-    Raise RefusedError where the speaker stands on the quote already.
+    `number` is the attribution's; None means the first that waits, else the first.
+    Raise RefusedError if they are already a speaker of the quote.
     """
     with changing(quote, "attribute", actor=actor, **more):
-        # Locked, so that no merge that goes on leaves them behind.
+        # Locked, so that a merge at the same time doesn't leave them behind.
         speaker = survivor_of(Speaker.objects.select_for_update().get(pk=speaker.pk))
         attribution = attribution_of(quote, number)
         taken = quote.attributions.exclude(pk=attribution.pk).filter(speaker=speaker)
         if taken.exists():
-            raise RefusedError(f"{speaker} stands on this quote already.")
+            raise RefusedError(f"{speaker} is already a speaker of this quote.")
         attribution.role = role_of(attribution, speaker)
         attribution.speaker = speaker
         attribution.unnamed_label = attribution.unnamed_organisation = ""
@@ -45,10 +45,10 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
 
 
 def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
-    """Let a source without a name have said a quote: US sources."""
+    """Set an unnamed source as the speaker of a quote: US sources."""
     label = " ".join(label.split())
     if not label:
-        raise RefusedError("Say how the article calls the source: US sources.")
+        raise RefusedError("Type what the article calls the source: US sources.")
     with changing(quote, "attribute", actor=actor):
         attribution = attribution_of(quote, number)
         attribution.speaker = attribution.role = None
@@ -59,14 +59,14 @@ def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
 
 
 def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
-    """Let the words have been said in a role; None is in no role.
+    """Set the role in which a quote was said; None for no role.
 
     Raise RefusedError for a source without a name, whose role is in its label.
     """
     with changing(quote, "attribute", actor=actor, **more):
         attribution = attribution_of(quote, number)
         if attribution.unnamed_label:
-            raise RefusedError("An unnamed source’s role is in its label.")
+            raise RefusedError("An unnamed source has no role. Put it in the label.")
         attribution.role = role and survivor_of(role)
         attribution.save()
         forget_check(quote)
@@ -74,9 +74,9 @@ def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
 
 
 def attribution_of(quote, number=None) -> Attribution:
-    """Return the attribution of a number; else the first waiting; else the first.
+    """Return the attribution with a number; else the first waiting; else the first.
 
-    A quote that nobody is given for gets its first one, not saved yet.
+    A quote without speakers gets its first attribution, not saved yet.
     """
     attributions = list(quote.attributions.order_by("number"))
     if number is not None:
@@ -102,7 +102,7 @@ def role_of(attribution, speaker) -> Role | None:
 
 
 def others_by_the_name(attribution, quotes) -> list[Quote]:
-    """Return those of the quotes that print this very name, for nobody chosen yet."""
+    """Return the quotes that print this same name, and whose speaker nobody chose."""
     others = [
         quote
         for quote in quotes
@@ -118,7 +118,7 @@ def others_by_the_name(attribution, quotes) -> list[Quote]:
 
 
 def chosen_by_people(quotes) -> set[int]:
-    """Return the numbers of the quotes whose speaker a person chose already."""
+    """Return the numbers of the quotes whose speaker a person has chosen."""
     chosen = Decision.objects.exclude(actor=None).filter(
         act="attribute",
         subject_kind="quote",
@@ -128,7 +128,7 @@ def chosen_by_people(quotes) -> set[int]:
 
 
 def by_the_same_name(attribution, other) -> bool:
-    """Say whether another quote prints the name as well, for another speaker yet."""
+    """Say whether another attribution prints the same name for another speaker."""
     key = name_key(attribution.called)
     is_name = attribution.called[:1].isupper()
     return (
@@ -140,7 +140,7 @@ def by_the_same_name(attribution, other) -> bool:
 
 
 def set_speaker_of_others(attribution, actor) -> int:
-    """Give the article's other found quotes by a printed name the speaker given here.
+    """Give the article's other found quotes by a printed name the same speaker.
 
     They are one batch; return how many they are.
     """
@@ -159,9 +159,9 @@ def set_speaker_of_others(attribution, actor) -> int:
 
 
 def name_speaker(attribution, *, actor=None, batch=None) -> Speaker:
-    """Give a waiting attribution the speaker it names, putting them on record if new.
+    """Give a waiting attribution the speaker it names, adding a new one.
 
-    Raise RefusedError where no name was found, or where several speakers bear it.
+    Raise RefusedError if no name was found, or if several speakers have it.
     """
     if not attribution.resolved_name:
         raise RefusedError(
@@ -206,7 +206,7 @@ def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Sp
 
 
 def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution:
-    """Put a speaker on record and let them have said a quote, as one batch."""
+    """Add a speaker and set them as a quote's, as one batch."""
     batch = uuid.uuid4()
     with transaction.atomic():
         speaker = new_speaker(name, kind, actor=actor, batch=batch)
@@ -214,7 +214,7 @@ def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution
 
 
 def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
-    """Put a role on record, or take the known one, for a quote, as one batch."""
+    """Set a quote's role, adding it if new, as one batch."""
     batch = uuid.uuid4()
     with transaction.atomic():
         role = new_role(title, actor=actor, batch=batch)
@@ -222,7 +222,7 @@ def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
 
 
 def unknown_names(quote) -> list[Attribution]:
-    """Return the waiting attributions whose name no speaker on record bears."""
+    """Return the waiting attributions whose name no speaker on record has."""
     return [
         attribution
         for attribution in quote.attributions.all()
@@ -233,7 +233,7 @@ def unknown_names(quote) -> list[Attribution]:
 
 
 def names_to_add(quotes) -> list[dict]:
-    """Return the name, kind and number of quotes of whom confirming puts on record."""
+    """Return name, kind and number of quotes of the speakers confirming would add."""
     return [
         waiting
         for waiting in quotes.names_waiting()
@@ -267,7 +267,7 @@ def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
 
 
 def role_title(printed: str) -> str:
-    """Return a printed title as a role's: Former analyst, of “a former analyst”."""
+    """Return a printed title as a role's: Former analyst, for “a former analyst”."""
     title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
     return (title[:1].upper() + title[1:])[:300]
 

@@ -23,18 +23,18 @@ def accept(claim, quote, stance=Stance.STATES, actor=None, *, seen=None) -> Appe
 
 
 def keep_from(claim, quote, actor=None) -> None:
-    """Remember that a quote isn't of a claim, so that nobody is asked again."""
+    """Remember that a quote doesn't make a claim, so that nobody is asked again."""
     remember(Answer.APART, actor, quote=quote, claim=claim)
 
 
 def keep_quotes_apart(one, other, actor=None) -> None:
-    """Remember that two quotes don't say the same."""
+    """Remember that two quotes don't say the same thing."""
     first, second = sorted((one, other), key=lambda quote: quote.pk)
     remember(Answer.APART, actor, quote=first, other=second)
 
 
 def remember(answer, actor, batch=None, **about) -> None:
-    """Write an answer down, over an earlier one if there is, with its decision."""
+    """Save an answer, replacing an earlier one, with its decision."""
     given = {"answer": answer, "by": actor}
     own = SuggestionAnswer.objects.filter(**about)
     with transaction.atomic():

@@ -13,7 +13,7 @@ from quotes.models.claims import LONGEST_SHORT
 def new_claim(sentence, short="", quote=None, stance=Stance.STATES, *, actor=None):
     """Put a claim on record, as a draft, with the quote that it appears in.
 
-    Raise RefusedError without a sentence, and where the short form is too long.
+    Raise RefusedError without a sentence, or if the short form is too long.
     """
     claim = Claim(sentence=one_line(sentence), short=one_line(short))
     refuse_words(claim)
@@ -27,19 +27,19 @@ def new_claim(sentence, short="", quote=None, stance=Stance.STATES, *, actor=Non
 
 
 def attach(claim, quote, stance=Stance.STATES, actor=None, *, seen=None, **more):
-    """Let a quote appear under a claim, or under what the claim was merged into."""
+    """Attach a quote to a claim, or to the one it was merged into."""
     refuse_stance(stance)
     with changing_claim(survivor_of(claim), "attach", actor, seen, **more) as claim:
         there = claim.appearances.filter(quote=quote).first()
         if there:
             raise RefusedError(
-                f"This quote {there.get_stance_display()} already. Change that instead."
+                f"This quote already {there.get_stance_display()}. Change that instead."
             )
         return Appearance.objects.create(claim=claim, quote=quote, stance=stance)
 
 
 def detach(claim, quote, actor=None, *, seen=None):
-    """Take a quote away from a claim, as its first appearance too."""
+    """Detach a quote from a claim, of which it may be the first appearance."""
     with changing_claim(claim, "detach", actor, seen) as claim:
         appearance = appearance_in(claim, quote)
         if claim.first_known_id == appearance.pk:
@@ -48,7 +48,7 @@ def detach(claim, quote, actor=None, *, seen=None):
 
 
 def set_stance(claim, quote, stance, actor=None, *, seen=None):
-    """Say anew what a quote does with a claim."""
+    """Change a quote's stance on a claim."""
     refuse_stance(stance)
     with changing_claim(claim, "change stance", actor, seen) as claim:
         appearance = appearance_in(claim, quote)
@@ -57,9 +57,9 @@ def set_stance(claim, quote, stance, actor=None, *, seen=None):
 
 
 def restate(claim, actor=None, *, sentence=None, short=None, seen=None):
-    """Put a claim in other words; without a short form, the sentence where it fits.
+    """Reword a claim; an empty short form becomes the sentence, if that fits.
 
-    Raise RefusedError where it is public, and the person is no editor.
+    Raise RefusedError if it is public, and the person isn't an editor.
     """
     with changing_claim(claim, "restate", actor, seen) as claim:
         refuse_public(claim, actor)
@@ -73,20 +73,20 @@ def restate(claim, actor=None, *, sentence=None, short=None, seen=None):
 
 
 def set_first(claim, quote, actor=None, *, seen=None):
-    """Say in which quote a claim first appeared; None leaves it to the dates."""
+    """Set the quote in which a claim first appeared; None to go by date."""
     with changing_claim(claim, "set first", actor, seen) as claim:
         first = quote and appearance_in(claim, quote)
         Claim.objects.filter(pk=claim.pk).update(first_known=first)
 
 
 def publish(claim, actor=None, *, seen=None):
-    """Show a claim to the public, which sees it once one of its quotes is confirmed.
+    """Publish a claim; readers see it once one of its quotes is confirmed.
 
     Raise RefusedError without a short form, and without a confirmed quote.
     """
     with changing_claim(claim, "publish", actor, seen) as claim:
         if claim.is_published:
-            raise RefusedError(f"“{claim}” is published already.")
+            raise RefusedError(f"“{claim}” is already published.")
         if not claim.appearances.in_confirmed_quotes().exists():
             raise RefusedError("Confirm one of its quotes first, or attach one.")
         claim.state, claim.published_at = Claim.State.PUBLISHED, timezone.now()
@@ -95,10 +95,10 @@ def publish(claim, actor=None, *, seen=None):
 
 
 def withdraw(claim, actor=None, *, reason="", seen=None):
-    """Take a claim back from the public, or give a draft up."""
+    """Withdraw a claim from publication, or abandon a draft."""
     with changing_claim(claim, "withdraw", actor, seen, reason=reason) as claim:
         if claim.state == Claim.State.WITHDRAWN:
-            raise RefusedError(f"“{claim}” is withdrawn already.")
+            raise RefusedError(f"“{claim}” is already withdrawn.")
         claim.state = Claim.State.WITHDRAWN
         claim.save(update_fields=["state"])
 
@@ -112,12 +112,12 @@ def appearance_in(claim, quote) -> Appearance:
     """Return a claim's appearance in a quote; raise RefusedError if it has none."""
     appearance = claim.appearances.filter(quote=quote).first()
     if appearance is None:
-        raise RefusedError("This quote isn’t attached to the claim any more.")
+        raise RefusedError("This quote is no longer attached to the claim.")
     return appearance
 
 
 def words_for(quote: Quote) -> str:
-    """Return a quote's own words as a claim may begin with them."""
+    """Return a quote's own words as a first draft of a claim."""
     words = quote.text.strip().rstrip(",;:")
     words = words[:1].upper() + words[1:]
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
@@ -133,8 +133,8 @@ def refuse_words(claim) -> None:
         raise RefusedError("A claim needs a sentence. Write what is asserted.")
     if len(claim.short) > LONGEST_SHORT:
         raise RefusedError(
-            f"The short form has {len(claim.short)} characters. Write it in at most "
-            f"{LONGEST_SHORT}."
+            f"The short form is {len(claim.short)} characters long. Shorten it to at "
+            f"most {LONGEST_SHORT}."
         )
 
 
@@ -142,15 +142,15 @@ def refuse_published_without_short_form(claim) -> None:
     fits = claim.short or len(claim.sentence) <= LONGEST_SHORT
     if claim.is_published and not fits:
         raise RefusedError(
-            f"The sentence has {len(claim.sentence)} characters. Write a short form of "
-            f"at most {LONGEST_SHORT}, by which others can cite the claim."
+            f"The sentence is {len(claim.sentence)} characters long. Write a short "
+            f"form of at most {LONGEST_SHORT}, for others to cite the claim by."
         )
 
 
 def refuse_public(claim, actor) -> None:
-    """Raise RefusedError where a claim is public, and its words aren't theirs."""
+    """Raise RefusedError if a claim is public, and the person isn't an editor."""
     if claim.is_published and actor and not actor.has_perm("quotes.publish_claim"):
-        raise RefusedError("This claim is public. Only an editor changes its words.")
+        raise RefusedError("This claim is public. Only an editor can change its words.")
 
 
 def refuse_stance(stance) -> None:

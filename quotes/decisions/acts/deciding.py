@@ -1,4 +1,4 @@
-"""What people decide of quotes, each act with a decision that says who and why."""
+"""What people decide about quotes, each act with a decision that says who and why."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ from quotes.models import (
 class Outcome:
     """How many quotes an act changed, and why it left others alone.
 
-    The act is CHECK where the last of them waits for a second person now.
+    The act is CHECK if the last of them now waits for a second person.
     """
 
     act: QuoteAct
@@ -48,15 +48,15 @@ class Outcome:
 
 
 def confirm(quotes, actor=None, *, add_speakers=False, reason="", seen=None) -> Outcome:
-    """Confirm quotes; `add_speakers` puts on record the speakers that they name.
+    """Confirm quotes; `add_speakers` also adds the speakers that they name.
 
-    Where the house rules ask for two persons, the first confirmation is a check.
+    If the house rules require two people, the first confirmation is a check.
     """
     return _confirm(quotes, CONFIRM, actor, add_speakers, reason, seen)
 
 
 def confirm_found(quotes, actor=None) -> Outcome:
-    """Confirm quotes that nobody else decides meanwhile, with whom they name."""
+    """Confirm quotes unless somebody else has decided them, and add their speakers."""
     return _confirm(quotes, CONFIRM_FOUND, actor, True, "", None)
 
 
@@ -87,17 +87,19 @@ def _confirm(quotes, act, actor, add_speakers, reason, seen) -> Outcome:
 def is_first(quote, actor) -> bool:
     """Say whether this is the first of two confirmations.
 
-    Raise RefusedError where it would be the same person's second, or where they may
-    not give it.
+    Raise RefusedError if it would be the same person's second, or if they have no
+    permission to give it.
     """
     if quote.checked_by_id is None or quote.state != Quote.State.FOUND:
         return True
     if actor is None or quote.checked_by_id == actor.pk:
         raise RefusedError(
-            "You confirmed this one already. The house rules ask for another person."
+            "You have already confirmed this. The house rules require a second person."
         )
     if not actor.has_perm("quotes.second_quote"):
-        raise RefusedError("It is confirmed once. The second has to be an editor.")
+        raise RefusedError(
+            "This has been confirmed once. Now an editor has to confirm it."
+        )
     return False
 
 
@@ -116,12 +118,12 @@ def take_names(quote, actor, batch) -> None:
 
 
 def reject(quotes, actor=None, *, reason="", seen=None) -> Outcome:
-    """Reject quotes that were found; a later run doesn't bring them back."""
+    """Reject found quotes; a later run doesn't bring them back."""
     return _decide_alike(quotes, REJECT, actor, reason, seen)
 
 
 def withdraw(quotes, actor=None, *, reason="", seen=None) -> Outcome:
-    """Take confirmed quotes back from the public."""
+    """Withdraw confirmed quotes from publication."""
     return _decide_alike(quotes, WITHDRAW, actor, reason, seen)
 
 
@@ -133,7 +135,9 @@ def reopen(quotes, actor=None, *, reason="", seen=None) -> Outcome:
 def send_back(quotes, to, actor=None, *, reason="", seen=None) -> Outcome:
     """Give found quotes back to a person, with the reason why."""
     if not reason.strip():
-        raise RefusedError("Say why it goes back, so that it can be put right.")
+        raise RefusedError(
+            "Say why you are sending it back, so that it can be corrected."
+        )
 
     def send_one(quote, batch):
         who = {"sent_back_to_id": to.pk}
@@ -159,9 +163,9 @@ def _decide(quotes, act, decide_one, *, actor, seen) -> Outcome:
             with transaction.atomic():
                 quote = for_deciding().filter(pk=pk).first()
                 if quote is None:
-                    raise RefusedError(f"There is no quote {pk} any more.")
+                    raise RefusedError(f"Quote {pk} no longer exists.")
                 if seen is not None and quote.row_version != seen:
-                    raise StaleError(f"“{quote}” was changed meanwhile.")
+                    raise StaleError(f"“{quote}” has been changed in the meantime.")
                 refuse_out_of_turn(quote, act)
                 refuse_withdrawn(quote, actor)
                 decision = decide_one(quote, outcome.batch)
@@ -187,21 +191,21 @@ def refuse_out_of_turn(quote, act) -> None:
     if quote.state in act.allowed_in:
         return
     if act is REOPEN:
-        raise RefusedError(f"“{quote}” is in the queue already.")
+        raise RefusedError(f"“{quote}” is already in the queue.")
     raise RefusedError(
         f"“{quote}” is {quote.get_state_display()} and can’t be {act.outcome}."
     )
 
 
 def refuse_withdrawn(quote, actor) -> None:
-    """Raise RefusedError where a quote was withdrawn, and its return isn't theirs."""
+    """Raise RefusedError if a quote was withdrawn, and the person isn't an editor."""
     is_withdrawn = quote.state == Quote.State.WITHDRAWN
     if is_withdrawn and actor and not actor.has_perm(WITHDRAW_QUOTE):
-        raise RefusedError(f"“{quote}” was withdrawn. Only an editor takes that back.")
+        raise RefusedError(f"“{quote}” was withdrawn. Only an editor can reverse that.")
 
 
 def _set_state(quote, act, actor, reason, batch, **who):
-    """Set what an act says of a quote, and write the decision with just that."""
+    """Set the columns that an act changes, and write the decision with just those."""
     is_decided = act.leads_to != Quote.State.FOUND
     new = {
         "state": act.leads_to.value,
@@ -212,7 +216,7 @@ def _set_state(quote, act, actor, reason, batch, **who):
         "sent_back_to_id": None,
     } | who
     old = {name: getattr(quote, name) for name in new}
-    # A first confirmation goes with the second: it isn't undone from under it.
+    # Keep the first confirmation with the second, so that it can't be undone alone.
     kept = {"checked_by_id"} if new["checked_by_id"] else set()
     new = {n: value for n, value in new.items() if value != old[n] or n in kept}
     Quote.objects.filter(pk=quote.pk).update(**new, row_version=F("row_version") + 1)
@@ -222,23 +226,23 @@ def _set_state(quote, act, actor, reason, batch, **who):
         before={name: plain(old[name]) for name in new},
         after={name: plain(value) for name, value in new.items()},
     )
-    told = {name: row.before[name] for name in ("state",) if name in new}
+    shown = {name: row.before[name] for name in ("state",) if name in new}
     return write(
         act.name,
         quote,
         actor=actor,
         reason=reason,
         batch=batch,
-        before=told,
-        after={name: row.after[name] for name in told},
+        before=shown,
+        after={name: row.after[name] for name in shown},
         rows=[row],
     )
 
 
 def who_had_it(quote, but):
-    """Return who worked on a quote last, or put its article in; None for nobody else.
+    """Return who worked on a quote last, or added its article; None for nobody else.
 
-    That is whom to send it back to.
+    It is the person to send it back to.
     """
     if quote.checked_by and quote.checked_by != but:
         return quote.checked_by
@@ -251,17 +255,17 @@ def who_had_it(quote, but):
 
 
 def remove_article(article, *, actor) -> None:
-    """Remove an article put in by mistake, with its quotes, of which none is decided.
+    """Remove an article added by mistake, with its quotes if none is decided.
 
-    A decision keeps all of it, for an undo to bring back. Raise RefusedError once a
-    quote of it was decided or stands under a claim.
+    A decision keeps all of it, for an undo to bring back. Raise RefusedError if a
+    quote in it was decided or is attached to a claim.
     """
     with transaction.atomic():
         lock(article)
         if article.quotes.decided().exists():
             raise RefusedError(
-                f"Quotes of “{article}” were decided, so it stays. Reject or withdraw "
-                "them instead."
+                f"Quotes in “{article}” have been decided, so it can’t be removed. "
+                "Reject or withdraw them instead."
             )
         refuse_attached(article)
         before, rows = values_of(article), changed_rows(rows_of(whole_of(article)), {})
@@ -272,15 +276,15 @@ def remove_article(article, *, actor) -> None:
 
 
 def refuse_attached(article) -> None:
-    """Raise RefusedError where a quote of an article stands under a claim in use."""
+    """Raise RefusedError if a quote in an article is attached to a claim in use."""
     attached = Appearance.objects.of_claims_in_use().filter(quote__article=article)
     if first := attached.select_related("claim").first():
         raise RefusedError(
-            f"A quote of “{article}” stands under the claim “{first.claim}”, so it "
-            "stays. Detach it first."
+            f"A quote in “{article}” is attached to the claim “{first.claim}”. Detach "
+            "it before you remove the article."
         )
 
 
 def follow_publication(article) -> int:
-    """Let quotes dated by publication follow the article's date; return how many."""
+    """Give quotes dated by publication the article's date; return how many."""
     return article.quotes.dated_by_publication().date(article.published_on)

@@ -1,4 +1,4 @@
-"""Make two speakers, roles, outlets or claims one, part them again, and rename."""
+"""Merge two speakers, roles, outlets or claims; split or rename a speaker."""
 
 from dataclasses import dataclass, field
 
@@ -77,18 +77,18 @@ def preview(loser, survivor) -> Preview:
 
 
 def number_of(rows) -> int:
-    """Return how many rows there are; a quote that two say in one role counts once."""
+    """Return how many rows there are; a quote said by two in one role counts once."""
     if rows.model is Attribution:
         return rows.aggregate(quotes=Count("quote", distinct=True))["quotes"]
     return rows.count()
 
 
 def merge(loser, survivor, actor=None, reason: str = "") -> Decision:
-    """Make one of two: all that is the loser's becomes the survivor's.
+    """Merge two: everything that belongs to the loser goes to the survivor.
 
-    What both have folds, and the decision keeps the loser's row of it whole. What was
-    merged into the loser before is merged into the survivor then. Raise RefusedError
-    where either is merged or retired, and where they are the same.
+    If both have the same row, the loser's is dropped, and the decision keeps it whole.
+    Whatever was merged into the loser before is then merged into the survivor. Raise
+    RefusedError if either is merged or retired, or if they are the same.
     """
     with transaction.atomic():
         loser, survivor = locked(loser, survivor)
@@ -119,7 +119,7 @@ def merge(loser, survivor, actor=None, reason: str = "") -> Decision:
 
 
 def locked(*subjects):
-    """Return the rows anew, which nobody else changes until we are done."""
+    """Return the rows read again and locked."""
     model, numbers = type(subjects[0]), [subject.pk for subject in subjects]
     if any(type(subject) is not model for subject in subjects):
         raise RefusedError("Only two of a kind can be merged.")
@@ -135,14 +135,14 @@ def refuse_to_merge(loser, survivor) -> None:
     for one in (loser, survivor):
         if one.merged_into_id:
             raise RefusedError(
-                f"“{one}” is merged into “{one.merged_into}” already. Choose that one."
+                f"“{one}” was merged into “{one.merged_into}”. Choose that one."
             )
         if one.retired:
             raise RefusedError(f"“{one}” is retired. Choose one that is in use.")
 
 
 def warnings_about(loser, survivor, folds: Folds) -> list[str]:
-    """Return sentences on what speaks against the two being one."""
+    """Return sentences with reasons not to merge the two."""
     if isinstance(loser, Outlet):
         return []
     if isinstance(loser, Claim):
@@ -152,19 +152,21 @@ def warnings_about(loser, survivor, folds: Folds) -> list[str]:
         return found
     if loser.kind != survivor.kind:
         kinds = f"{loser.get_kind_display()} and {survivor.get_kind_display()}"
-        found.insert(0, f"They are of two kinds: {kinds}.")
+        found.insert(0, f"They are of different kinds: {kinds}.")
     ids = {loser.wikidata_id, survivor.wikidata_id} - {""}
     if len(ids) > 1:
-        found.insert(0, f"Wikidata has two of them: {' and '.join(sorted(ids))}.")
+        found.insert(
+            0, f"They have different Wikidata ids: {' and '.join(sorted(ids))}."
+        )
     if both := folds.attributions.count():
         found.append(
-            f"Both stand on {both} quote{pluralize(both)}, as if they were two."
+            f"Both are speakers of {both} quote{pluralize(both)}, as if they were two."
         )
     return found
 
 
 def warnings_about_claims(loser, survivor, folds: Folds) -> list[str]:
-    """Return what readers would lose, and where the two were understood otherwise."""
+    """Return what readers would lose, and where quotes have different stances."""
     found = []
     if loser.is_published and not survivor.is_published:
         found.append(f"“{loser}” is public, and “{survivor}” is not yet.")
@@ -172,19 +174,19 @@ def warnings_about_claims(loser, survivor, folds: Folds) -> list[str]:
     both = folds.appearances.values_list("quote", "stance")
     if other := sum(kept[quote] != stance for quote, stance in both):
         found.append(
-            f"{other} quote{pluralize(other)} of both would do with it what "
-            f"“{survivor}” says, and not what the other does."
+            f"{other} quote{pluralize(other)} attached to both would keep only the "
+            f"stance on “{survivor}”."
         )
     return found
 
 
 def overlaps(loser, survivor) -> list[str]:
-    """Return a sentence for each tenure that both hold, at times that touch."""
+    """Return a sentence for each tenure that both have, at times that overlap."""
     other = "role_id" if isinstance(loser, Speaker) else "speaker_id"
     there = list(survivor.tenures.select_related("role", "speaker"))
     folded = same_tenures(loser, survivor, other)
     return [
-        f"“{own}” is there twice then: {own.period}, and {twin.period}."
+        f"“{own}” would be there twice: {own.period}, and {twin.period}."
         for own in loser.tenures.select_related("role", "speaker")
         for twin in there
         if getattr(own, other) == getattr(twin, other)
@@ -202,7 +204,7 @@ def may_overlap(one: Tenure, other: Tenure) -> bool:
 
 
 def rows_to_change(loser, survivor, folds: Folds) -> list:
-    """Return querysets of every row that a merge may change, but for what moves."""
+    """Return querysets of every row that a merge may change, except what moves."""
     model = type(loser)
     both = model.objects.filter(pk__in=[loser.pk, survivor.pk])
     merged_before = model.objects.filter(merged_into=loser)
@@ -210,7 +212,7 @@ def rows_to_change(loser, survivor, folds: Folds) -> list:
 
 
 def fill_gaps(loser, survivor) -> None:
-    """Give the survivor what only the loser has of its own columns."""
+    """Fill the survivor's empty columns from the loser's."""
     names = FILLED.get(survivor._meta.model_name, [])
     given = {
         name: getattr(loser, name)
@@ -222,7 +224,7 @@ def fill_gaps(loser, survivor) -> None:
 
 
 def fold(loser, survivor, folds: Folds) -> None:
-    """Drop what the survivor has too, once it has what was missing there."""
+    """Drop the rows that the survivor has too, after filling the survivor's gaps."""
     if isinstance(loser, Speaker):
         role = folds.attributions.filter(quote=OuterRef("quote")).values("role")[:1]
         same = Attribution.objects.filter(speaker=survivor, role=None)
@@ -240,7 +242,7 @@ def fold(loser, survivor, folds: Folds) -> None:
 
 
 def hand_first_on(loser, survivor) -> None:
-    """Let the survivor have the first appearance that only the loser knows."""
+    """Give the survivor the first appearance that only the loser has."""
     first = loser.first_known
     Claim.objects.filter(pk=loser.pk).update(first_known=None)
     if first and not survivor.first_known_id:
@@ -258,9 +260,9 @@ def fill_sources(tenures: dict[int, int]) -> None:
 
 
 def move(loser, survivor) -> list[ChangedRow]:
-    """Give the survivor all that is the loser's still; return the rows that moved.
+    """Give the survivor everything the loser still has; return the rows that moved.
 
-    What was merged into the loser before is merged into the survivor then.
+    Whatever was merged into the loser before is then merged into the survivor.
     """
     model, moved = type(loser), []
     for rows, (_, column) in zip(owned_by(loser), BELONGS[model], strict=True):
@@ -299,7 +301,7 @@ class Share:
 def split(
     speaker, name: str, kind: str, share: Share, actor=None, reason=""
 ) -> Speaker:
-    """Part a speaker in two: a new one of this name and kind gets its share.
+    """Split a speaker in two: a new one of this name and kind gets its share.
 
     One decision on the old speaker; undoing it gives all back and retires the new one.
     Raise RefusedError for a name without letters.
@@ -308,7 +310,7 @@ def split(
     with transaction.atomic():
         [speaker] = locked(speaker)
         if speaker.merged_into_id or speaker.retired:
-            raise RefusedError(f"“{speaker}” is not in use any more.")
+            raise RefusedError(f"“{speaker}” is no longer in use.")
         shared = rows_shared(speaker, share)
         counts = {NOUNS[rows.model]: rows.count() for rows in shared}
         attributed = shared[-1].values_list("quote", flat=True)

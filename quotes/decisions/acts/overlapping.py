@@ -1,4 +1,4 @@
-"""Refuse that words in marks come to stand in two quotes of a text at once."""
+"""Refuse to let two quotes in quotation marks have the same words."""
 
 from collections.abc import Iterator
 
@@ -10,25 +10,25 @@ STANDING = {Quote.State.FOUND, Quote.State.CONFIRMED}
 
 
 def refuse_taken(version, spans, kind, quote=None) -> None:
-    """Raise RefusedError where words are a quote's already, or overlap one's."""
+    """Raise RefusedError if the words are already a quote, or overlap one."""
     places = {(span.start, span.end) for span in spans}
     for other in spans_of_others(version, spans, quote):
         if (other.start, other.end) in places:
-            raise RefusedError(f"{named(other.quote)} has these words.")
+            raise RefusedError(f"{named(other.quote)} already has these words.")
     refuse_overlap(version, spans, kind, quote)
 
 
 def refuse_overlap(version, spans, kind, quote=None) -> None:
-    """Raise RefusedError where a quote would come to overlap another one.
+    """Raise RefusedError if a quote would newly overlap another one.
 
-    Those that it overlaps as it is are no reason: it may part from them step by step.
+    Quotes that it already overlaps don't count: they may be separated step by step.
     """
     had = overlapped_by(quote, version) if quote else set()
     for other in others_on(version, spans, kind, quote):
         if other.quote_id not in had:
             raise RefusedError(
-                f"{named(other.quote)} has some of these words: “{other.quote}” "
-                "Move that one’s words first, or reject it."
+                f"{named(other.quote)} already has some of these words: "
+                f"“{other.quote}” Move its start or end first, or reject it."
             )
 
 
@@ -39,9 +39,9 @@ def overlapped_by(quote, version) -> set[int]:
 
 
 def others_on(version, spans, kind, quote=None) -> Iterator[QuoteSpan]:
-    """Yield other quotes' spans, in marks like these, that share words with them.
+    """Yield the spans of other quotes in marks that share words with these.
 
-    What was rejected or withdrawn is in nobody's way.
+    Rejected and withdrawn quotes don't count.
     """
     if kind not in MARKED:
         return
@@ -52,7 +52,7 @@ def others_on(version, spans, kind, quote=None) -> Iterator[QuoteSpan]:
 
 
 def overlaps(kind, spans, taken) -> bool:
-    """Say whether a quote of the same family stands on some of the words already.
+    """Say whether a quote of the same family already has some of the words.
 
     `taken` holds the kind, start and end of spans.
     """

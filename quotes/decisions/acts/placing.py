@@ -1,4 +1,4 @@
-"""Where a quote's words stand: placed, moved by a word, joined, added by hand."""
+"""Where a quote's words are in the text: placed, moved by a word, joined, added."""
 
 import re
 import uuid
@@ -21,11 +21,14 @@ from quotes.models.quotes import BETWEEN_SPANS
 BY_HAND = "added by hand"
 WORD = re.compile(r"[^\s“”\"«»„]+")
 PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
-MOVED = {"start": "The quote begins", "end": "The quote ends"}
+AT_THE_EDGE = {
+    "start": "The quote already begins with the first word of its paragraph.",
+    "end": "The quote already ends with the last word of its paragraph.",
+}
 
 
 def place(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
-    """Let a quote stand in these spans of a version, in place of those it had there."""
+    """Set a quote's spans in a version, replacing those it had there."""
     quote.spans.filter(version=version).delete()
     rows = QuoteSpan.objects.bulk_create(rows_of(quote, version, spans))
     if version.pk == quote.version_id:
@@ -48,9 +51,9 @@ def rows_of(
 
 
 def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> None:
-    """Let a quote be cited from these spans of a version of its article.
+    """Set the spans, in a version of its article, that a quote is cited from.
 
-    In the other versions that hold the quote it gets the same words, or no place.
+    In other versions with the quote it gets the same words, or loses its place.
     """
     place(quote, version, spans)
     texts = quote.spans.filter(version=version).order_by("number")
@@ -71,7 +74,7 @@ def set_words(quote: Quote, version: ArticleVersion, spans: Iterable[Span]) -> N
 
 
 def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> None:
-    """Move a quote's place in a version to new words that overlap the old ones."""
+    """Move a quote in a version to new words that overlap the old ones."""
     old = [Span(span.start, span.end) for span in quote.spans.filter(version=version)]
     pieces = "\n".join(" ".join(text.split()) for text in texts)
     try:
@@ -88,13 +91,13 @@ def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> Non
 
 
 def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
-    """Move a quote's "start" or "end" by one word, on with step 1, back with -1.
+    """Move a quote's "start" or "end" by one word: forwards for 1, back for -1.
 
     Raise RefusedError at the edge of the paragraph, and where no word would be left.
     """
     spans = [Span(span.start, span.end) for span in quote.cited_spans()]
     if not spans:
-        raise RefusedError("This quote has no words in its text. Paste them anew.")
+        raise RefusedError("This quote has no words in its text. Paste them again.")
     number = 0 if edge == "start" else -1
     spans[number] = moved(quote.version.text, spans[number], edge, step)
     refuse_taken(quote.version, spans, quote.kind, quote)
@@ -113,10 +116,9 @@ def moved(text: str, span: Span, edge: str, step: int) -> Span:
     new = (min(edges) if step > 0 else max(edges)) if edges else None
     is_inward = (step > 0) == (edge == "start")
     if is_inward and (new is None or not span.start < new < span.end):
-        raise RefusedError("A quote has at least one word.")
+        raise RefusedError("A quote needs at least one word.")
     if new is None:
-        where = "first" if edge == "start" else "last"
-        raise RefusedError(f"{MOVED[edge]} with the {where} word of its paragraph.")
+        raise RefusedError(AT_THE_EDGE[edge])
     return Span(new, span.end) if edge == "start" else Span(span.start, new)
 
 
@@ -129,15 +131,17 @@ def paragraph_around(text: str, span: Span) -> tuple[int, int]:
 
 
 def join_next(quote: Quote, following: Quote, actor=None) -> uuid.UUID:
-    """Make two found quotes one utterance; return the batch that undoes as one.
+    """Join two found quotes into one; return the batch, which undoes as one.
 
-    The second is rejected, since its words are the first's now.
+    The second is rejected, since the first now has its words.
     """
     for one in (quote, following):
         if one.state != Quote.State.FOUND:
-            raise RefusedError(f"“{one}” is decided. Put it back into the queue first.")
+            raise RefusedError(
+                f"“{one}” has been decided. Put it back into the queue first."
+            )
     if quote.version_id != following.version_id:
-        raise RefusedError("The two stand in different versions of the article.")
+        raise RefusedError("The two are in different versions of the article.")
     spans = [Span(span.start, span.end) for span in quote.cited_spans()]
     others = [Span(span.start, span.end) for span in following.cited_spans()]
     if any(one.overlaps(other) for one in spans for other in others):
@@ -160,10 +164,10 @@ def join_next(quote: Quote, following: Quote, actor=None) -> uuid.UUID:
 
 
 def add_quote(article, words, actor=None, *, before="", after="") -> Quote:
-    """Put words that the engine missed on record, as a found quote.
+    """Add a quote that the engine missed, as a found one.
 
-    `before` and `after` are some of the text on either side, to tell one place from
-    others. Raise RefusedError where the words aren't there, or are a quote already.
+    `before` and `after` are some of the text on either side, to tell places apart.
+    Raise RefusedError if the words aren't there, or are already a quote.
     """
     with transaction.atomic():
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
@@ -183,7 +187,7 @@ def add_quote(article, words, actor=None, *, before="", after="") -> Quote:
 
 
 def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...]:
-    """Return the only place of the words, or the one that has this around it."""
+    """Return the only place of the words, or the one with this text around it."""
     try:
         places = find_places(text, words)
     except WordsNotFoundError as absent:
@@ -198,8 +202,8 @@ def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...
         ]
     if len(places) != 1:
         raise RefusedError(
-            "These words stand in several places. Select a few more of them, or select "
-            "them in the text."
+            "These words appear in several places. Select a few more, or select them "
+            "in the text."
         )
     return places[0]
 

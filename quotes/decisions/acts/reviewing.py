@@ -10,7 +10,7 @@ from quotes.decisions.writing import changing_seen, survivor_of, write_change
 from quotes.models import Evidence, Review
 
 State = Review.State
-# What a person writes of a review, and of each piece of its evidence.
+# What a person writes in a review.
 WRITTEN = (
     *("rating", "summary", "text"),
     *("organisation", "organisation_url", "reviewed_on", "url"),
@@ -29,20 +29,20 @@ def new_review(claim, actor=None, *, evidence=(), **written) -> Review:
 
 
 def edit_review(review, actor=None, *, seen=None, evidence=None, **changes):
-    """Write a review anew while it isn't published; without evidence, that stays.
+    """Edit a review before it is published; without evidence, that stays the same.
 
-    Raise RefusedError once it is published: then it is corrected, with a note. One
-    that was withdrawn comes back as readers knew it.
+    Raise RefusedError once it is published: then it is corrected, with a note. A
+    withdrawn one is published again as readers knew it.
     """
     with changing_seen(review, "edit", actor=actor, seen=seen) as review:
         if review.is_out:
             raise RefusedError("This review is published. Correct it, with a note.")
         refuse_unless(review, Review.WRITTEN_IN, "edited. Write a new one")
-        write_down(review, changes, evidence)
+        save_written(review, changes, evidence)
 
 
 def send_to_review(review, actor=None, *, seen=None):
-    """Let an editor look at a draft."""
+    """Send a draft to an editor."""
     with changing_seen(review, "send to review", actor=actor, seen=seen) as review:
         refuse_unless(review, [State.DRAFT], "sent to an editor")
         refuse_empty(review)
@@ -51,7 +51,7 @@ def send_to_review(review, actor=None, *, seen=None):
 
 
 def publish_review(review, actor=None, *, seen=None):
-    """Publish a review, dated today where it has no day; what was corrected stays so.
+    """Publish a review, dated today if it has no date; a corrected one stays so.
 
     The public sees it once its claim is public.
     """
@@ -65,15 +65,15 @@ def publish_review(review, actor=None, *, seen=None):
 
 
 def correct_review(review, note, actor=None, *, seen=None, evidence=None, **changes):
-    """Put a published review right, with a note for readers that stays with it.
+    """Correct a published review, with a note for readers that stays with it.
 
-    Notes of earlier corrections stand below the new one, with their days.
+    Notes on earlier corrections are kept below the new one, with their dates.
     """
     if not note.strip():
-        raise RefusedError("Say what was wrong, and what is right, for readers.")
+        raise RefusedError("Tell readers what was wrong, and what is right.")
     with changing_seen(review, "correct", actor=actor, seen=seen) as review:
         refuse_unless(review, [State.PUBLISHED, State.CORRECTED], "corrected")
-        write_down(review, changes, evidence)
+        save_written(review, changes, evidence)
         refuse_empty(review)
         notes = [note.strip()]
         if review.correction:
@@ -85,7 +85,7 @@ def correct_review(review, note, actor=None, *, seen=None, evidence=None, **chan
 
 
 def withdraw_review(review, actor=None, *, reason="", seen=None):
-    """Take a review back from the public, or give a draft up."""
+    """Withdraw a review from publication, or abandon a draft."""
     with changing_seen(
         review, "withdraw", actor=actor, seen=seen, reason=reason
     ) as review:
@@ -95,8 +95,8 @@ def withdraw_review(review, actor=None, *, reason="", seen=None):
         review.save(update_fields=["state"])
 
 
-def write_down(review, changes, evidence) -> None:
-    """Save what was written of a review, and its evidence if that was given."""
+def save_written(review, changes, evidence) -> None:
+    """Save what was written in a review, and its evidence if given."""
     for name, value in changes.items():
         setattr(review, name, value)
     refuse_fields(review)
@@ -106,7 +106,7 @@ def write_down(review, changes, evidence) -> None:
 
 
 def set_evidence(review, evidence) -> None:
-    """Let a review rest on just these, in their order, each as its columns."""
+    """Replace a review's evidence with these, in order, each a dict of columns."""
     for number, columns in enumerate(evidence, 1):
         piece = Evidence(review=review, number=number, **columns)
         refuse_fields(piece)
@@ -115,7 +115,7 @@ def set_evidence(review, evidence) -> None:
 
 
 def refuse_fields(row) -> None:
-    """Raise RefusedError, naming the field, for what can't be stored in one."""
+    """Raise RefusedError, naming the field, for a value that can't be stored."""
     try:
         row.clean_fields(exclude=["claim", "review"])
     except ValidationError as problem:
@@ -125,7 +125,7 @@ def refuse_fields(row) -> None:
 
 
 def refuse_empty(review) -> None:
-    """Raise RefusedError for a review that tells readers nothing."""
+    """Raise RefusedError for a review without a summary."""
     if not review.summary.strip():
         raise RefusedError("Write a summary first: what was found, in a sentence.")
 

@@ -1,1 +1,1 @@
-"""Takes a decision back, or says why it can’t be taken back."""
+"""Undoes a decision, or says why it can’t be undone."""

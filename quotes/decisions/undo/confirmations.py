@@ -1,4 +1,4 @@
-"""What a confirmation was given to: an undo doesn't change it from under it."""
+"""What was confirmed: an undo may not change it behind the confirmation."""
 
 from articles.refusals import RefusedError
 from quotes.models import (
@@ -10,7 +10,7 @@ from quotes.models import (
     QuoteSpan,
 )
 
-# What a decision on a quote says of it; all else is what the quote itself says.
+# The columns that record a decision; the others are the quote itself.
 OF_DECIDING = set(
     "state changed_in_id decided_by_id decided_at checked_by_id sent_back_to_id".split()
 )
@@ -20,9 +20,9 @@ CONFIRMED = Quote.State.CONFIRMED.value
 def hold_to_confirmations(back, undone: set[int]) -> list[ChangedRow]:
     """Return the rows that an undo puts back, with the first confirmations it ends.
 
-    `undone` holds the numbers of the decisions undone. Raise RefusedError where the
-    undo would make public what was changed since, or what only one has confirmed, and
-    where it would change what two made public.
+    `undone` holds the numbers of the decisions undone. Raise RefusedError if the undo
+    would publish a quote changed since, or confirmed by one person only, or if it
+    would change a quote that two people published.
     """
     for row in back:
         if row.kind == "quote" and (row.after or {}).get("state") == CONFIRMED:
@@ -32,8 +32,8 @@ def hold_to_confirmations(back, undone: set[int]) -> list[ChangedRow]:
     for number, quote in quotes.items():
         if quote.is_confirmed and HouseRules.now().second_confirmation:
             raise RefusedError(
-                "The quote is public, and two people confirm here. Put it back into "
-                "the queue first."
+                "The quote is public, and confirming takes two people. Put it back "
+                "into the queue first."
             )
         if quote.checked_by_id and not is_restored(rows.get(number), number, undone):
             row = rows.get(number) or ChangedRow(
@@ -48,25 +48,25 @@ def hold_to_confirmations(back, undone: set[int]) -> list[ChangedRow]:
 
 
 def refuse_to_publish(number: int, undone: set[int]) -> None:
-    """Raise RefusedError where a quote isn't what was confirmed, or not by two."""
+    """Raise RefusedError if a quote changed since it was confirmed, or needs two."""
     if later := changed_since(number, undone):
         raise RefusedError(f"Undo this first: {later.sentence()}.")
     alone = Quote.objects.filter(pk=number, checked_by=None).exists()
     if alone and HouseRules.now().second_confirmation:
         raise RefusedError(
-            "One person confirmed this, and the house rules ask for two by now. "
-            "Confirm it anew."
+            "Only one person confirmed this, and the house rules now require two. "
+            "Confirm it again."
         )
 
 
 def is_restored(row, number: int, undone: set[int]) -> bool:
-    """Say whether an undo brings a first confirmation back, of what it was given to."""
+    """Say whether an undo restores a first confirmation of what the quote is now."""
     is_back = row is not None and "checked_by_id" in (row.after or {})
     return is_back and changed_since(number, undone) is None
 
 
 def changed_since(number: int, undone: set[int]) -> Decision | None:
-    """Return the latest decision in force since others that changed a quote itself."""
+    """Return the latest decision in force since then that changed the quote itself."""
     last = max(undone)
     later = Decision.objects.filter(
         subject_kind="quote", subject_id=number, pk__gt=last
@@ -96,7 +96,7 @@ def quotes_changed(rows) -> set[int]:
 
 
 def is_of_it(row) -> bool:
-    """Say whether a changed row tells more than what was decided of a quote."""
+    """Say whether a changed row changes more than what was decided about a quote."""
     if row.before is None or row.after is None:
         return False
     return bool(set(row.before) - OF_DECIDING)

@@ -1,4 +1,4 @@
-"""What follows where an undo puts words or a date back: newer texts, other quotes."""
+"""What follows when an undo restores words or a date: newer texts, other quotes."""
 
 from articles.models import Article, ArticleVersion
 from articles.refusals import RefusedError
@@ -8,14 +8,14 @@ from quotes.decisions.rows import changed_rows, rows_of
 from quotes.models import ChangedRow, Quote, QuoteSpan
 
 
-def let_follow(back) -> list[ChangedRow]:
-    """Keep true what hangs on rows that are back; return the rows changed besides."""
+def apply_consequences(back) -> list[ChangedRow]:
+    """Update what depends on restored rows; return the other rows changed."""
     refuse_taken_since(back)
     return [*words_in_newer_texts(back), *dates_of_other_quotes(back)]
 
 
 def refuse_taken_since(back) -> None:
-    """Raise RefusedError where words are back that were made another quote's since."""
+    """Raise RefusedError if restored words have since become another quote's."""
     last = max((row.row_id for row in back if row.kind == "quotespan"), default=0)
     for number, versions in versions_put_back(back).items():
         quote = Quote.objects.filter(pk=number).first()
@@ -24,15 +24,15 @@ def refuse_taken_since(back) -> None:
             for other in others_on(span.version, [span], quote.kind, quote):
                 if other.pk > last:
                     raise RefusedError(
-                        f"{named(other.quote)} has some of these words since: "
-                        f"“{other.quote}” Move its words first, or reject it."
+                        f"{named(other.quote)} now has some of these words: "
+                        f"“{other.quote}” Move its start or end first, or reject it."
                     )
 
 
 def words_in_newer_texts(back) -> list[ChangedRow]:
-    """Let quotes have the words that are back in the texts that came since, too.
+    """Place restored words in the versions that were added since, too.
 
-    Raise RefusedError where such a text lacks them: the quote would lose its place.
+    Raise RefusedError if such a version lacks them: the quote would lose its place.
     """
     rows = []
     for number, versions in versions_put_back(back).items():
@@ -45,7 +45,7 @@ def words_in_newer_texts(back) -> list[ChangedRow]:
 
 
 def versions_put_back(back) -> dict[int, set[int]]:
-    """Return the versions in which an undo places quotes anew, by quote."""
+    """Return the versions in which an undo moves quotes, by quote."""
     versions: dict[int, set[int]] = {}
     for row in back:
         if row.kind == "quotespan":
@@ -61,13 +61,13 @@ def follow_in(quote, spans) -> None:
         follow_words(quote, version, texts)
         if not spans.filter(version=version).exists():
             raise RefusedError(
-                f"The words as they were don’t stand in version {version.number} of "
-                "the article, where these do. Edit the quote instead."
+                f"The earlier words aren’t in version {version.number} of the "
+                "article, though the current ones are. Edit the quote instead."
             )
 
 
 def dates_of_other_quotes(back) -> list[ChangedRow]:
-    """Let quotes dated by publication have the date that their article has again."""
+    """Give quotes dated by publication the restored date of their article."""
     dated = [
         row.row_id
         for row in back

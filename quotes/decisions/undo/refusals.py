@@ -1,4 +1,4 @@
-"""What forbids that an undo puts rows back: what came, changed or went since."""
+"""Reasons to refuse an undo: what was added, changed or deleted since."""
 
 from articles.models import Article, ArticleVersion, Outlet
 from articles.refusals import RefusedError
@@ -10,7 +10,7 @@ DELETED_WHOLE = {m._meta.model_name: m for m in (Article, *REFERRED_TO)}
 
 
 def refuse_changed_otherwise(back) -> None:
-    """Raise RefusedError where rows are no longer as the decision left them."""
+    """Raise RefusedError if rows are no longer as the decision left them."""
     now = rows_now((row.kind, row.row_id) for row in back)
     for row in back:
         there = now.get((row.kind, row.row_id))
@@ -26,22 +26,22 @@ def refuse_changed_otherwise(back) -> None:
         )
         if not is_same:
             raise RefusedError(
-                f"{row.kind.capitalize()} {row.row_id} was changed since by a run or "
-                "an import, so that it can’t be put back."
+                f"{row.kind.capitalize()} {row.row_id} has since been changed by a "
+                "run or an import, so it can’t be put back."
             )
 
 
 def refuse_published(back, actor) -> None:
-    """Raise RefusedError where readers would find other words without a note.
+    """Raise RefusedError if readers would find other words without a note.
 
-    An undo of a correction or of publishing takes the note or the words away with it.
+    Undoing a correction removes its note, and undoing publication hides the words.
     """
     words = {
         row.row_id for row in back if row.kind == "claim" and "sentence" in changed(row)
     }
     is_editor = actor is None or actor.has_perm("quotes.publish_claim")
     if not is_editor and Claim.objects.published().filter(pk__in=words).exists():
-        raise RefusedError("This claim is public. Only an editor changes its words.")
+        raise RefusedError("This claim is public. Only an editor can change its words.")
     decided = {
         row.row_id
         for row in back
@@ -50,13 +50,15 @@ def refuse_published(back, actor) -> None:
     others = Review.objects.filter(pk__in=reviews_of(back) - decided)
     written = others.being_written()
     if others.exclude(pk__in=written.values("pk")).exists():
-        raise RefusedError("The review was published. Correct it instead, with a note.")
+        raise RefusedError(
+            "The review has been published. Correct it instead, with a note."
+        )
 
 
 def reviews_of(back) -> set[int]:
-    """Return the numbers of the reviews of which words or evidence are put back.
+    """Return the numbers of the reviews whose words or evidence are restored.
 
-    That one goes with its claim, as by a merge, changes none of them.
+    A review that only moves with its claim, as in a merge, doesn't count.
     """
     pieces = [row for row in back if row.kind == "evidence"]
     whole = [whole for row in pieces for whole in (row.before, row.after) if whole]
@@ -72,19 +74,20 @@ def changed(row) -> set[str]:
 
 
 def refuse_added_since(back) -> None:
-    """Raise RefusedError where more would go than what came back."""
+    """Raise RefusedError if more would be deleted than was restored."""
     known = {(row.kind, row.row_id) for row in back}
     gone = [row for row in back if row.after is None and row.kind in DELETED_WHOLE]
     for row in gone:
         subject = DELETED_WHOLE[row.kind](pk=row.row_id)
         if rows_of(whole_of(subject)).keys() - known:
             raise RefusedError(
-                f"More has come to {row.kind} {row.row_id} since, so that it stays."
+                f"More has been added to {row.kind} {row.row_id} since, so it can’t "
+                "be removed."
             )
 
 
 def refuse_on_record_again(back) -> None:
-    """Raise RefusedError where an article was put in anew since it was removed."""
+    """Raise RefusedError if an article was added again since it was removed."""
     whole = [row for row in back if row.before is None]
     for row in (row for row in whole if row.kind == "article"):
         texts = [
@@ -95,12 +98,12 @@ def refuse_on_record_again(back) -> None:
         if again := same_article(row.after, texts):
             raise RefusedError(
                 f"“{again}” is on record again, as article {again.pk}. Remove that one "
-                "first, or leave this one away."
+                "first to have this one back."
             )
 
 
 def same_article(columns: dict, texts: list[str]) -> Article | None:
-    """Return the article that has this address, or one of the texts in this outlet."""
+    """Return the article with this address, or with one of the texts in this outlet."""
     key = columns["url_key"]
     if key and (known := Article.objects.filter(url_key=key).first()):
         return known
@@ -112,12 +115,12 @@ def same_article(columns: dict, texts: list[str]) -> Article | None:
 
 
 def refuse_gone(back) -> None:
-    """Raise RefusedError where a row would refer to what isn't in use any more.
+    """Raise RefusedError if a row would refer to one that is no longer in use.
 
     Call it once the rows are back. It names the decision that merged, retired or
     deleted the speaker, role, outlet or claim.
     """
-    # What went with an article stood under retired claims only, as it does again.
+    # Quotes removed with an article were attached to retired claims at most.
     with_article = any(row.kind == "article" and row.before is None for row in back)
     for model in REFERRED_TO:
         if with_article and model is Claim:
@@ -131,11 +134,11 @@ def refuse_gone(back) -> None:
 
 
 def why_gone(kind: str, number: int) -> str:
-    """Return which decision is to be undone first, for a row to be in use again."""
+    """Return which decision to undo first, for a row to be in use again."""
     rows = ChangedRow.objects.filter(kind=kind, row_id=number)
     for row in rows.select_related("decision__actor").order_by("-id"):
         after = row.after or {"retired": True}
         is_end = after.get("retired") or after.get("merged_into_id")
         if is_end and row.decision.is_in_force():
             return f"Undo this first: {row.decision.sentence()}."
-    return f"The {kind} {number} isn’t on record any more."
+    return f"{kind.capitalize()} {number} is no longer on record."

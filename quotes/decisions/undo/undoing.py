@@ -1,4 +1,4 @@
-"""Undo decisions by new decisions, in order, a batch wholly or not at all."""
+"""Undo decisions with new decisions, in order, a batch all at once or not at all."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.merged_rows import staying, touch_all
 from quotes.decisions.rows import KINDS, batched, put_back
 from quotes.decisions.undo.confirmations import hold_to_confirmations
-from quotes.decisions.undo.consequences import let_follow
+from quotes.decisions.undo.consequences import apply_consequences
 from quotes.decisions.undo.refusals import (
     refuse_added_since,
     refuse_changed_otherwise,
@@ -21,7 +21,7 @@ from quotes.decisions.undo.refusals import (
 from quotes.decisions.writing import write_undo
 from quotes.models import ChangedRow, Decision, Quote, Review
 
-# What has an address of its own is retired where an undo takes its making back.
+# Rows with public addresses are retired, not deleted, when an undo removes them.
 RETIRED = {
     "quote": {"state": Quote.State.REJECTED.value},
     "speaker": {"retired": True},
@@ -36,7 +36,7 @@ SUBJECTS = (
     *("claim", "rating", "review"),
 )
 LOOKED_BACK = 50  # decisions on claims since the last one on a quote
-# What uses them, by its kind, and what it is called.
+# The kinds of rows that may use them, and what people call these.
 USES = {
     "attribution": "quote",
     "tenure": "tenure",
@@ -48,33 +48,34 @@ USES = {
 
 @dataclass
 class Undone:
-    """The new decisions, and what a person should know of what stays."""
+    """The new decisions, and notes for people on what stays."""
 
     decisions: list[Decision] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
 def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
-    """Put back what a decision, with its whole batch, has changed.
+    """Restore what a decision, with its whole batch, has changed.
 
-    Undoing an undo is a redo. Raise RefusedError, naming the later decision, where one
-    changed the same fields; and where the decision keeps nothing to put back.
+    Undoing an undo is a redo. Raise RefusedError, naming the later decision, if one
+    changed the same fields; and if the decision kept nothing to restore.
     """
     try:
         with transaction.atomic():
             return _undo(whole_batch(decision), actor, reason)
     except ProtectedError:
-        raise RefusedError("Others refer to it by now, so that it stays.") from None
+        raise RefusedError(
+            "Other rows now refer to it, so it can’t be removed."
+        ) from None
     except IntegrityError as problem:
         sentence = str(problem).partition("\nCONTEXT")[0]
-        raise RefusedError(f"It can’t be undone any more: {sentence}") from None
+        raise RefusedError(f"It can no longer be undone: {sentence}") from None
 
 
 def last_of(actor, article=None) -> Decision | None:
-    """Return the latest decision of a person that an undo would take back.
+    """Return a person's latest decision that can be undone.
 
-    With an article, it is the latest on one of its quotes, or on what claims they are
-    under.
+    With an article, it is the latest on one of its quotes, or on the claims of those.
     """
     decisions = Decision.objects.filter(actor=actor, undone_by=None)
     decisions = decisions.exclude(act="undo").exclude(changed_rows=None).order_by("-id")
@@ -89,9 +90,9 @@ def last_of(actor, article=None) -> Decision | None:
 
 
 def quotes_under_claims(decision) -> set[int]:
-    """Return the quotes that a decision on a claim put under it, or took away.
+    """Return the quotes that a decision attached to a claim, or detached.
 
-    They are those that it answered on, too; a new stance alone names no quote.
+    It includes those of answered suggestions; a new stance alone names no quote.
     """
     wholes = [
         whole
@@ -103,7 +104,7 @@ def quotes_under_claims(decision) -> set[int]:
 
 
 def whole_batch(decision) -> list[Decision]:
-    """Return the decisions that are undone with this one, the latest first."""
+    """Return the decisions that are undone with this one, latest first."""
     if decision.batch is None:
         return [decision]
     return list(Decision.objects.filter(batch=decision.batch).order_by("-id"))
@@ -112,9 +113,7 @@ def whole_batch(decision) -> list[Decision]:
 def _undo(decisions, actor, reason) -> Undone:
     rows = list(ChangedRow.objects.filter(decision__in=decisions).order_by("id"))
     if not rows and not decisions[0].holds_by_itself:
-        raise RefusedError(
-            f"“{decisions[0].act}” keeps nothing that could be put back."
-        )
+        raise RefusedError(f"“{decisions[0].act}” kept nothing that could be put back.")
     lock(rows, decisions)
     for decision in decisions:
         refuse_undone(decision)
@@ -137,17 +136,17 @@ def _undo(decisions, actor, reason) -> Undone:
 
 
 def put_back_in_order(back, undone: set[int]) -> list[ChangedRow]:
-    """Put rows back, unless what came since forbids it; return all that changed."""
+    """Restore rows, unless something since prevents it; return every changed row."""
     refuse_changed_otherwise(back)
     refuse_added_since(back)
     refuse_on_record_again(back)
     put_back(flipped(back))
     refuse_gone(back)
-    return hold_to_confirmations([*back, *let_follow(back)], undone)
+    return hold_to_confirmations([*back, *apply_consequences(back)], undone)
 
 
 def lock(rows, decisions) -> None:
-    """Let nobody else change the subjects of all this until we are done."""
+    """Lock all the subjects of these rows and decisions."""
     subjects = subjects_of(rows, decisions)
     for kind in SUBJECTS:
         ids = sorted(number for of_kind, number in subjects if of_kind == kind)
@@ -155,20 +154,20 @@ def lock(rows, decisions) -> None:
 
 
 def subjects_of(rows, decisions) -> set[tuple[str, int]]:
-    """Return the kind and number of all that rows and decisions are about."""
+    """Return the kind and number of everything that rows and decisions are about."""
     about = {(decision.subject_kind, decision.subject_id) for decision in decisions}
     return about | {(row.kind, row.row_id) for row in rows}
 
 
 def refuse_undone(decision) -> None:
-    """Raise RefusedError where a decision isn't in force any more."""
+    """Raise RefusedError if a decision has been undone already."""
     by = Decision.objects.filter(undoes=decision).select_related("actor").first()
     if by:
-        raise RefusedError(f"It is undone already: {by.sentence()}.")
+        raise RefusedError(f"It has already been undone: {by.sentence()}.")
 
 
 def refuse_out_of_order(decisions, rows) -> None:
-    """Raise RefusedError where a later decision in force changed the same columns."""
+    """Raise RefusedError if a later decision in force changed the same columns."""
     last = max(decision.pk for decision in decisions)
     own = {decision.pk for decision in decisions}
     columns = columns_of(rows)
@@ -191,7 +190,7 @@ def columns_changed(row) -> set[str]:
 
 
 def changes_since(last, rows):
-    """Yield what later decisions changed of these rows, the latest first."""
+    """Yield what later decisions changed in these rows, latest first."""
     by_kind: dict[str, set[int]] = {}
     for row in rows:
         by_kind.setdefault(row.kind, set()).add(row.row_id)
@@ -206,9 +205,9 @@ def changes_since(last, rows):
 def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
     """Return what undoing a decision's rows changes, and notes on what stays.
 
-    Before and after change places; what the decision put on record is retired with
-    all that belongs to it, and stays where others have used it since. What an undo
-    brought back was deleted before, and goes again.
+    Before and after change places. What the decision added is retired with everything
+    that belongs to it, unless others have used it since. What an undo brought back had
+    been deleted, and is deleted again.
     """
     made = [row for row in rows if row.before is None and row.kind in RETIRED]
     if decision.undoes_id:
@@ -232,7 +231,7 @@ def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
 
 
 def belongs_to(row, made) -> bool:
-    """Say whether a new row is part of what a decision put on record."""
+    """Say whether a new row is part of what a decision added."""
     return row.before is None and any(
         row.after.get(f"{subject.kind}_id") == subject.row_id
         or (subject.kind == "quote" and row.kind == "attribution_candidates")
@@ -241,7 +240,7 @@ def belongs_to(row, made) -> bool:
 
 
 def still_used(made, rows) -> str:
-    """Return a sentence where other rows use by now what a decision put on record."""
+    """Return a sentence if other rows now use what a decision added."""
     if made.kind in ("quote", "review"):
         return ""
     subject = KINDS[made.kind].objects.get(pk=made.row_id)
@@ -257,12 +256,12 @@ def still_used(made, rows) -> str:
         return ""
     merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
     if merged:
-        return f"“{subject}” stays on record: “{merged}” is merged into it."
+        return f"“{subject}” stays on record: “{merged}” was merged into it."
     return ""
 
 
 def flipped(back) -> list[ChangedRow]:
-    """Return the rows as `put_back` takes them: what they should be is “before”."""
+    """Return the rows as `put_back` takes them: “before” is what to restore."""
     return [
         ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
         for row in back
@@ -270,7 +269,7 @@ def flipped(back) -> list[ChangedRow]:
 
 
 def touch_subjects(decision, rows) -> None:
-    """Count the row versions up, so that nobody saves over what was put back."""
+    """Increment the row versions, so that nobody overwrites what was restored."""
     subjects = subjects_of(rows, [decision])
     for kind in SUBJECTS:
         ids = sorted(row_id for of_kind, row_id in subjects if of_kind == kind)

@@ -1,4 +1,4 @@
-"""What a curator does to the quote at hand; each act answers with the next card."""
+"""What a curator does to the current quote; each act answers with the next card."""
 
 from dataclasses import dataclass
 from functools import wraps
@@ -13,7 +13,7 @@ from articles.models import Article
 from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding, overlapping, placing
 from quotes.decisions.acts.deciding import StaleError
-from quotes.decisions.in_words import DONE as DONE_TO
+from quotes.decisions.in_words import PAST_TENSE
 from quotes.decisions.quote_acts import DECIDE
 from quotes.decisions.undo import undoing
 from quotes.decisions.writing import changing, forget_check
@@ -29,12 +29,12 @@ from quotes.desk.quotes.review import show
 from quotes.models import Quote, Speaker
 from quotes.suggestions.similar_names import near
 
-AT_ONCE = "Somebody changed the same at this very moment. Press the key again."
+AT_ONCE = "Somebody changed the same thing at the same moment. Press the key again."
 
 
 @dataclass(frozen=True)
 class Done:
-    """What came of an act: a sentence, and the quote to show; None is the next."""
+    """The result of an act: a message, and the quote to show; None for the next one."""
 
     message: str
     quote: int | None = None
@@ -42,15 +42,15 @@ class Done:
 
 
 class NearError(RefusedError):
-    """A name is new on record, and near to ones that are known."""
+    """A new name is similar to names on record."""
 
     def __init__(self, name, others, number=None):
-        super().__init__(f"{name} is new, and others have a name like that.")
+        super().__init__(f"{name} is new, but there are similar names on record.")
         self.details = {"new_name": name, "others": others, "number": number}
 
 
 def act(*permissions):
-    """Make a view of an act on a quote, which is told what the person last saw."""
+    """Make a view of an act on a quote, passing the row version that was last seen."""
 
     def decorate(carry_out):
         @wraps(carry_out)
@@ -77,7 +77,7 @@ def act(*permissions):
 
 
 def seen_version(request) -> int:
-    """Return the row version of the card that was acted on; 0 where none is told."""
+    """Return the row version of the card that was acted on; 0 if none was sent."""
     seen = request.POST.get("seen", "")
     return int(seen) if seen.isdecimal() and len(seen) < 10 else 0
 
@@ -106,16 +106,16 @@ def elsewhere(request, address, message):
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
 
 
-def taken(pk, seen) -> Quote:
-    """Return the quote, locked; raise StaleError if it isn't as it was seen."""
+def lock_quote(pk, seen) -> Quote:
+    """Return the quote, locked; raise StaleError if it has changed since `seen`."""
     quote = get_object_or_404(Quote.objects.select_for_update(of=("self",)), pk=pk)
     if quote.row_version != seen:
-        raise StaleError("It was changed meanwhile.")
+        raise StaleError("It has been changed in the meantime.")
     return quote
 
 
-def only(outcome) -> Done:
-    """Return what came of one quote; raise RefusedError where it was refused."""
+def result_of(outcome) -> Done:
+    """Return the result of an act on one quote; raise RefusedError if refused."""
     if outcome.refusals:
         raise RefusedError(outcome.refusals[0])
     return Done(outcome.act.done)
@@ -128,11 +128,11 @@ def confirm(request, pk, seen):
     outcome = deciding.confirm(
         [pk], request.user, add_speakers="names" in request.POST, seen=seen
     )
-    return only(outcome)
+    return result_of(outcome)
 
 
 def refuse_near_names(pk):
-    """Raise NearError where confirming would add somebody like one on record."""
+    """Raise NearError if confirming would add a name like one on record."""
     for attribution in attributing.unknown_names(Quote(pk=pk)):
         kind = kind_or_none(attribution.resolved_kind)
         if others := near(attribution.resolved_name, kind):
@@ -141,21 +141,21 @@ def refuse_near_names(pk):
 
 @act()
 def reject(request, pk, seen):
-    return only(deciding.reject([pk], request.user, seen=seen))
+    return result_of(deciding.reject([pk], request.user, seen=seen))
 
 
 @act()
 def reopen(request, pk, seen):
-    quote = taken(pk, seen)
+    quote = lock_quote(pk, seen)
     if not quote.may_be_taken_back_by(request.user):
-        raise RefusedError("Only an editor takes back what others have confirmed.")
+        raise RefusedError("Only an editor can reopen what others have confirmed.")
     outcome = deciding.reopen([pk], request.user, seen=seen)
-    return Done(only(outcome).message, quote=pk)
+    return Done(result_of(outcome).message, quote=pk)
 
 
 @act()
 def set_kind(request, pk, seen):
-    quote = taken(pk, seen)
+    quote = lock_quote(pk, seen)
     kind = request.POST.get("kind")
     if kind not in Quote.Kind.values:
         raise RefusedError("A quote is direct, partial or indirect. Choose one.")
@@ -163,16 +163,16 @@ def set_kind(request, pk, seen):
     with changing(quote, "change", actor=request.user):
         Quote.objects.filter(pk=pk).update(kind=kind)
         forget_check(quote)
-    return Done(f"It is {Quote.Kind(kind).label} now.", quote=pk, text=True)
+    return Done(f"It is now {Quote.Kind(kind).label}.", quote=pk, text=True)
 
 
 @act()
 def move_edge(request, pk, seen):
     edge = EDGES.get(request.POST.get("edge"))
     if edge is None:
-        raise RefusedError("Move the start or the end, by one word on or back.")
-    placing.move_edge(taken(pk, seen), *edge[:2], actor=request.user)
-    return Done("The words are moved.", quote=pk, text=True)
+        raise RefusedError("Move the start or the end by one word.")
+    placing.move_edge(lock_quote(pk, seen), *edge[:2], actor=request.user)
+    return Done("Moved by a word.", quote=pk, text=True)
 
 
 @act()
@@ -180,18 +180,18 @@ def join(request, pk, seen):
     number = request.POST.get("with", "")
     number = int(number) if number.isdecimal() and len(number) < 19 else None
     both = Quote.objects.select_for_update(of=("self",)).filter(pk__in=[pk, number])
-    # Locked in one order, whoever joins which with which.
+    # Always locked in the same order, so that two people can't deadlock.
     others = {quote.pk: quote for quote in both.order_by("pk")}
-    quote, following = taken(pk, seen), others.get(number)
+    quote, following = lock_quote(pk, seen), others.get(number)
     if following is None or following.article_id != quote.article_id:
-        raise RefusedError("No quote follows that it could be joined with.")
+        raise RefusedError("There is no next quote to join it with.")
     placing.join_next(quote, following, actor=request.user)
     return Done("Joined.", quote=pk, text=True)
 
 
 @act()
 def same_for_others(request, pk, seen):
-    quote = taken(pk, seen)
+    quote = lock_quote(pk, seen)
     attribution = next(
         (
             a
@@ -203,12 +203,12 @@ def same_for_others(request, pk, seen):
     if attribution is None:
         raise RefusedError("Choose a speaker for this quote first.")
     number = attributing.set_speaker_of_others(attribution, request.user)
-    return Done(f"{attribution.speaker} is the speaker of {number} more.", quote=pk)
+    return Done(f"{attribution.speaker} is now the speaker of {number} more.", quote=pk)
 
 
 @act()
 def remove_speaker(request, pk, seen):
-    quote, number = taken(pk, seen), request.POST.get("number", "")
+    quote, number = lock_quote(pk, seen), request.POST.get("number", "")
     with changing(quote, "attribute", actor=request.user):
         attribution = quote.attributions.filter(
             number=number if number.isdecimal() else None
@@ -221,7 +221,7 @@ def remove_speaker(request, pk, seen):
 @require_POST
 @for_staff(DECIDE)
 def confirm_sure(request, pk):
-    """Confirm all that remain of an article above a confidence, as one batch."""
+    """Confirm an article's remaining quotes above a confidence, as one batch."""
     article = get_object_or_404(Article, pk=pk)
     percent = request.POST.get("percent", "")
     least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
@@ -231,15 +231,15 @@ def confirm_sure(request, pk):
     outcome = deciding.confirm_found(clear, request.user)
     message = f"{outcome.done} confirmed."
     if unclear:
-        message += f" Near names are left to you: {', '.join(unclear)}."
+        message += f" Similar names are left for you: {', '.join(unclear)}."
     if outcome.refusals:
-        message += f" {len(outcome.refusals)} left: {outcome.refusals[0]}"
+        message += f" {len(outcome.refusals)} not confirmed: {outcome.refusals[0]}"
     left = quote_after(quotes_in_order(article=article), None, request.user)
     return after_article_act(request, article, message, left and left.pk)
 
 
 def names_to_look_at(quotes) -> list[str]:
-    """Return the new names in quotes that are near to ones on record."""
+    """Return the new names in quotes that are similar to ones on record."""
     new = attributing.names_to_add(quotes)
     return [
         name["resolved_name"]
@@ -255,7 +255,7 @@ def kind_or_none(kind):
 @require_POST
 @for_staff(DECIDE)
 def undo(request, pk):
-    """Take back what this person did last to the quotes of an article."""
+    """Undo this person's last change to the quotes of an article."""
     article = get_object_or_404(Article, pk=pk)
     last = undoing.last_of(request.user, article)
     if last is None:
@@ -263,12 +263,12 @@ def undo(request, pk):
     try:
         undone = undoing.undo(last, request.user)
     except (RefusedError, IntegrityError) as refusal:
-        message = f"{DONE_TO.get(last.act, last.act)} can’t be taken back: {refusal}"
-        return after_article_act(request, article, f"That you {message}")
-    message = f"Undone: you {DONE_TO.get(last.act, last.act)} this quote."
+        message = f"Can’t undo “{PAST_TENSE.get(last.act, last.act)}”: {refusal}"
+        return after_article_act(request, article, message)
+    message = f"Undone: you {PAST_TENSE.get(last.act, last.act)} this quote."
     shown = last.subject_id
     if last.subject_kind == "claim":
-        message = "Undone: what you did last with the claims of a quote."
+        message = "Undone: your last change to a quote’s claims."
         shown = next(iter(undoing.quotes_under_claims(last)))
     message = " ".join([message, *undone.notes])
     return after_article_act(request, article, message, shown)
@@ -290,12 +290,12 @@ def add_quote(request, pk):
         )
     except RefusedError as refusal:
         return after_article_act(request, article, str(refusal))
-    message = "Added. Choose who says it."
+    message = "Added. Choose who said it."
     return after_article_act(request, article, message, quote.pk)
 
 
 def after_article_act(request, article, message, pk=None):
-    """Show a quote of the article after an act on more than the quote at hand."""
+    """Show a quote of the article after an act on more than the current one."""
     at_hand = request.POST.get("at", "")
     pk = pk or (int(at_hand) if at_hand.isdecimal() else None)
     quote = article.quotes.filter(pk=pk).first() or article.quotes.queued().first()

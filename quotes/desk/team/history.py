@@ -15,23 +15,23 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article, Outlet
 from articles.refusals import RefusedError
-from quotes.decisions.in_words import DONE, may_undo, tell
+from quotes.decisions.in_words import PAST_TENSE, describe, may_undo
 from quotes.decisions.undo import undoing
 from quotes.desk.access import for_staff
-from quotes.desk.names.merges import place_of
+from quotes.desk.names.merges import desk_url
 from quotes.models import Claim, Decision, Quote, Role, Speaker
 
 LINES_A_PAGE = 30
 
 
 class DecisionFilter(forms.Form):
-    """Whose decisions, which act, and of which day."""
+    """Whose decisions, which act and which day."""
 
     person = forms.ModelChoiceField(
         get_user_model().objects.none(), required=False, empty_label="anybody"
     )
     act = forms.ChoiceField(
-        choices=[("", "anything"), *sorted(DONE.items()), ("undo", "undid")],
+        choices=[("", "anything"), *sorted(PAST_TENSE.items()), ("undo", "undid")],
         required=False,
         label="Act",
     )
@@ -45,7 +45,7 @@ class DecisionFilter(forms.Form):
         self.fields["person"].queryset = people.order_by("username")
 
     def narrow(self, decisions):
-        """Keep the decisions that fit; none where a field is wrong."""
+        """Return the decisions that match; none if a field is invalid."""
         if not self.is_valid():
             return decisions.none()
         chosen = self.cleaned_data
@@ -79,7 +79,7 @@ def article(request, pk):
 
 
 def removed_article(pk):
-    """Return a removed article by what its decision keeps; 404 where there is none."""
+    """Return a removed article from what its decision keeps, or a 404."""
     removal = Decision.objects.about(Article(pk=pk)).filter(act="remove").first()
     if removal is None:
         raise Http404
@@ -116,12 +116,12 @@ def outlet(request, pk):
 def claim(request, pk):
     subject = get_object_or_404(Claim, pk=pk)
     decisions = Decision.objects.on_claim(subject)
-    return lines(request, decisions, subject=subject, back=place_of(subject))
+    return lines(request, decisions, subject=subject, back=desk_url(subject))
 
 
 def lines_on_name(request, model, pk):
     subject = get_object_or_404(model, pk=pk)
-    return lines_on(request, subject, back=place_of(subject))
+    return lines_on(request, subject, back=desk_url(subject))
 
 
 def lines_on(request, subject, **more):
@@ -135,9 +135,9 @@ def lines(request, decisions, **more):
     heads = decisions.heads().order_by("-id")
     if before.isdecimal() and len(before) < 19:
         heads = heads.filter(pk__lt=before)
-    told = tell(heads[: LINES_A_PAGE + 1], request.user)
-    shown = told[:LINES_A_PAGE]
-    older = shown[-1].decision.pk if len(told) > LINES_A_PAGE else None
+    described = describe(heads[: LINES_A_PAGE + 1], request.user)
+    shown = described[:LINES_A_PAGE]
+    older = shown[-1].decision.pk if len(described) > LINES_A_PAGE else None
     context = {"lines": shown, "older": older, "before": before, **more}
     return render(request, "desk/team/decision_list.html", context)
 
@@ -145,7 +145,7 @@ def lines(request, decisions, **more):
 @require_POST
 @for_staff()
 def undo(request, pk):
-    """Undo a decision with its batch; what refuses it is said to the person."""
+    """Undo a decision with its batch, or show the person why it was refused."""
     decision = get_object_or_404(Decision.objects.with_people(), pk=pk)
     if not may_undo(request.user, decision):
         raise PermissionDenied
@@ -155,21 +155,21 @@ def undo(request, pk):
     except RefusedError as refusal:
         messages.error(request, str(refusal))
     else:
-        messages.success(request, said_of(undone))
+        messages.success(request, undone_message(undone))
         for note in undone.notes:
             messages.warning(request, note)
-    return redirect(where_from(request))
+    return redirect(previous_page(request))
 
 
-def said_of(undone):
+def undone_message(undone):
     """Return "Undone." or "Redone: 12 decisions." """
     number = len(undone.decisions)
     word = "Redone" if undone.decisions[0].act == "redo" else "Undone"
     return f"{word}: {number} decisions." if number > 1 else f"{word}."
 
 
-def where_from(request):
-    """Return the page of ours that a person came from; else all decisions."""
+def previous_page(request):
+    """Return the page of this site that a person came from, or all decisions."""
     for address in (request.POST.get("next"), request.headers.get("referer")):
         if address and url_has_allowed_host_and_scheme(
             address, {request.get_host()}, require_https=request.is_secure()

@@ -50,7 +50,7 @@ def test_a_claim_without_words_is_refused(sentence):
 
 
 def test_a_short_form_that_is_too_long_is_refused_with_its_length():
-    with pytest.raises(RefusedError, match="has 79 characters.*at most 75"):
+    with pytest.raises(RefusedError, match="is 79 characters long.*at most 75"):
         claiming.new_claim("It is safe.", LONG)
 
 
@@ -103,7 +103,7 @@ def test_a_quote_is_attached_to_what_a_claim_was_merged_into():
 def test_a_quote_is_not_attached_twice():
     claim = make_claim()
 
-    with pytest.raises(RefusedError, match="states it already"):
+    with pytest.raises(RefusedError, match="already states it"):
         claiming.attach(claim, claim.appearances.get().quote, "denies")
 
 
@@ -169,7 +169,7 @@ def test_each_act_refuses_what_was_changed_meanwhile(name):
     act = acts_on(claim)[name]
     before = dump()
 
-    with pytest.raises(StaleError, match="changed meanwhile"):
+    with pytest.raises(StaleError, match="changed in the meantime"):
         act(seen=claim.row_version - 1)
 
     assert dump() == before
@@ -209,14 +209,14 @@ def test_an_appearance_that_is_the_first_one_is_not_undone_from_under_it():
     attached = latest()
     claiming.set_first(claim, quote)
 
-    with pytest.raises(RefusedError, match="Others refer to it"):
+    with pytest.raises(RefusedError, match="Other rows now refer to it"):
         undo(attached)
 
 
 def test_a_long_claim_is_published_with_a_short_form_only():
     claim = make_claim(LONG, state="draft")
 
-    with pytest.raises(RefusedError, match="79 characters. Write a short form"):
+    with pytest.raises(RefusedError, match="79 characters long. Write a short form"):
         claiming.publish(claim)
     claiming.restate(claim, short="Nobody paid for the Alder bridge.")
     claiming.publish(claim)
@@ -292,7 +292,7 @@ def test_an_article_whose_quote_stands_under_a_claim_stays():
     quote = make_quote(state="found")
     make_claim("It is safe.", quote)
 
-    with pytest.raises(RefusedError, match="stands under the claim “It is safe.”"):
+    with pytest.raises(RefusedError, match="is attached to the claim “It is safe.”"):
         deciding.remove_article(quote.article, actor=None)
 
 

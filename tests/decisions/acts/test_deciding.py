@@ -167,7 +167,7 @@ def test_confirming_puts_the_printed_role_on_record_once():
         (deciding.reject, "confirmed", "is confirmed and can’t be rejected"),
         (deciding.confirm, "confirmed", "is confirmed and can’t be confirmed"),
         (deciding.withdraw, "found", "is found and can’t be withdrawn"),
-        (deciding.reopen, "found", "is in the queue already"),
+        (deciding.reopen, "found", "is already in the queue"),
     ],
 )
 def test_an_act_out_of_order_is_refused(act, state, sentence):

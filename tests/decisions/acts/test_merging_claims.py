@@ -93,7 +93,7 @@ def test_claims_are_not_merged_in_chains():
     loser, survivor, _ = two_claims()
     merging.merge(loser, survivor)
 
-    with pytest.raises(RefusedError, match="is merged into “It is safe.” already"):
+    with pytest.raises(RefusedError, match="was merged into “It is safe.”"):
         merging.merge(make_claim("Safe."), Claim.objects.get(pk=loser.pk))
 
 
@@ -116,7 +116,7 @@ def test_a_preview_tells_of_the_public_and_of_stances():
 
     assert preview.lines() == [("appearance", 1, 1), ("review", 1, 0)]
     assert "is public, and" in preview.warnings[0]
-    assert preview.warnings[1].startswith("1 quote of both")
+    assert preview.warnings[1].startswith("1 quote attached to both")
 
 
 def test_speakers_with_claims_are_merged_and_parted():

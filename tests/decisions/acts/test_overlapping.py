@@ -31,7 +31,9 @@ def test_an_edge_stops_at_another_quote(article, state, kind):
     with pytest.raises(RefusedError) as refusal:
         placing.move_edge(quote, "end", 1)
 
-    assert f"Quote {other.pk} ({state}) has some of these words" in str(refusal.value)
+    assert f"Quote {other.pk} ({state}) already has some of these words" in str(
+        refusal.value
+    )
     assert "“We may cross,”" in str(refusal.value)
     assert Quote.objects.get(pk=quote.pk).text == "It is safe."
 
@@ -85,7 +87,7 @@ def test_words_added_by_hand_overlap_no_quote(article):
 def test_the_very_words_of_a_rejected_quote_stay_its_own(article):
     make("It is safe.", article, state="rejected")
 
-    with pytest.raises(RefusedError, match="has these words"):
+    with pytest.raises(RefusedError, match="already has these words"):
         placing.add_quote(article, "It is safe.")
 
 
@@ -124,7 +126,7 @@ def test_the_edit_form_refuses_words_that_overlap(curating, article):
 
     page = edit(curating, quote, words="It is safe. We may")
 
-    assert f"Quote {other.pk} (found) has some of these words" in page.text
+    assert f"Quote {other.pk} (found) already has some of these words" in page.text
     assert Quote.objects.get(pk=quote.pk).text == "It is safe."
 
 
@@ -156,7 +158,7 @@ def test_an_undo_takes_no_words_back_from_a_quote_added_since(article):
     decision = Decision.objects.latest("id")
     placing.add_quote(article, "cross,")
 
-    with pytest.raises(RefusedError, match="has some of these words since"):
+    with pytest.raises(RefusedError, match="now has some of these words"):
         undoing.undo(decision)
 
     deciding.reject([Quote.objects.latest("id").pk])

@@ -135,7 +135,7 @@ def test_a_second_correction_keeps_the_first_note_with_its_day():
 
 
 def test_a_correction_without_a_note_is_refused():
-    with pytest.raises(RefusedError, match="Say what was wrong"):
+    with pytest.raises(RefusedError, match="Tell readers what was wrong"):
         reviewing.correct_review(make_review(), " ", summary="A fault.")
 
 
@@ -204,7 +204,7 @@ def test_each_act_refuses_what_was_changed_meanwhile(name, state):
     review, acts = acts_on(state)
     before = dump()
 
-    with pytest.raises(StaleError, match="changed meanwhile"):
+    with pytest.raises(StaleError, match="changed in the meantime"):
         acts[name](seen=review.row_version - 1)
 
     assert dump() == before

@@ -116,7 +116,7 @@ def test_a_redo_is_refused_once_more_was_added(article):
     add_version(type(article).objects.get(pk=number), "Another text.")
     type(article).objects.update(current_version=article.current_version_id)
 
-    with pytest.raises(RefusedError, match="More has come to article"):
+    with pytest.raises(RefusedError, match="More has been added to article"):
         undoing.undo(back)
 
 
@@ -125,7 +125,7 @@ def test_a_redo_is_refused_once_a_quote_was_added(article):
     [back] = undoing.undo(removed(article)).decisions
     placing.add_quote(type(article).objects.get(pk=number), "Nobody else spoke.")
 
-    with pytest.raises(RefusedError, match="More has come to article"):
+    with pytest.raises(RefusedError, match="More has been added to article"):
         undoing.undo(back)
 
 

@@ -79,7 +79,7 @@ def test_nothing_is_undone_twice(quote):
     decision = latest()
     undoing.undo(decision)
 
-    with pytest.raises(RefusedError, match="undone already: undo"):
+    with pytest.raises(RefusedError, match="already been undone: undo"):
         undoing.undo(decision)
 
 
@@ -285,12 +285,12 @@ def test_what_an_import_changed_meanwhile_is_not_put_back(quote):
     set_kind(quote, "partial")
     Quote.objects.update(kind="indirect")
 
-    with pytest.raises(RefusedError, match="changed since by a run or an import"):
+    with pytest.raises(RefusedError, match="since been changed by a run or an import"):
         undoing.undo(latest())
 
 
 def test_a_run_keeps_nothing_to_put_back():
-    with pytest.raises(RefusedError, match="keeps nothing"):
+    with pytest.raises(RefusedError, match="kept nothing"):
         undoing.undo(write("find", after={"found": 3}))
 
 
