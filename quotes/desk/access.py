@@ -10,7 +10,7 @@ from django_htmx.http import HttpResponseClientRedirect
 def for_staff(*permissions):
     """Let in staff who have all these permissions; others log in, or get a 403.
 
-    Without any, whoever may read found quotes is let in.
+    With none given, anybody who may read found quotes is let in.
     """
     needed = permissions or ("quotes.view_quote",)
 
@@ -40,7 +40,7 @@ def storable(given):
 
 
 def to_log_in(request):
-    """Lead to the log-in page, and from there back to the page one was on."""
+    """Redirect to the log-in page, and from there back to the page they were on."""
     if not request.htmx:
         return redirect_to_login(request.get_full_path())
     page = redirect_to_login(request.htmx.current_url_abs_path or "/desk/")

@@ -1,4 +1,4 @@
-"""What people do on the page of one claim; each act leads back to it."""
+"""What people do on a claim's page; each act returns to it."""
 
 from functools import wraps
 
@@ -38,7 +38,7 @@ def claim_act(*permissions):
 def quote_in(request) -> Quote:
     quote = Quote.objects.filter(pk=number_in(request.POST, "quote")).first()
     if quote is None:
-        raise RefusedError("This quote isn’t on record any more.")
+        raise RefusedError("This quote is no longer on record.")
     return quote
 
 
@@ -70,7 +70,7 @@ def attach_and_confirm(request, claim):
 @claim_act("quotes.add_appearance")
 def keep_from(request, claim):
     claim_answers.keep_from(claim, quote_in(request), request.user)
-    return "It isn’t suggested for this claim any more."
+    return "It won’t be suggested for this claim again."
 
 
 @claim_act("quotes.delete_appearance")
@@ -88,10 +88,12 @@ def set_stance(request, claim):
 
 @claim_act("quotes.change_claim")
 def set_first(request, claim):
-    """Take a quote for the first appearance; without one, leave it to the dates."""
+    """Make a quote the first appearance; without one, go by date."""
     quote = quote_in(request) if request.POST.get("quote") else None
     claiming.set_first(claim, quote, request.user)
-    return "The first appearance is set." if quote else "The dates tell the first one."
+    if quote is None:
+        return "The first appearance goes by date again."
+    return "The first appearance is set."
 
 
 @claim_act("quotes.publish_claim")

@@ -9,7 +9,7 @@ from quotes.models.claims import LONGEST_SHORT
 
 
 class ClaimForm(forms.ModelForm):
-    """A claim's words; it tells, once, what another person changed meanwhile."""
+    """A claim's words; warns once if somebody else has changed the claim."""
 
     seen = SeenVersionField(
         required=False, min_value=1, max_value=2**31, widget=forms.HiddenInput
@@ -27,15 +27,15 @@ class ClaimForm(forms.ModelForm):
     def clean(self):
         cleaned = super().clean()
         sentence = claiming.one_line(cleaned.get("sentence") or "")
-        # A short form that only repeated the old sentence follows the new one.
+        # A short form that only repeats the old sentence is replaced by the new one.
         was = self.instance.sentence if self.instance.pk else None
         if self.initial.get("short") == was == cleaned.get("short") != sentence:
             cleaned["short"] = sentence if len(sentence) <= LONGEST_SHORT else ""
         return cleaned
 
 
-def tell_changes(form, row, name="seen") -> None:
-    """Say in a form what others changed of a row since it was shown, once."""
+def add_stale_error(form, row, name="seen") -> None:
+    """Add an error, once, listing what others changed in a row since it was shown."""
     now = type(row).objects.get(pk=row.pk).row_version
     missed = Decision.objects.about(row).select_related("actor")
     missed = missed[: max(now - (form.cleaned_data.get(name) or 0), 0)]
@@ -44,8 +44,8 @@ def tell_changes(form, row, name="seen") -> None:
     form.add_error(
         None,
         [
-            "Meanwhile this was changed:",
+            "Somebody changed this in the meantime:",
             *(line for decision in missed for line in decision.changes()),
-            "What you entered is still here. Save again to put it over that.",
+            "What you entered is still here. Save again to overwrite that.",
         ],
     )

@@ -10,7 +10,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import claiming
 from quotes.decisions.writing import StaleError
 from quotes.desk.access import for_staff
-from quotes.desk.claims.claim_forms import ClaimForm, tell_changes
+from quotes.desk.claims.claim_forms import ClaimForm, add_stale_error
 from quotes.models import Appearance, Claim, DeskHabits
 from quotes.suggestions import similar_claims
 
@@ -35,7 +35,7 @@ class ClaimFilter(forms.Form):
     )
 
     def narrow(self, claims, suggested: dict[int, int]):
-        """Keep the claims that fit; none where a field is wrong."""
+        """Return the claims that match; none if a field is invalid."""
         if not self.is_valid():
             return claims.none()
         chosen = self.cleaned_data
@@ -68,7 +68,7 @@ def claim_list(request):
 def claim_detail(request, pk):
     claim = get_object_or_404(Claim.objects.select_related("merged_into"), pk=pk)
     if claim.merged_into:
-        messages.info(request, f"“{claim}” is merged into “{claim.merged_into}”.")
+        messages.info(request, f"“{claim}” was merged into “{claim.merged_into}”.")
         return redirect("desk_claim", claim.merged_into_id)
     appearances = claim.appearances.oldest_first().with_quotes()
     pages = Paginator(appearances, APPEARANCES_A_PAGE)
@@ -90,7 +90,7 @@ def claim_detail(request, pk):
 @READ_OR_SEND
 @for_staff("quotes.add_claim")
 def new_claim(request):
-    """Put a claim on record before any quote of it is known."""
+    """Put a claim on record before any quote makes it."""
     form = ClaimForm(request.POST or None)
     if form.is_valid():
         given = form.cleaned_data
@@ -110,7 +110,7 @@ def new_claim(request):
 @READ_OR_SEND
 @for_staff("quotes.change_claim")
 def restate(request, pk):
-    """Put a claim in other words."""
+    """Reword a claim."""
     claim = get_object_or_404(Claim.objects.in_use(), pk=pk)
     form = ClaimForm(request.POST or None, instance=claim)
     if form.is_valid():
@@ -124,7 +124,7 @@ def restate(request, pk):
                 seen=given["seen"] or 0,
             )
         except StaleError:
-            tell_changes(form, claim)
+            add_stale_error(form, claim)
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
         else:

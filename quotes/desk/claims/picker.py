@@ -1,4 +1,4 @@
-"""Attach the quote at hand to a claim, by typing a few letters, or to a new one."""
+"""Attach the current quote to a claim, by typing a few letters, or to a new one."""
 
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
@@ -21,7 +21,7 @@ QUOTES_SHOWN = 3
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_staff(*ATTACH.needs)
 def choose_claim(request, pk):
-    """Offer the claims that are likely, or have the words typed, and attach to one."""
+    """Offer likely claims, or those with the words typed, and attach to one."""
     if request.method == "POST":
         return attach(request, pk)
     quote = get_object_or_404(Quote, pk=pk)
@@ -67,7 +67,7 @@ def attach(request, pk, seen):
 def add_claim(request, quote, stance) -> Done:
     """Put a new claim on record with the quote."""
     if not request.user.has_perm("quotes.add_claim"):
-        raise RefusedError("You may not put claims on record. Ask an editor.")
+        raise RefusedError("You don’t have permission to add claims. Ask an editor.")
     sentence = request.POST.get("sentence", "")
     claim = claiming.new_claim(sentence, quote=quote, stance=stance, actor=request.user)
     return Done(f"On record as a claim: {claim}", quote=quote.pk)
@@ -75,7 +75,7 @@ def add_claim(request, quote, stance) -> Done:
 
 @act(*ATTACH.needs)
 def keep_from(request, pk, seen):
-    """Remember that the quote isn't of a claim, nor the same as another quote."""
+    """Remember that the quote doesn't make a claim, or isn't the same as another."""
     quote, given = get_object_or_404(Quote, pk=pk), request.POST
     claim = Claim.objects.filter(pk=number_in(given, "claim")).first()
     other = Quote.objects.filter(pk=number_in(given, "other")).exclude(pk=pk).first()
@@ -84,8 +84,8 @@ def keep_from(request, pk, seen):
     elif other:
         claim_answers.keep_quotes_apart(quote, other, request.user)
     else:
-        raise RefusedError("Choose what isn’t the same.")
-    return Done("It isn’t suggested any more.", quote=pk)
+        raise RefusedError("Choose the claim or the quote that isn’t the same.")
+    return Done("It won’t be suggested again.", quote=pk)
 
 
 @act("quotes.delete_appearance")

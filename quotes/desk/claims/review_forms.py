@@ -22,7 +22,7 @@ class ReviewForm(forms.ModelForm):
             *("rating", "summary", "text", "reviewed_on"),
             *("organisation", "organisation_url"),
         ]
-        labels = {"reviewed_on": "Day of the finding"}
+        labels = {"reviewed_on": "Date of the finding"}
         widgets = {
             "summary": forms.Textarea({"rows": 2}),
             "text": forms.Textarea({"rows": 10}),
@@ -32,7 +32,7 @@ class ReviewForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["seen"].initial = self.instance.row_version
-        # One that is retired stays with the reviews that have it.
+        # Reviews that already have a retired rating keep it.
         may_be = Q(retired=False) | Q(pk=self.instance.rating_id)
         self.fields["rating"].queryset = Rating.objects.filter(may_be).best_first()
         self.fields["rating"].empty_label = "no verdict"
@@ -44,7 +44,7 @@ class ReviewForm(forms.ModelForm):
 
 
 class CorrectionForm(ReviewForm):
-    """A published review put right, with a note to its readers."""
+    """A correction to a published review, with a note to its readers."""
 
     field_order = ["note"]
 
@@ -83,7 +83,7 @@ def evidence_forms(data=None, review=None):
 
 
 def evidence_in(forms_) -> list[dict]:
-    """Return what the forms hold that are neither blank nor to be deleted."""
+    """Return the values of the forms that are neither blank nor marked for deletion."""
     return [
         {name: form.cleaned_data[name] for name in EvidenceForm.Meta.fields}
         for form in forms_

@@ -11,7 +11,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import reviewing
 from quotes.decisions.writing import StaleError
 from quotes.desk.access import for_staff
-from quotes.desk.claims.claim_forms import tell_changes
+from quotes.desk.claims.claim_forms import add_stale_error
 from quotes.desk.claims.review_forms import (
     CorrectionForm,
     ReviewForm,
@@ -32,7 +32,7 @@ def new_review(request, pk):
 
     def save(form, evidence):
         reviewing.new_review(claim, request.user, evidence=evidence, **form.written)
-        return "The review is a draft now. Send it to an editor when it is ready."
+        return "Saved as a draft. Send it to an editor when it is ready."
 
     return form_page(request, Review(claim=claim), ReviewForm, save)
 
@@ -40,12 +40,12 @@ def new_review(request, pk):
 @READ_OR_SEND
 @for_staff("quotes.change_review")
 def edit_review(request, pk):
-    """Write a review; what is published is corrected instead, by an editor."""
+    """Edit a review; a published one is corrected instead, by an editor."""
     review = get_object_or_404(Review.objects.select_related("claim"), pk=pk)
     if review.is_out:
         return correct(request, review)
     if not review.is_being_written:
-        messages.error(request, "A withdrawn review isn’t edited. Write a new one.")
+        messages.error(request, "A withdrawn review can’t be edited. Write a new one.")
         return redirect("desk_claim", review.claim_id)
 
     def save(form, evidence):
@@ -67,7 +67,7 @@ def correct(request, review):
         reviewing.correct_review(
             review, note, request.user, seen=seen, evidence=evidence, **form.written
         )
-        return "Corrected. Readers see the note and today’s date with it."
+        return "Corrected. Readers see it with your note and today’s date."
 
     return form_page(request, review, CorrectionForm, save)
 
@@ -82,7 +82,7 @@ def form_page(request, review, form_class, save):
             messages.success(request, save(form, evidence_in(pieces)))
             return redirect("desk_claim", claim.pk)
         except StaleError:
-            tell_changes(form, review)
+            add_stale_error(form, review)
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
     context = {"claim": claim, "review": known, "form": form, "pieces": pieces}

@@ -1,4 +1,4 @@
-"""How much is on record of roles and outlets, decided or not."""
+"""How many quotes and articles roles and outlets have, decided or not."""
 
 from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
@@ -34,6 +34,6 @@ def outlets_with_counts(outlets):
 
 
 def number_in(rows, group, counted):
-    """Count in a query of its own, which only the rows of a page run; 0 for none."""
+    """Count in a subquery, run only for the rows of a page; 0 for none."""
     counts = rows.order_by().values(group).annotate(n=Count(counted, distinct=True))
     return Coalesce(Subquery(counts.values("n")), 0)

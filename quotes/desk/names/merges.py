@@ -61,14 +61,14 @@ def merge_page(request, model, pk):
 
 
 def row_numbered(model, written):
-    """Return the row of a number as it was sent; None where there is none."""
+    """Return the row with the number that was sent, or None."""
     if not (written.isascii() and written.isdecimal() and len(written) < 19):
         return None
     return model.objects.filter(pk=int(written)).first()
 
 
 def choose_other(request, own):
-    """List those of a name like what is typed; of nearly its own, until then."""
+    """List rows with a name like the one typed; before that, with similar names."""
     typed = request.GET.get("q", "")[:300].replace("\0", "").strip()
     found = named_like(type(own), typed).exclude(pk=own.pk) if typed else []
     kind = own._meta.model_name
@@ -78,13 +78,13 @@ def choose_other(request, own):
         "typed": typed,
         "found": found[:MOST_OPTIONS],
         "near": similar_names.near_to(own) if isinstance(own, Speaker) else [],
-        "back": place_of(own),
+        "back": desk_url(own),
     }
     return render(request, "desk/names/merges/merge_choose.html", context)
 
 
 def named_like(model, typed):
-    """Return the rows in use whose name or title is like what was typed."""
+    """Return the rows in use whose name or title matches what was typed."""
     if model is Speaker:
         return Speaker.objects.with_a_name_like(typed).by_name()
     if model is Claim:
@@ -95,13 +95,13 @@ def named_like(model, typed):
 
 
 def preview_or_merge(request, loser, survivor):
-    """Show what would happen; on POST, merge and say what to do if it was wrong."""
+    """Show what would happen; on POST, merge."""
     try:
         if request.method == "POST":
             reason = request.POST.get("reason", "")[:500]
             merging.merge(loser, survivor, request.user, reason)
-            messages.success(request, f"“{loser}” is merged into “{survivor}”.")
-            return redirect(place_of(survivor))
+            messages.success(request, f"“{loser}” was merged into “{survivor}”.")
+            return redirect(desk_url(survivor))
         shown = merging.preview(loser, survivor)
     except RefusedError as refusal:
         messages.error(request, str(refusal))
@@ -113,7 +113,7 @@ def preview_or_merge(request, loser, survivor):
         "is_own": survivor.pk == own_number(request),
         "preview": shown,
         "noun": loser._meta.model_name,
-        "back": place_of(survivor),
+        "back": desk_url(survivor),
     }
     return render(request, "desk/names/merges/merge_preview.html", context)
 
@@ -122,8 +122,8 @@ def own_number(request):
     return request.resolver_match.kwargs["pk"]
 
 
-def place_of(row):
-    """Return where a speaker, role, outlet or claim is at the desk."""
+def desk_url(row):
+    """Return the address of a speaker, role, outlet or claim at the desk."""
     if isinstance(row, Claim):
         return reverse("desk_claim", args=[row.pk])
     if isinstance(row, Speaker):
@@ -135,7 +135,7 @@ def place_of(row):
 @READ
 @for_staff("quotes.merge_speaker")
 def duplicates(request):
-    """Show who may be one and the same, with the evidence."""
+    """Show possible duplicates, with the evidence."""
     pages = Paginator(Speaker.objects.in_use().by_name(), WINDOW)
     page = pages.get_page(request.GET.get("page"))
     groups = [Group("speaker", similar_names.pairs_of_speakers(page.object_list))]
@@ -149,7 +149,7 @@ def duplicates(request):
 
 @dataclass
 class Group:
-    """The pairs of one kind that may be one."""
+    """The possible duplicates of one kind."""
 
     noun: str
     pairs: list
@@ -179,7 +179,7 @@ def keep_apart(request):
         other = get_object_or_404(model, pk=given["other"])
         similar_names.keep_apart(one, other, request.user)
         message = format_html(
-            '“{}” and “{}” are kept apart. <a href="{}">The history</a> takes it back.',
+            '“{}” and “{}” are kept apart. Undo it in <a href="{}">the history</a>.',
             one,
             other,
             reverse(f"{given['noun']}_history", args=[one.pk]),

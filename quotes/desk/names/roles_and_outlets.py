@@ -1,4 +1,4 @@
-"""Roles and outlets at the desk: found by their words, and led on from."""
+"""Roles and outlets at the desk: a searchable list of each."""
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
@@ -28,7 +28,7 @@ def outlet_list(request):
 
 
 def rows_like(request, rows, template):
-    """Render a page of the rows; of those called like what is typed, if anything is."""
+    """Render a page of the rows, or of those that match what was typed."""
     typed = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rows = rows.called_like(typed) if typed else rows
     page = Paginator(rows, ROWS_A_PAGE).get_page(request.GET.get("page"))

@@ -41,7 +41,7 @@ def speaker_list(request):
 def speaker_detail(request, pk):
     speaker = get_object_or_404(Speaker.objects.select_related("merged_into"), pk=pk)
     if speaker.merged_into:
-        messages.info(request, f"“{speaker}” is merged into “{speaker.merged_into}”.")
+        messages.info(request, f"“{speaker}” was merged into “{speaker.merged_into}”.")
         return redirect("desk_speaker", speaker.merged_into_id)
     context = {
         "speaker": speaker,
@@ -78,19 +78,20 @@ def rename(request, pk):
         except RefusedError as refusal:
             form.add_error("name", str(refusal))
         else:
-            messages.success(request, f"“{speaker}” is called “{now}” from now on.")
+            messages.success(request, f"“{speaker}” is now called “{now}”.")
             if Speaker.objects.named(str(now)).exclude(pk=pk).exists():
-                again = (
-                    f"Another speaker is called “{now}” too: merge or describe them."
+                same = (
+                    f"Another speaker is also called “{now}”. Merge them, or add a "
+                    "description that tells them apart."
                 )
-                messages.warning(request, again)
+                messages.warning(request, same)
             return redirect("desk_speaker", pk)
     context = {"speaker": speaker, "form": form}
     return render(request, "desk/names/speaker_rename.html", context)
 
 
 class SplitForm(forms.Form):
-    """What goes to a new speaker: names, tenures, and quotes that are listed."""
+    """What goes to a new speaker: names, tenures and listed quotes."""
 
     name = forms.CharField(
         max_length=300, label="Name of the new speaker", help_text="In full."
@@ -138,7 +139,7 @@ class SplitForm(forms.Form):
 @READ_OR_SEND
 @for_staff("quotes.merge_speaker")
 def split(request, pk):
-    """Part one speaker in two: choose what the new one gets."""
+    """Split a speaker in two: choose what the new one gets."""
     speaker = get_object_or_404(Speaker.objects.in_use(), pk=pk)
     quotes, narrowed = quotes_to_split(speaker, request.GET)
     form = SplitForm(request.POST or None, speaker=speaker, quotes=quotes)
@@ -152,7 +153,7 @@ def split(request, pk):
         except RefusedError as refusal:
             form.add_error("name", str(refusal))
         else:
-            messages.success(request, f"“{new}” is a speaker of their own now.")
+            messages.success(request, f"“{new}” is now a separate speaker.")
             return redirect("desk_speaker", new.pk)
     context = {
         "speaker": speaker,

@@ -1,4 +1,4 @@
-"""A tenure at the desk: added, its dates, and the quotes that disagree with them."""
+"""A tenure at the desk: adding it, its dates, and the quotes that conflict with it."""
 
 import uuid
 
@@ -31,7 +31,7 @@ class DatesForm(TenureForm):
 
 
 class NewTenureForm(DatesForm):
-    """A role as somebody types it, known or new, and when it was held."""
+    """A role that somebody types, known or new, and when it was held."""
 
     field_order = ["title", "organisation", *DatesForm.field_order]
 
@@ -52,7 +52,7 @@ class NewTenureForm(DatesForm):
 @READ_OR_SEND
 @for_staff("quotes.add_tenure", "quotes.add_role")
 def add_tenure(request, pk):
-    """Let a speaker have held a role, and go on to the quotes that now disagree."""
+    """Add a role that a speaker held, then show the quotes that now conflict."""
     speakers = Speaker.objects.in_use()
     form = NewTenureForm(request.POST or None)
     if form.is_valid():
@@ -78,7 +78,7 @@ def add_tenure(request, pk):
 
 
 def suggestions() -> dict[str, list[str]]:
-    """Return the titles and the organisations on record, for a browser to offer."""
+    """Return the titles and organisations on record, for the browser to suggest."""
     roles = Role.objects.in_use().order_by("title", "organisation")[:SUGGESTIONS]
     titles = {role.title: None for role in roles}
     organisations = {role.organisation: None for role in roles if role.organisation}
@@ -86,9 +86,9 @@ def suggestions() -> dict[str, list[str]]:
 
 
 def put_on_record(speaker, form, actor) -> str:
-    """Save a new tenure, and its role where that is new, as one batch; say so.
+    """Save a new tenure, and its role if new, as one batch; return a message.
 
-    Raise RefusedError where the speaker has it already.
+    Raise RefusedError if the speaker has it already.
     """
     given, batch = form.cleaned_data, uuid.uuid4()
     role = attributing.new_role(
@@ -96,7 +96,7 @@ def put_on_record(speaker, form, actor) -> str:
     )
     for held in speaker.tenures.filter(role=role):
         if (held.since, held.until) == (given["since"], given["until"]):
-            raise RefusedError(f"{role}, {held.period}, is on record already.")
+            raise RefusedError(f"{role}, {held.period}, is already on record.")
     with changing(speaker, "change", actor=actor, batch=batch):
         form.instance.speaker, form.instance.role = speaker, role
         tenure = form.save()
@@ -106,7 +106,7 @@ def put_on_record(speaker, form, actor) -> str:
 @READ_OR_SEND
 @for_staff("quotes.change_tenure")
 def tenure_detail(request, pk):
-    """Change a tenure's dates, and show at once which quotes now disagree."""
+    """Change a tenure's dates, and show which quotes now conflict."""
     with transaction.atomic():
         tenures = Tenure.objects.select_related("speaker", "role")
         tenure = get_object_or_404(tenures, pk=pk)
@@ -130,9 +130,9 @@ def tenure_detail(request, pk):
 
 
 def refuse_stale(form, seen):
-    """Add an error where somebody changed the speaker's tenures since they were shown.
+    """Add an error if somebody changed the speaker's tenures since they were shown.
 
-    The page then shows theirs, and the form what was entered; saving again is a choice.
+    The page then shows theirs, the form what was entered; saving again overwrites.
     """
     if not form.is_bound:
         return
@@ -141,6 +141,6 @@ def refuse_stale(form, seen):
         theirs = Tenure.objects.get(pk=form.instance.pk)
         form.add_error(
             None,
-            f"Somebody changed {speaker} meanwhile; the role is held {theirs.period}. "
-            "What you entered is still here. Save again to put it over that.",
+            f"Somebody has changed {speaker}; the role is now held {theirs.period}. "
+            "What you entered is still here. Save again to overwrite that.",
         )

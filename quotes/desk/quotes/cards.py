@@ -1,4 +1,4 @@
-"""The card of one quote, and where a curator is in the article or in a queue."""
+"""The card of one quote, and its place in the article or in a queue."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -79,7 +79,7 @@ class Button:
 
 @dataclass
 class Card:
-    """One quote with its neighbours in the article, and what a person may want."""
+    """One quote with its neighbours in the article, and what a person can do."""
 
     quote: Quote | None
     quotes: list[Quote]
@@ -96,7 +96,7 @@ class Card:
 
     @property
     def done(self):
-        """Return how many are decided; what is found never counts as done."""
+        """Return how many are decided; a found quote never counts as done."""
         return sum(quote.state != Quote.State.FOUND for quote in self.quotes)
 
     @property
@@ -113,12 +113,12 @@ class Card:
 
     @property
     def next_found(self):
-        """Return the next quote in the article that nobody has decided."""
+        """Return the next undecided quote in the article."""
         return quote_after(self.quotes, self.quote.pk, self.person)
 
     @property
     def next_to_join(self):
-        """Return the found quote that follows at once, which may be the same one."""
+        """Return the found quote right after this one, which may be part of it."""
         following = self.next
         found = Quote.State.FOUND
         is_same = following and following.state == self.quote.state == found
@@ -150,25 +150,25 @@ class Card:
 
     @property
     def to_name(self):
-        """Return the attribution that the keys act on: the first waiting, or first."""
+        """Return the attribution that keys act on: the first waiting, or the first."""
         attributions = list(self.attributions)
         waiting = [one for one in attributions if one.is_waiting]
         return next(iter(waiting or attributions), None)
 
     @property
     def names_new(self):
-        """Say whether confirming takes a name from the article."""
+        """Say whether confirming takes a speaker's name from the article."""
         return any(one.is_waiting for one in self.attributions)
 
     @cached_property
     def may_be(self):
-        """Return the speakers whom the name that waits may mean."""
+        """Return the speakers that an ambiguous name may mean."""
         is_asked = self.names_new and self.to_name.is_ambiguous
         return list(self.to_name.candidates.all()) if is_asked else []
 
     @property
     def appearances(self):
-        """Return where the quote stands under claims."""
+        """Return the quote's appearances under claims."""
         if not self.quote.has_claims:
             return []
         own = Appearance.objects.of_claims_in_use().filter(quote=self.quote)
@@ -176,7 +176,7 @@ class Card:
 
     @property
     def why_sent_back(self):
-        """Return the reason with which the quote came back."""
+        """Return the reason the quote was sent back."""
         sent = Decision.objects.about(self.quote).filter(act="send back")
         return sent.values_list("reason", flat=True).first() or ""
 
@@ -186,7 +186,7 @@ class Card:
 
     @property
     def waits_for_second(self):
-        """Say whether this person confirmed it, and another one has to."""
+        """Say whether this person has confirmed it, and another still has to."""
         is_found = self.quote.state == Quote.State.FOUND
         return is_found and self.quote.checked_by_id == self.person.pk
 
@@ -198,7 +198,7 @@ class Card:
 
     @property
     def offered(self):
-        """Return the article's other quotes by the name that this quote explains."""
+        """Return the article's other quotes by the name that this quote identifies."""
         found = [quote for quote in self.quotes if quote.state == Quote.State.FOUND]
         others = [quote for quote in found if quote != self.quote]
         return others_by_the_name(self.explained, others) if self.explained else []
@@ -210,9 +210,9 @@ class Card:
 
 
 def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
-    """Return an article's quotes in the order of its text, with who says them.
+    """Return an article's quotes in the order of its text, with their speakers.
 
-    Statements that nobody has taken up are in nobody's way, but for the one asked for.
+    Reported statements that nobody has used are left out, except the one asked for.
     """
     here = {"quote": OuterRef("pk"), "version": OuterRef("article__current_version")}
     spans = QuoteSpan.objects.filter(**here).order_by("number").values("start")
@@ -237,7 +237,7 @@ def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
 
 
 def quote_after(quotes, pk, person) -> Quote | None:
-    """Return the next quote that this person may decide, from the start again."""
+    """Return the next quote this person may decide, starting over at the end."""
     numbers = [quote.pk for quote in quotes]
     at = numbers.index(pk) + 1 if pk in numbers else 0
     for quote in quotes[at:] + quotes[:at]:
@@ -247,7 +247,7 @@ def quote_after(quotes, pk, person) -> Quote | None:
 
 
 def next_of(round_, quotes, pk, person) -> Quote | None:
-    """Return what comes after a decided quote in this round."""
+    """Return the quote that comes after a decided one in this round."""
     if not round_.queue:
         return quote_after(quotes, pk, person)
     here = next(quote for quote in quotes if quote.pk == pk)

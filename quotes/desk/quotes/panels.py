@@ -14,7 +14,7 @@ from quotes.decisions.acts import deciding
 from quotes.decisions.quote_acts import EDIT, SEND_BACK, WITHDRAW
 from quotes.decisions.writing import changing, forget_check
 from quotes.desk.access import for_staff
-from quotes.desk.quotes.acts import Done, answer, only, seen_version
+from quotes.desk.quotes.acts import Done, answer, result_of, seen_version
 from quotes.desk.quotes.review import show
 from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
@@ -43,11 +43,11 @@ class SendBackForm(forms.Form):
     """To whom a quote goes back, and why."""
 
     reason = forms.CharField(
-        label="What is to be put right?",
+        label="What needs correcting?",
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
     to = forms.ModelChoiceField(
-        label="Back to", queryset=get_user_model().objects.none(), empty_label=None
+        label="Send it to", queryset=get_user_model().objects.none(), empty_label=None
     )
 
     def __init__(self, *args, person, quote, **kwargs):
@@ -62,7 +62,7 @@ class ReasonForm(forms.Form):
 
     reason = forms.CharField(
         label="Why is it withdrawn?",
-        help_text="Readers see it in place of the quote, so leave its words out.",
+        help_text="Readers see this in place of the quote, so don’t repeat its words.",
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
 
@@ -79,7 +79,7 @@ def curators():
 @GET_OR_POST
 @for_staff(*EDIT.needs)
 def edit(request, pk):
-    """Edit a quote; another person's change meanwhile is shown beside one's own."""
+    """Edit a quote; if somebody else changed it meanwhile, show both versions."""
     with transaction.atomic():
         quotes = Quote.objects.select_for_update(of=("self",))
         quote = get_object_or_404(quotes.with_article().with_spans(), pk=pk)
@@ -112,7 +112,7 @@ def send_back(request, pk):
                 reason=given["reason"],
                 seen=seen_version(request),
             )
-            return answer(request, pk, only(outcome))
+            return answer(request, pk, result_of(outcome))
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
     return form_panel(request, pk, form, "Send it back", "send_back")
@@ -121,13 +121,13 @@ def send_back(request, pk):
 @GET_OR_POST
 @for_staff(*WITHDRAW.needs)
 def withdraw(request, pk):
-    """Take a confirmed quote back from the public, with the reason."""
+    """Withdraw a confirmed quote from publication, with the reason."""
     form = ReasonForm(request.POST or None)
     if form.is_valid():
         reason, seen = form.cleaned_data["reason"], seen_version(request)
         try:
             outcome = deciding.withdraw([pk], request.user, reason=reason, seen=seen)
-            done = only(outcome)
+            done = result_of(outcome)
             return answer(request, pk, Done(done.message, quote=pk))
         except RefusedError as refusal:
             form.add_error(None, str(refusal))
@@ -143,7 +143,7 @@ def form_panel(request, pk, form, title, name):
 @GET_OR_POST
 @for_staff("quotes.decide_quote", "articles.add_article")
 def add_article(request):
-    """Take a pasted article or a file in, and go on to review its quotes."""
+    """Add a pasted article or a file, then review its quotes."""
     given = (request.POST, request.FILES) if request.method == "POST" else ()
     form = AddArticleForm(*given)
     if form.is_bound and form.is_valid():

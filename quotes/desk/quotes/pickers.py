@@ -1,4 +1,4 @@
-"""Choose who says a quote and in which role, by typing a few letters."""
+"""Choose who said a quote and in which role, by typing a few letters."""
 
 from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import get_object_or_404
@@ -8,7 +8,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing
 from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
 from quotes.desk.access import for_staff
-from quotes.desk.quotes.acts import Done, NearError, act, kind_or_none, taken
+from quotes.desk.quotes.acts import Done, NearError, act, kind_or_none, lock_quote
 from quotes.desk.quotes.review import show
 from quotes.models import Attribution, Quote, Role, Speaker
 from quotes.models.folding import fold
@@ -22,7 +22,7 @@ ROLE_PANEL = "desk/quotes/card/_role_picker.html"
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_staff(*CHOOSE_SPEAKER.needs)
 def choose_speaker(request, pk):
-    """Offer the speakers whose name begins with what is typed, and set the chosen."""
+    """Offer speakers whose name begins with what is typed, and set the one chosen."""
     if request.method == "POST":
         return set_speaker(request, pk)
     attribution = attribution_asked_for(request.GET, pk)
@@ -32,7 +32,7 @@ def choose_speaker(request, pk):
 
 @act()
 def set_speaker(request, pk, seen):
-    quote, given = taken(pk, seen), request.POST
+    quote, given = lock_quote(pk, seen), request.POST
     number = number_in(given)
     if label := given.get("unnamed"):
         attribution = attributing.set_unnamed(quote, label, request.user, number=number)
@@ -45,9 +45,7 @@ def set_speaker(request, pk, seen):
         attribution = attributing.set_speaker(
             quote, speakers[0], request.user, number=number
         )
-    role = (
-        f", as {attribution.role}" if attribution.role else ", in no role that is known"
-    )
+    role = f", as {attribution.role}" if attribution.role else ", in no known role"
     return Done(
         f"{attribution} said it{'' if attribution.unnamed_label else role}.", quote=pk
     )
@@ -56,18 +54,18 @@ def set_speaker(request, pk, seen):
 @act()
 def new_speaker(request, pk, seen):
     """Put the printed name on record as a new speaker of the quote."""
-    quote = taken(pk, seen)
+    quote = lock_quote(pk, seen)
     attribution = attributing.attribution_of(quote, number_in(request.POST))
     return add_speaker(request, quote, attribution.called)
 
 
 def add_speaker(request, quote, name):
-    """Add a speaker; raise RefusedError, once, where one of a near name is known."""
+    """Add a speaker; raise NearError, once, if there are similar names on record."""
     number = number_in(request.POST)
     known = list(Speaker.objects.who_may_be(name)[:2]) if name else []
     if len(known) == 1 and "sure" not in request.POST:
         attributing.set_speaker(quote, known[0], request.user, number=number)
-        return Done(f"{known[0]} is on record already, and said it.", quote=quote.pk)
+        return Done(f"{known[0]} is already on record, and said it.", quote=quote.pk)
     attribution = attributing.attribution_of(quote, number)
     kind = kind_or_none(attribution.resolved_kind)
     others = near(name, kind)
@@ -76,13 +74,13 @@ def add_speaker(request, quote, name):
     added = attributing.add_and_set_speaker(
         quote, name, kind or Speaker.Kind.PERSON, request.user, number=number
     )
-    return Done(f"{added.speaker} is on record, and said it.", quote=quote.pk)
+    return Done(f"{added.speaker} is now on record, and said it.", quote=quote.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_staff(*CHOOSE_ROLE.needs)
 def choose_role(request, pk):
-    """Offer the roles held at the time and those typed, and set the chosen."""
+    """Offer the roles held at the time and those typed, and set the one chosen."""
     if request.method == "POST":
         return set_role(request, pk)
     attribution = attribution_asked_for(request.GET, pk)
@@ -92,7 +90,7 @@ def choose_role(request, pk):
 
 @act()
 def set_role(request, pk, seen):
-    quote, given = taken(pk, seen), request.POST
+    quote, given = lock_quote(pk, seen), request.POST
     role = Role.objects.filter(pk=number_in(given, "role")).first()
     number = number_in(given)
     if title := given.get("new"):
@@ -143,7 +141,7 @@ def speaker_options(attribution, typed) -> dict:
 
 
 def likely(attribution):
-    """Return whom the printed name may mean, and who else speaks in the article."""
+    """Return whom the printed name may mean, and who else is quoted in the article."""
     here = Attribution.objects.filter(
         speaker=OuterRef("pk"), quote__article=attribution.quote.article_id
     )

@@ -11,12 +11,12 @@ from quotes.models import Attribution, HouseRules, Lease, Quote
 from quotes.models.folding import name_key
 from quotes.models.quotes import QuoteQuerySet
 
-MOST_NAMES = 1000  # printed forms that are read; those of fewest quotes are left out
+MOST_NAMES = 1000  # printed forms read; those with the fewest quotes are left out
 
 
 @dataclass(frozen=True)
 class Queue:
-    """Quotes that wait for the same thing, and what that is in a person's words."""
+    """Quotes that wait for the same thing, and a title and a sentence to say what."""
 
     key: str
     title: str
@@ -55,13 +55,13 @@ QUEUES = {
         Queue(
             "back",
             "Sent back to you",
-            "Somebody looked at your work and says what is to be put right.",
+            "A colleague looked at your work and says what needs correcting.",
             sent_back,
         ),
         Queue(
             "speaker",
             "Needs a speaker",
-            "The article names somebody whom the tool could not tell for certain.",
+            "The tool could not tell for certain who said these.",
             waiting_for_a_speaker,
         ),
         Queue(
@@ -72,8 +72,8 @@ QUEUES = {
         ),
         Queue(
             "unsure",
-            "Of low confidence",
-            "The tool found these and is unsure of what it found.",
+            "Low confidence",
+            "The tool found these, but isn’t sure of them.",
             unsure,
         ),
         Queue(
@@ -85,7 +85,7 @@ QUEUES = {
         Queue(
             "gone",
             "Gone from the article",
-            "They are confirmed, and the article’s current text lacks the words.",
+            "Confirmed, but their words are missing from the article’s current text.",
             gone,
         ),
     )
@@ -95,8 +95,8 @@ QUEUES = {
 def queue_of(key: str, person, name: str = "") -> QuoteQuerySet:
     """Return the quotes of a queue in their order.
 
-    A name narrows it to the quotes that wait for whom the article calls so. Raise
-    ValueError for a queue that there isn't.
+    A name narrows it to the quotes waiting for somebody whom the article calls that.
+    Raise ValueError if there is no such queue.
     """
     if key not in QUEUES:
         raise ValueError(f"There is no queue “{key}”.")
@@ -107,9 +107,9 @@ def queue_of(key: str, person, name: str = "") -> QuoteQuerySet:
 
 
 def next_in(key: str, person, after: Quote, name: str = "") -> Quote | None:
-    """Return the queue's next quote after this one, its first at the end.
+    """Return the queue's next quote after this one, starting over at the end.
 
-    None where no other quote is in it.
+    None if no other quote is in it.
     """
     others = queue_of(key, person, name).exclude(pk=after.pk)
     return others.filter(pk__gt=after.pk).first() or others.first()
@@ -143,7 +143,7 @@ def lengths(person) -> list[Length]:
 
 @dataclass
 class Name:
-    """A name for whom quotes wait, as it is printed most, and the first of them."""
+    """A name that quotes wait for, as most often printed, and the first of them."""
 
     name: str
     quotes: int
@@ -151,10 +151,10 @@ class Name:
 
 
 def names_waiting() -> list[Name]:
-    """Return the names for whom found quotes wait, those of most quotes first.
+    """Return the names that found quotes wait for, those with most quotes first.
 
-    Forms of one folded key are one name: Moon and MOON’S. “It” and “the mayor” name
-    nobody.
+    Forms with the same folded key are one name: Moon and MOON’S. “It” and “the mayor”
+    name nobody.
     """
     quotes = Quote.objects.found().queued()
     waiting = Attribution.objects.waiting().filter(quote__in=quotes)
@@ -170,40 +170,40 @@ def names_waiting() -> list[Name]:
 
 
 def names_nobody(printed: str) -> bool:
-    """Say whether it is “it”, “She” or “the mayor”, and not the WHO."""
+    """Say whether it is “it”, “She” or “the mayor”, rather than the WHO."""
     pronoun = PRONOUN.fullmatch(printed[:1].lower() + printed[1:])
     return printed.islower() or pronoun is not None
 
 
 def articles_waiting():
-    """Return the articles with found quotes, the first to come in first.
+    """Return the articles with found quotes, oldest first.
 
-    Each has `found` and `all_quotes`, its numbers of quotes, and the lease on it.
+    Each has its numbers of quotes, `found` and `all_quotes`, and the lease on it.
     """
     quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
     waiting = Article.objects.filter(Exists(quotes.found())).annotate(
         found=number_of(quotes.found()), all_quotes=number_of(quotes)
     )
-    return first_come(waiting)
+    return oldest_first(waiting)
 
 
 def articles_without_quotes():
-    """Return the articles of which no quote is on record, the first to come in first.
+    """Return the articles with no quotes on record, oldest first.
 
     The engine found nothing in them, or has not looked yet.
     """
     quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
-    return first_come(Article.objects.exclude(Exists(quotes)))
+    return oldest_first(Article.objects.exclude(Exists(quotes)))
 
 
-def first_come(articles):
-    """Return articles in the order they came, with the lease on each."""
+def oldest_first(articles):
+    """Return articles in the order they were added, with the lease on each."""
     leases = Lease.objects.current().select_related("person")
     leased = articles.prefetch_related(Prefetch("lease", leases))
     return leased.select_related("outlet").order_by("id")
 
 
 def number_of(quotes) -> Subquery:
-    """Count an article's quotes in a query of its own, which only a page's rows run."""
+    """Count an article's quotes in a subquery, run only for the rows of a page."""
     counted = quotes.order_by().values("article").annotate(number=Count("pk"))
     return Subquery(counted.values("number"))

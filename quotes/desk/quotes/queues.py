@@ -48,7 +48,7 @@ def name_list(request):
 @require_safe
 @for_staff()
 def quote_search(request):
-    """Look for words in quotes of every state; `rule` and `state` narrow them."""
+    """Search the quotes in every state for words; `rule` and `state` narrow them."""
     words = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rule, state = request.GET.get("rule", ""), request.GET.get("state", "")
     quotes = index.matching_anywhere(Quote.objects.all(), syntax.read_words(words))
@@ -67,5 +67,5 @@ def quote_search(request):
 
 
 def page_of(rows, request, size):
-    """Return the page asked for; the nearest there is where there is no such page."""
+    """Return the page asked for, or the nearest there is."""
     return Paginator(rows, size).get_page(request.GET.get("page"))

@@ -23,7 +23,7 @@ from quotes.published.marks import Mark, evidence_of, marked_paragraphs
 @require_safe
 @for_staff()
 def review(request, pk):
-    """Begin with the first quote of an article that nobody has decided."""
+    """Start with the first undecided quote of an article."""
     article = get_object_or_404(Article, pk=pk)
     quotes = quotes_in_order(article=article)
     quote = quote_after(quotes, None, request.user) or next(iter(quotes), None)
@@ -111,9 +111,9 @@ def text_of(article, card):
 
 
 def keep_lease(article, person) -> None:
-    """Say that a person is at an article, unless somebody else is; it binds nobody.
+    """Note that a person is reviewing an article, unless somebody else is.
 
-    `article` is its number.
+    `article` is its number. A lease locks nobody out; it is only shown.
     """
     until = timezone.now() + LEASE_LASTS
     mine = Lease.objects.filter(article=article, person=person)

@@ -1,4 +1,4 @@
-"""The forms by which people log in, set the house rules and choose their habits."""
+"""The forms to log in, set the house rules and choose one's preferences."""
 
 import ipaddress
 import secrets
@@ -16,11 +16,11 @@ A_YEAR = 365 * 24 * 60 * 60
 
 
 class LogInForm(AuthenticationForm):
-    """Name and password; each try is counted before the password is looked at."""
+    """Name and password; each attempt is counted before the password is checked."""
 
     error_messages = AuthenticationForm.error_messages | {
         "invalid_login": (
-            "There is nobody of this name and password. Mind capital letters."
+            "Wrong name or password. Both are case-sensitive: check capital letters."
         ),
     }
 
@@ -37,10 +37,10 @@ class LogInForm(AuthenticationForm):
 
 
 def whose_try(request, name) -> list[str]:
-    """Return on whom a try counts: the name and the address.
+    """Return what an attempt counts against: the name and the address.
 
-    In a browser where that person has logged in before it counts on the browser only,
-    so that no stranger, and no colleague at the same address, locks anybody out.
+    In a browser where that person has logged in before, it counts against the browser
+    only, so that no stranger or colleague at the same address locks anybody out.
     """
     known_as, browser = known_browser(request)
     if known_as == name:
@@ -59,7 +59,7 @@ def known_browser(request) -> list[str]:
 
 
 def remember_browser(response, name):
-    """Let the browser of somebody who logged in be known again."""
+    """Set a cookie that identifies the browser of somebody who logged in."""
     known = signing.dumps([name, secrets.token_urlsafe(9)], salt=KNOWN_AS)
     response.set_cookie(
         KNOWN_AS,
@@ -72,9 +72,9 @@ def remember_browser(response, name):
 
 
 def address_of(request) -> str:
-    """Return whence a request comes; of an IPv6 address, the network of one customer.
+    """Return a request's address; for IPv6, the /64 network of one customer.
 
-    The header is believed only behind a proxy, and of it only what the proxy added.
+    The header is trusted only behind a proxy, and only the part the proxy added.
     """
     address = request.META.get("REMOTE_ADDR", "")
     if settings.ONRECORD_BEHIND_PROXY:
@@ -100,7 +100,7 @@ class HouseRulesForm(forms.ModelForm):
         sure, unsure = cleaned.get("sure_from"), cleaned.get("unsure_below")
         if sure is not None and unsure is not None and unsure > sure:
             self.add_error(
-                "unsure_below", "What counts as sure can’t be of low confidence too."
+                "unsure_below", "This can’t be higher than what counts as sure."
             )
         return cleaned
 

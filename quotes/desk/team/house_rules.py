@@ -1,4 +1,4 @@
-"""The house rules of the newsroom, and one's own habits at the desk."""
+"""The house rules of the newsroom, and each person's preferences at the desk."""
 
 from django.contrib import messages
 from django.db import transaction
@@ -16,13 +16,13 @@ def house_rules(request):
     form = HouseRulesForm(given, instance=HouseRules.now())
     if form.is_valid():
         set_rules(form, request.user)
-        messages.success(request, "These are the house rules now.")
+        messages.success(request, "The house rules have been saved.")
         return redirect("house_rules")
     return render(request, "desk/team/house_rules.html", {"form": form})
 
 
 def set_rules(form, actor):
-    """Keep the rules, in their only row, and write a decision with what changed."""
+    """Save the rules, in their only row, and write a decision with what changed."""
     changed = form.changed_data
     with transaction.atomic():
         form.instance.pk = form.instance.pk or 1
@@ -44,7 +44,7 @@ def habits(request):
     form = HabitsForm(given, instance=own or DeskHabits(person=request.user))
     if form.is_valid():
         form.save()
-        messages.success(request, "Your habits are kept.")
+        messages.success(request, "Your preferences have been saved.")
         return redirect("habits")
     context = {"form": form, "groups": request.user.groups.all()}
     return render(request, "desk/team/habits.html", context)

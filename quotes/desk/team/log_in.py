@@ -1,4 +1,4 @@
-"""Logging in, and changing one's password."""
+"""Logging in, and changing a password."""
 
 import math
 
@@ -12,7 +12,7 @@ from quotes.models.log_in_tries import TooManyTriesError
 
 
 class LogIn(LoginView):
-    """The only way in, for the desk and the admin alike."""
+    """The only log-in page, for both the desk and the admin."""
 
     authentication_form = LogInForm
     template_name = "desk/team/log_in.html"
@@ -46,4 +46,4 @@ def too_many_tries(request, wait):
 class ChangePassword(SuccessMessageMixin, PasswordChangeView):
     template_name = "desk/team/password.html"
     success_url = reverse_lazy("password")
-    success_message = "Your password is changed."
+    success_message = "Your password has been changed."

@@ -26,10 +26,10 @@ CHANGED = ["attribute", "change", "join"]
 DECIDED = ["confirm", "check", "reject"]
 DAYS = 30
 BANDS = [
-    (0.9, "90 % and over"),
-    (0.7, "70 to 90 %"),
-    (0.5, "50 to 70 %"),
-    (0, "below 50 %"),
+    (0.9, "90% and over"),
+    (0.7, "70 to 90%"),
+    (0.5, "50 to 70%"),
+    (0, "below 50%"),
 ]
 
 
@@ -48,7 +48,7 @@ class Right:
 
     @property
     def share(self):
-        """Return the per cent that were confirmed without change; None of nothing."""
+        """Return the percentage confirmed without a change; None if there are none."""
         return round(100 * self.confirmed / self.total) if self.total else None
 
 
@@ -77,7 +77,7 @@ class Day:
 
 @dataclass
 class Agreement:
-    """What came of quotes that one person had checked, once a second looked."""
+    """What a second person did with the quotes that one had checked."""
 
     agreed: int
     differed: int
@@ -92,18 +92,18 @@ class Agreement:
 
 
 def decisions_by_people():
-    """Return what people decided of quotes, and what is still in force of it."""
+    """Return people's decisions on quotes that are still in force."""
     return Decision.objects.filter(subject_kind="quote", actor__isnull=False).in_force()
 
 
 def start_of(days: int) -> datetime.datetime:
-    """Return when the last so many days began, today being the last of them."""
+    """Return when the last `days` days began, today being the last of them."""
     day = timezone.localdate() - datetime.timedelta(days=days - 1)
     return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
 
 
 def decided_in(periods: Iterable[int]) -> dict[int, int]:
-    """Return how many quotes were decided in the last so many days, for each period."""
+    """Return how many quotes were decided in each period, a number of days to today."""
     decided = decisions_by_people().filter(act__in=DECIDED, at__gte=start_of(DAYS))
     counts = {
         f"days_{days}": quotes_decided(Q(at__gte=start_of(days))) for days in periods
@@ -117,7 +117,7 @@ def quotes_decided(condition: Q) -> Count:
 
 
 def by_person(days: int) -> list[Person]:
-    """Return who decided in the last so many days, who decided most first."""
+    """Return who decided in the last `days` days, those who decided most first."""
     decided = decisions_by_people().filter(at__gte=start_of(days))
     people: dict[int, Person] = {}
     for row in per_person(decided.filter(act__in=DECIDED)).annotate(
@@ -150,8 +150,8 @@ def decided_per_day() -> list[Day]:
 def by_rule_and_band() -> tuple[list[Right], list[Right]]:
     """Return how often each rule was right, and the engine at each confidence.
 
-    Counted are the engine's quotes that a person confirmed or rejected; what was
-    confirmed before and is withdrawn by now says nothing.
+    It counts the engine's quotes that a person confirmed or rejected, without those
+    that were confirmed and withdrawn since.
     """
     rules: dict[str, Right] = {}
     bands = {name: Right(name) for _, name in BANDS}
@@ -171,20 +171,20 @@ def found_and_decided():
     """Return the engine's quotes that a person confirmed or rejected."""
     states = [Quote.State.CONFIRMED, Quote.State.REJECTED]
     decided = Quote.objects.filter(state__in=states, decided_by__isnull=False)
-    # What was added by hand has a rule of its own, and the engine was never sure of it.
+    # Quotes that people added have a rule of their own and no confidence.
     return decided.exclude(rule="").exclude(confidence=None)
 
 
 def changes():
-    """Return what a person had changed of a quote before it was decided."""
+    """Return what a person had changed in a quote before it was decided."""
     changed = changing(decisions_by_people()).filter(subject_id=OuterRef("pk"))
     return changed.filter(at__lte=OuterRef("decided_at"))
 
 
 def changing(decisions):
-    """Keep the changes, but those that a confirmation itself made.
+    """Return the changes, except those that a confirmation itself made.
 
-    These take the name that the engine proposed, and are of the same batch.
+    Those take the name that the engine proposed, and are in the same batch.
     """
     confirmed = Decision.objects.filter(
         act__in=CONFIRMED, batch=OuterRef("batch"), subject_id=OuterRef("subject_id")
@@ -210,14 +210,14 @@ def add(right, state, number):
 
 
 def move(right, state, number):
-    """Count confirmed quotes as changed first."""
+    """Move confirmed quotes to those confirmed after a change."""
     if right is not None and state == Quote.State.CONFIRMED:
         right.confirmed -= number
         right.changed += number
 
 
 def agreement() -> Agreement:
-    """Return how often a second person confirmed, unchanged, what one had checked."""
+    """Return how often a second person confirmed unchanged what one had checked."""
     people = decisions_by_people()
     then = people.filter(subject_id=OuterRef("subject_id"), pk__gt=OuterRef("pk"))
     then = then.filter(act__in=["confirm", "reject", *CHANGED])

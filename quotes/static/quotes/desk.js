@@ -1,7 +1,7 @@
 /* The desk's keys, and what the server's answers change on the page.
 
 Every act is a button or a link that works without this file; a key only presses it.
-The key stands on the button: <button data-key="a">. Without htmx nothing is swapped. */
+The key is on the button: <button data-key="a">. Without htmx nothing is swapped. */
 
 "use strict";
 
@@ -30,7 +30,7 @@ function press(key) {
   return Boolean(button);
 }
 
-/* Keys act outside of fields only, one at a time, and unless they are switched off. */
+/* Keys act only outside fields, one at a time, and unless they are switched off. */
 document.addEventListener("keydown", (event) => {
   const key = nameOf(event);
   if (!key || event.repeat) return;
@@ -66,7 +66,7 @@ function typingKey(event, key) {
   }
 }
 
-/* The first option counts only once the options are those of what is typed. */
+/* The first option counts only once the options are those for what was typed. */
 function chooseFirst(field) {
   if (!field.value.trim()) return;
   const options = document.getElementById("options");
@@ -127,7 +127,7 @@ function wholeWords(words, before) {
   return before ? near.replace(/^\S*\s/, "") : near.replace(/\s\S*$/, "");
 }
 
-/* After each answer: mark the quote at hand in the text, and take the focus there. */
+/* After each answer: mark the current quote in the text, and move the focus there. */
 function follow() {
   const card = document.getElementById("card");
   if (!card || !review) return;
@@ -151,7 +151,7 @@ function takeFocus() {
   (field || card).focus({ preventScroll: !field });
 }
 
-/* Whoever types on at once means the name: letters that came before the field did. */
+/* Letters typed before the field appeared are the start of a name, so they go into it. */
 function typeAhead() {
   const field = document.getElementById("pick");
   const letters = typedAhead;
@@ -193,8 +193,8 @@ document.addEventListener("htmx:sendError", () => {
 });
 document.addEventListener("htmx:responseError", (event) => {
   const status = event.detail.xhr.status;
-  say(status === 403 ? "You may not do this. Ask an editor." :
-    `That went wrong (${status}). Nothing was changed: load the page again.`);
+  say(status === 403 ? "You don’t have permission to do this. Ask an editor." :
+    `Something went wrong (${status}). Nothing was changed: reload the page.`);
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   const marked = event.detail.xhr.getResponseHeader("On-Record-State");

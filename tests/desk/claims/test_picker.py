@@ -59,7 +59,7 @@ def test_the_likeliest_claims_stand_first_with_their_score(ana):
     page = panel(ana, say(ALIKE))
 
     assert page.context["options"][0].row == likeliest
-    assert f"{page.context['options'][0].percent} % alike" in page.text
+    assert f"{page.context['options'][0].percent}% alike" in page.text
 
 
 def test_typing_finds_claims_of_other_words_too(ana):
@@ -83,14 +83,14 @@ def test_quotes_that_say_nearly_the_same_are_shown(ana):
     page = panel(ana, say(ALIKE))
 
     assert [one.row for one in page.context["near"]] == [near]
-    assert "Quotes that say nearly the same" in page.text
+    assert "Quotes that say much the same" in page.text
 
 
 def test_htmx_gets_the_panel_alone(ana):
     page = ana.get(f"/desk/quotes/{say(ALIKE).pk}/claim/", headers=HTMX)
 
     assert "<html" not in page.text
-    assert "Which claim is in it?" in page.text
+    assert "Which claim is it about?" in page.text
 
 
 def test_choosing_attaches_with_the_stance(ana):
@@ -162,7 +162,7 @@ def test_undoing_the_last_thing_takes_the_quote_from_the_claim(ana, is_new):
 
     page = undo_last(ana, quote)
 
-    assert "what you did last with the claims" in page.text
+    assert "your last change to a quote’s claims" in page.text
     assert not quote.appearances.filter(claim__retired=False).exists()
     quote.refresh_from_db()
     assert quote.is_confirmed

@@ -52,7 +52,7 @@ def test_what_is_in_no_queue_is_suggested_for_a_claim(ana, statement):
 def test_it_counts_in_the_list_of_claims(ana, statement):
     make_claim(CLAIM, state="draft")
 
-    assert "1 more may belong to it" in ana.get("/desk/claims/").text
+    assert "1 more suggested" in ana.get("/desk/claims/").text
 
 
 def test_a_suggested_statement_stands_without_marks(ana, statement):

@@ -111,7 +111,7 @@ def test_the_same_tenure_twice_is_refused(curating):
 
     page = add(curating, speaker)
 
-    assert "MP, since May 2020, is on record already." in page.text
+    assert "MP, since May 2020, is already on record." in page.text
     assert Tenure.objects.count() == 1
 
 

@@ -48,7 +48,7 @@ def test_the_other_is_found_by_its_name(curating, kind):
     page = curating.get(address(own), {"q": "babbage"})
 
     assert list(page.context["found"]) == [other]
-    assert "is called like “xyz”" in curating.get(address(own), {"q": "xyz"}).text
+    assert "matches “xyz”" in curating.get(address(own), {"q": "xyz"}).text
 
 
 def test_the_preview_shows_counts_and_warnings(curating):
@@ -60,7 +60,7 @@ def test_the_preview_shows_counts_and_warnings(curating):
 
     assert (page.context["loser"], page.context["survivor"]) == (other, own)
     assert page.context["preview"].lines() == [("name", 1, 0), ("quote", 1, 0)]
-    assert "They are of two kinds: group and person." in page.text
+    assert "They are of different kinds: group and person." in page.text
 
 
 def test_either_may_survive(curating):
@@ -79,7 +79,7 @@ def test_it_merges_and_says_so(curating, curator):
     page = curating.post(address(own), given, follow=True)
 
     decision = Decision.objects.get()
-    assert "“J. Nixon” is merged into “John Nixon”." in page.text
+    assert "“J. Nixon” was merged into “John Nixon”." in page.text
     assert page.context["speaker"] == other
     assert (decision.act, decision.actor) == ("merge", curator)
     assert decision.reason == "The same MP."
@@ -140,7 +140,7 @@ def test_who_may_be_one_is_shown_with_the_evidence(curating):
 
 
 def test_no_pair_says_so(curating):
-    assert "no two names are near each other" in curating.get(DUPLICATES).text
+    assert "no two names are alike" in curating.get(DUPLICATES).text
 
 
 def test_two_that_are_not_the_same_are_not_shown_again(curating, curator):
@@ -150,7 +150,7 @@ def test_two_that_are_not_the_same_are_not_shown_again(curating, curator):
     page = curating.post(f"{DUPLICATES}keep-apart/", given, follow=True)
 
     assert "“J. Nixon” and “John Nixon” are kept apart." in page.text
-    assert "no two names are near each other" in page.text
+    assert "no two names are alike" in page.text
     assert Decision.objects.get().actor == curator
 
 

@@ -27,7 +27,7 @@ def test_a_speaker_is_found_by_any_name(curating, typed):
 
 
 def test_the_list_says_what_to_do_when_it_is_empty(curating):
-    assert "No speaker is on record yet" in curating.get(LIST).text
+    assert "No speakers on record yet" in curating.get(LIST).text
     make_speaker()
     assert "has a name like “xyz”" in curating.get(LIST, {"q": "xyz"}).text
 
@@ -80,8 +80,8 @@ def test_quotes_that_disagree_with_a_tenure_are_listed(curating):
 def test_a_speaker_who_has_nothing_gets_empty_states(curating):
     page = curating.get(page_of(make_speaker())).text
 
-    assert "No tenure is on record" in page
-    assert "Nothing that they said is on record" in page
+    assert "No tenures on record" in page
+    assert "No quotes on record" in page
     assert "None: each quote’s role fits" in page
 
 
@@ -92,7 +92,7 @@ def test_a_merged_speaker_leads_to_the_survivor(curating):
     page = curating.get(page_of(loser), follow=True)
 
     assert page.context["speaker"] == survivor
-    assert "“A. Lovelace” is merged into “Ada Lovelace”." in page.text
+    assert "“A. Lovelace” was merged into “Ada Lovelace”." in page.text
 
 
 def test_the_page_asks_as_often_for_many_quotes(curating, django_assert_num_queries):
@@ -117,7 +117,7 @@ def test_a_speaker_gets_a_new_name(curating, curator):
         follow=True,
     )
 
-    assert "“Ada Byron” is called “Ada Lovelace” from now on." in page.text
+    assert "“Ada Byron” is now called “Ada Lovelace”." in page.text
     decision = Decision.objects.about(speaker).get()
     assert (decision.act, decision.actor) == ("rename", curator)
     assert decision.reason == "Married."
@@ -151,7 +151,7 @@ def test_a_speaker_is_split(curating):
     page = split(curating, speaker, quotes=[theirs.pk])
 
     new = Speaker.objects.get(name="Jack Nixon")
-    assert "“Jack Nixon” is a speaker of their own now." in page.text
+    assert "“Jack Nixon” is now a separate speaker." in page.text
     assert new.attributions.get().quote == theirs
     assert speaker.attributions.get().quote == own
 

@@ -33,7 +33,7 @@ def test_new_dates_are_a_decision_on_the_speaker(curating, curator):
 def test_quotes_that_disagree_now_are_listed(curating):
     quote = make_quote(role=make_role("MP", ""))
     tenure = the_tenure()
-    assert "None: the quotes of these dates" in curating.get(address(tenure)).text
+    assert "None: all the quotes from these dates" in curating.get(address(tenure)).text
 
     page = curating.post(address(tenure), {"since": "2025", "seen": 1}, follow=True)
 
@@ -83,7 +83,7 @@ def test_dates_that_others_changed_meanwhile_are_not_saved_over(curating):
 
     tenure.refresh_from_db()
     assert str(tenure.since) == "2021"
-    assert "the role is held since 2021" in page.text
+    assert "the role is now held since 2021" in page.text
     assert 'value="2022"' in page.text
 
 
@@ -112,7 +112,7 @@ def test_the_admin_warns_of_quotes_that_disagree(curating):
         f"/admin/quotes/speaker/{speaker.pk}/change/", given, follow=True
     )
     assert (
-        f'1 quote disagrees with the tenures of <a href="/desk/speakers/{speaker.pk}/'
+        f'1 quote conflicts with the tenures of <a href="/desk/speakers/{speaker.pk}/'
         in (page.text)
     )
 

@@ -27,7 +27,7 @@ def test_the_keys_are_on_to_begin_with(client, ana):
 
 def test_the_keys_can_be_switched_off_and_on(client, ana):
     page = client.post(HABITS, {}, follow=True)
-    assert "Your habits are kept." in page.text
+    assert "Your preferences have been saved." in page.text
     assert not DeskHabits.objects.get(person=ana).keys
 
     client.post(HABITS, {"keys": "on"})

@@ -93,7 +93,7 @@ def test_an_empty_record_says_how_to_begin(client):
 
     page = client.get("/desk/").text
 
-    assert "There is no article yet" in page
+    assert "No articles yet" in page
     assert 'href="/desk/add/"' in page
 
 
@@ -101,7 +101,7 @@ def test_nothing_to_do_says_what_to_do(client):
     at_the_desk(client)
     make_quote()
 
-    assert "Nothing waits." in client.get("/desk/").text
+    assert "Nothing to decide." in client.get("/desk/").text
 
 
 def test_a_viewer_is_offered_no_adding(client):
@@ -137,7 +137,7 @@ def test_names_are_ranked_by_how_many_quotes_wait(client):
 def test_no_names_says_where_to_go(client):
     at_the_desk(client)
 
-    assert "No quote waits for a name" in client.get("/desk/names/").text
+    assert "No quotes are waiting for a name" in client.get("/desk/names/").text
 
 
 @pytest.mark.parametrize("words", ["safe", "tunnel", "lovelace", "safe tunnel"])
@@ -190,7 +190,7 @@ def test_search_says_what_to_write(client):
     at_the_desk(client)
     make_quote()
 
-    assert "Write words of a quote" in folded(client.get("/desk/search/").text)
+    assert "Type words from a quote" in folded(client.get("/desk/search/").text)
     assert "No quote has “xyzzy”" in folded(client.get("/desk/search/?q=xyzzy").text)
 
 

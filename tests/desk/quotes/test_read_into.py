@@ -72,7 +72,7 @@ def test_the_words_around_it_are_cut_between_words():
 def test_the_card_asks_who_she_is_beside_where_they_are_named(curating):
     words, page = card_of(curating, read_into())
 
-    assert "Printed: “she”. Is it Ada Lovelace? Named last in “Lovelace and" in words
+    assert "Printed: “she”. Is it Ada Lovelace? Last named in “Lovelace and" in words
     assert 'class="read-into"' in page
 
 
@@ -91,7 +91,7 @@ def test_the_text_has_the_name_marked_as_a_reason(curating):
 def test_it_says_where_nobody_of_the_name_is_printed_before(curating):
     words, _ = card_of(curating, read_into("Bo Ek Nowhere"))
 
-    assert "Is it Bo Ek Nowhere? The article doesn’t name them before." in words
+    assert "Is it Bo Ek Nowhere? The article doesn’t name them earlier." in words
 
 
 @pytest.mark.django_db

@@ -71,7 +71,7 @@ def test_the_same_person_is_no_second(ana, quote, rule_of_two):
     response = act(ana, quote)
 
     assert response.status_code == 422
-    assert "ask for another person" in response.content.decode()
+    assert "require a second person" in response.content.decode()
     assert state_of(quote) == "found"
 
 
@@ -89,7 +89,7 @@ def test_a_curator_is_no_second(ana, client_class, quote, rule_of_two):
 
     response = act(cy, quote)
 
-    assert "has to be an editor" in response.content.decode()
+    assert "an editor has to confirm it" in response.content.decode()
     assert state_of(quote) == "found"
 
 
@@ -127,7 +127,7 @@ def test_a_redo_makes_nothing_public_that_asks_for_two_by_now(ana, quote):
     undoing.undo(Decision.objects.latest("id"))
     HouseRules.objects.create(second_confirmation=True)
 
-    with pytest.raises(undoing.RefusedError, match="ask for two by now"):
+    with pytest.raises(undoing.RefusedError, match="now require two"):
         undoing.undo(Decision.objects.latest("id"))
 
     assert state_of(quote) == "found"
@@ -209,7 +209,7 @@ def test_an_edit_that_tells_not_what_it_saw_is_stale(ana, bo, quote, seen):
     page = response.content.decode()
     assert response.status_code == 422
     assert Quote.objects.get().context == "on the radio"
-    assert "Context is “on the radio” now." in page
+    assert "Context is now “on the radio”." in page
     assert 'value="in a hall"' in page
     assert 'name="seen_version" value="2"' in page
 

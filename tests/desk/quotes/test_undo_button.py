@@ -114,7 +114,7 @@ def test_twice_is_once(client):
 
     page = press(client, decision)
 
-    assert "It is undone already" in page.text
+    assert "It has already been undone" in page.text
     assert state_of(quote) == "found"
 
 

@@ -34,7 +34,7 @@ def test_one_leads_to_the_review_screen_where_a_quote_is_added(curating):
     given = {"words": "The bridge will open in May,"}
     curating.post(f"/desk/articles/{article.pk}/add-quote/", given)
 
-    assert "each has a quote on record" in curating.get(ADDRESS).text
+    assert "every article has a quote on record" in curating.get(ADDRESS).text
 
 
 def test_the_front_page_counts_them_and_leads_there(curating):

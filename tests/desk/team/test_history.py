@@ -60,7 +60,7 @@ def test_it_names_the_speaker_and_role_before_and_after(client, ana):
 
     page = folded(client.get(f"/desk/quotes/{quote.pk}/history/").text)
 
-    assert "<del>Ada (waits)</del> → <ins>Ada Lovelace</ins>" in page
+    assert "<del>Ada (waiting)</del> → <ins>Ada Lovelace</ins>" in page
     assert "<ins>Ada Lovelace, countess, Ockham</ins>" in page
 
 
@@ -125,7 +125,7 @@ def test_a_run_is_told_as_a_run(client, ana):
     assert "<strong>A run</strong>" in page
     assert "found quotes" in page
     assert "An import" in page
-    assert "took in articles" in page
+    assert "loaded articles" in page
     assert "<ins>12</ins>" in page
     assert ">Undo</button>" not in page
 
@@ -150,7 +150,7 @@ def test_a_batch_of_one_is_told_as_itself(client, ana):
     page = folded(client.get("/desk/decisions/").text)
 
     assert "confirmed <a" in page
-    assert "Each of them" not in page
+    assert "Show each one" not in page
 
 
 def test_it_narrows_to_a_person_an_act_and_a_day(client, ana):
@@ -192,7 +192,7 @@ def test_it_pages_from_the_latest_to_the_first(client, ana):
 
 def test_an_empty_history_says_where_to_go(client, ana):
     assert "Nothing has been decided here yet" in client.get("/desk/decisions/").text
-    assert "No decision fits" in client.get("/desk/decisions/?act=join").text
+    assert "No decisions match" in client.get("/desk/decisions/?act=join").text
 
 
 def test_an_undone_batch_is_told_in_words(client, ana):

@@ -33,7 +33,7 @@ def test_setting_them_says_so_and_writes_what_changed(client, editor):
 
     rules, decision = HouseRules.objects.get(), Decision.objects.get()
     assert (rules.second_confirmation, rules.sure_from) == (True, 90)
-    assert "These are the house rules now." in page.text
+    assert "The house rules have been saved." in page.text
     assert (decision.act, decision.actor) == ("change", editor)
     assert (decision.subject_kind, decision.subject_id) == ("houserules", rules.pk)
     assert decision.before == {"second_confirmation": False, "sure_from": 95}
@@ -58,7 +58,7 @@ def test_there_is_one_set_of_rules(client, editor):
     [
         ({"sure_from": 101}, "less than or equal to 100"),
         ({"sure_from": ""}, "required"),
-        ({"unsure_below": 96}, "can’t be of low confidence too"),
+        ({"unsure_below": 96}, "can’t be higher than what counts as sure"),
     ],
 )
 def test_rules_that_make_no_sense_are_refused(client, editor, rules, sentence):

@@ -118,7 +118,7 @@ def test_a_wrong_name_or_password_gets_one_sentence(client, name, password):
     page = log_in(client, name, password)
 
     assert page.status_code == 200
-    assert "There is nobody of this name and password." in page.text
+    assert "Wrong name or password." in page.text
     assert 'role="alert"' in page.text
     assert "_auth_user_id" not in client.session
 
@@ -126,7 +126,7 @@ def test_a_wrong_name_or_password_gets_one_sentence(client, name, password):
 def test_who_left_can_not_log_in(client):
     make_person("Ana", is_active=False)
 
-    assert "There is nobody of this name" in log_in(client).text
+    assert "Wrong name or password" in log_in(client).text
 
 
 def test_an_empty_field_is_pointed_out(client):

@@ -37,7 +37,7 @@ def test_it_is_changed_and_one_stays_logged_in(client, ana):
 
     ana.refresh_from_db()
     assert ana.check_password(GOOD)
-    assert "Your password is changed." in page.text
+    assert "Your password has been changed." in page.text
     assert client.get("/desk/").status_code == 200
 
 

@@ -113,7 +113,7 @@ def test_a_rule_was_right_where_nothing_was_changed(ana):
     rules, bands = tallies.by_rule_and_band()
 
     assert rights(rules) == [("name before cue", 1, 1, 1), ("carried on", 0, 0, 1)]
-    assert rights(bands) == [("90 % and over", 1, 1, 1), ("50 to 70 %", 0, 0, 1)]
+    assert rights(bands) == [("90% and over", 1, 1, 1), ("50 to 70%", 0, 0, 1)]
     assert [rule.share for rule in rules] == [33, 0]
 
 
