@@ -19,7 +19,7 @@ class OnRecordSite(admin.AdminSite):
         return super().index(request, {"needs": waiting, **(extra_context or {})})
 
     def login(self, request, extra_context=None):
-        """Lead to the site's one log-in page, or say that an account isn't enough."""
+        """Redirect to the site's one log-in page, or refuse people who aren't staff."""
         if self.has_permission(request):
             return redirect("admin:index")
         if request.user.is_authenticated:
@@ -36,10 +36,10 @@ def needs() -> list[tuple[int, str, str]]:
     found = Quote.objects.found().queued()
     return [
         (found.count(), "to decide", quotes),
-        (found.waiting().count(), "wait for a speaker", f"{quotes}?needs=speaker"),
+        (found.waiting().count(), "waiting for a speaker", f"{quotes}?needs=speaker"),
         (
             Quote.objects.changed().queued().count(),
-            "printed under another name since",
+            "now printed under another name",
             f"{quotes}?state=all&needs=changed",
         ),
         (

@@ -87,7 +87,7 @@ class ArticleAdmin(DecidingAdmin):
         return allowed and obj is not None and not obj.quotes.decided().exists()
 
     def get_deleted_objects(self, objs, request):
-        """Name what goes with an article: quotes that nobody has decided."""
+        """List what is deleted with an article: quotes that nobody has decided."""
         named = [f"Article: {article}" for article in objs]
         quotes = [f"Quote: {q}" for article in objs for q in article.quotes.all()]
         return [*named, quotes], {"quotes": len(quotes)}, set(), []
@@ -96,12 +96,12 @@ class ArticleAdmin(DecidingAdmin):
         history = reverse("article_history", args=[obj.pk])
         deciding.remove_article(obj, actor=request.user)
         message = format_html(
-            'Undo it in <a href="{}">its history</a>, and all of it is back.', history
+            'To bring it all back, undo this in <a href="{}">its history</a>.', history
         )
         self.message_user(request, message, messages.INFO)
 
     def add_view(self, request, form_url="", extra_context=None):
-        """Take a pasted or uploaded article, and find its quotes at once."""
+        """Add a pasted or uploaded article, and find its quotes at once."""
         if not self.has_add_permission(request):
             raise PermissionDenied
         is_sent = request.method == "POST"

@@ -83,7 +83,7 @@ class EvidenceInline(admin.StackedInline):
 
 @admin.register(Review)
 class ReviewAdmin(DecidingAdmin):
-    """Drafts only: what is published is corrected at the desk, with a note."""
+    """Drafts only: published reviews are corrected at the desk, with a note."""
 
     change_form_template = "admin/mergeable.html"
     inlines = [EvidenceInline]
@@ -107,7 +107,7 @@ class ReviewAdmin(DecidingAdmin):
         return False
 
     def save_formset(self, request, form, formset, change):
-        """Let new evidence stand after what is there."""
+        """Number new evidence after what is already there."""
         last = form.instance.evidence.aggregate(last=Max("number"))["last"] or 0
         for number, piece in enumerate(formset.save(commit=False), last + 1):
             piece.number = piece.number or number
@@ -129,7 +129,7 @@ class RatingAdmin(DecidingAdmin):
         return super().get_queryset(request).annotate(times=Count("reviews"))
 
     def has_delete_permission(self, request, obj=None):
-        """One that reviews have is retired instead."""
+        """Refuse to delete a rating that reviews have: it is retired instead."""
         may = super().has_delete_permission(request, obj)
         return may and not (obj is not None and obj.reviews.exists())
 

@@ -1,4 +1,4 @@
-"""Saving in the admin: every change a decision, and nobody's change overwritten."""
+"""Saving in the admin: every change is a decision, and overwrites nobody's."""
 
 from django.contrib import admin
 from django.db import DataError
@@ -21,15 +21,15 @@ class DecidingAdmin(admin.ModelAdmin):
         return [*self.fields_shown(obj), "seen_version"]
 
     def fields_shown(self, obj):
-        """Return the fields that a person sees; None stands for a new one."""
+        """Return the fields that a person sees; `obj` is None for a new one."""
         return self.fields
 
     def fields_read(self, obj):
-        """Return the fields that somebody sees who may read only."""
+        """Return the fields for somebody who may only read."""
         return self.fields_shown(obj)
 
     def changelist_view(self, request, extra_context=None):
-        """Show the list, or the whole of it where the address makes no sense."""
+        """Show the list, or all of it if the query string makes no sense."""
         try:
             response = super().changelist_view(request, extra_context)
             return response.render() if hasattr(response, "render") else response
@@ -37,7 +37,7 @@ class DecidingAdmin(admin.ModelAdmin):
             return redirect(f"{request.path}?e=1")
 
     def get_search_results(self, request, queryset, search_term):
-        """List, and offer for choice, what is neither merged nor retired."""
+        """List, and offer in choices, only rows that are neither merged nor retired."""
         if hasattr(queryset, "in_use"):
             queryset = queryset.in_use()
         term = search_term.replace("\0", "")

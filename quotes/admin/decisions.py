@@ -1,4 +1,4 @@
-"""Decisions in the admin: to read, never to write."""
+"""Decisions in the admin, read-only."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""What the list of quotes can be narrowed to; at first, to what needs deciding."""
+"""Filters for the list of quotes; by default it shows what needs deciding."""
 
 from django.contrib import admin
 
@@ -8,7 +8,7 @@ MOST_SPEAKERS = 30
 
 
 class StateFilter(admin.SimpleListFilter):
-    """Found quotes, unless another state or all are asked for."""
+    """Found quotes, unless another state or all of them are asked for."""
 
     title = "state"
     parameter_name = "state"
@@ -32,7 +32,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 class KindFilter(admin.SimpleListFilter):
-    """Statements without quotation marks only where they are asked for."""
+    """Statements without quotation marks are shown only if asked for."""
 
     title = "kind"
     parameter_name = "kind__exact"
@@ -55,8 +55,8 @@ class NeedFilter(admin.SimpleListFilter):
     def lookups(self, request, model_admin):
         return [
             ("speaker", "a speaker"),
-            ("changed", "a look: the name changed"),
-            ("gone", "a look: the words are gone"),
+            ("changed", "a check: the name has changed"),
+            ("gone", "a check: the words are gone"),
         ]
 
     def queryset(self, request, queryset):
@@ -76,7 +76,7 @@ class ConfidenceFilter(admin.SimpleListFilter):
     bands = {"high": (0.9, 2), "middle": (0.7, 0.9), "low": (0, 0.7)}
 
     def lookups(self, request, model_admin):
-        return [("high", "90 % and over"), ("middle", "70 to 90 %"), ("low", "less")]
+        return [("high", "90% and over"), ("middle", "70 to 90%"), ("low", "less")]
 
     def queryset(self, request, queryset):
         if self.value() not in self.bands:
@@ -86,7 +86,7 @@ class ConfidenceFilter(admin.SimpleListFilter):
 
 
 class SpeakerFilter(admin.SimpleListFilter):
-    """The speakers who are quoted most; any other by the link on their page."""
+    """The most quoted speakers; for any other, follow the link on their page."""
 
     title = "speaker"
     parameter_name = "speaker"
@@ -105,5 +105,5 @@ class SpeakerFilter(admin.SimpleListFilter):
 
 
 def is_id(written):
-    """Say whether a value of the address can be the id of a row."""
+    """Say whether a value in the query string can be the id of a row."""
     return written.isdecimal() and len(written) < 19

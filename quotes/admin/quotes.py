@@ -87,7 +87,7 @@ class QuoteAdmin(DecidingAdmin):
         ("article__outlet", admin.RelatedOnlyFieldListFilter),
     ]
     search_fields = ["folded"]
-    search_help_text = "Words of the quotes"
+    search_help_text = "Words in the quotes"
     list_per_page = 50
     ordering = [F("sorted_on").desc(), F("id").desc()]
     autocomplete_fields = ["article"]
@@ -138,7 +138,8 @@ class QuoteAdmin(DecidingAdmin):
     @admin.display(description="speakers")
     def speakers(self, quote):
         names = [
-            f"{s} (waits)" if s.is_waiting else str(s) for s in quote.attributions.all()
+            f"{s} (waiting)" if s.is_waiting else str(s)
+            for s in quote.attributions.all()
         ]
         return ", ".join(names) or "no speaker given"
 
@@ -157,7 +158,7 @@ class QuoteAdmin(DecidingAdmin):
     @admin.display(description="article")
     def source(self, quote):
         address = reverse("admin:articles_article_change", args=[quote.article_id])
-        gone = " Its current text has these words no longer." if quote.is_gone else ""
+        gone = " Its current text no longer has these words." if quote.is_gone else ""
         changed = quote.changed_in
         if changed:
             gone += f" The name printed with it changed in version {changed.number}."
@@ -189,7 +190,7 @@ class QuoteAdmin(DecidingAdmin):
         return format_html_join("", "{}: {} by {} {}<br>", lines) or "none yet"
 
     def get_formset_kwargs(self, request, obj, inline, prefix):
-        """Show the speakers as they are now to who left stale ones as they were."""
+        """Show the current speakers, not stale ones that this person didn't change."""
         kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
         if "data" in kwargs and left_speakers_stale(request.POST, obj, prefix):
             del kwargs["data"], kwargs["files"], kwargs["save_as_new"]
@@ -213,7 +214,7 @@ class QuoteAdmin(DecidingAdmin):
         return super().response_change(request, obj)
 
     def decide(self, request, act, quotes):
-        """Carry out one act and tell what came of it."""
+        """Carry out one act, and show messages about the result."""
         if act is REOPEN and not self.has_withdraw_permission(request):
             quotes = self.leave_others(request, quotes)
         options = {"add_speakers": True} if act is CONFIRM else {}
@@ -228,11 +229,12 @@ class QuoteAdmin(DecidingAdmin):
             self.message_user(request, f"… and {more} more.", messages.WARNING)
 
     def leave_others(self, request, quotes):
-        """Return the quotes without those that others confirmed, and tell of these."""
+        """Return the quotes that others haven't confirmed; warn about the rest."""
         others = quotes.confirmed().exclude(decided_by=request.user)
         if kept := others.count():
             sentence = (
-                f"{kept} confirmed by others stay public. An editor puts them back."
+                f"{kept} confirmed by others left public. Only an editor can reopen "
+                "what others have confirmed."
             )
             self.message_user(request, sentence, messages.WARNING)
         return quotes.exclude(pk__in=others.values("pk"))
@@ -258,7 +260,7 @@ class QuoteAdmin(DecidingAdmin):
     def reject(self, request, queryset):
         self.decide(request, REJECT, queryset)
 
-    @admin.action(description="Withdraw from the public", permissions=["withdraw"])
+    @admin.action(description="Withdraw from publication", permissions=["withdraw"])
     def withdraw(self, request, queryset):
         self.decide(request, WITHDRAW, queryset)
 

@@ -47,7 +47,7 @@ class SpeakerForm(SeenVersionForm):
         return " ".join(self.cleaned_data["name"].split())
 
     def save(self, commit=True):
-        # A sort name that was made from the old name follows the new one.
+        # A sort name made from the old name is made again from the new one.
         old = Speaker.objects.filter(pk=self.instance.pk).first()
         was_made = old and old.sort_name == old.default_sort_name()
         if was_made and "sort_name" not in self.changed_data:
@@ -86,7 +86,7 @@ class SpeakerAdmin(DecidingAdmin):
         for other in Speaker.objects.named(speaker.name).exclude(pk=speaker.pk)[:3]:
             self.message_user(
                 request,
-                f"Speaker {other.pk} is called {other} too. Describe both, so that "
+                f"Speaker {other.pk} is also called {other}. Describe both, so that "
                 "people can tell them apart.",
                 messages.WARNING,
             )
@@ -107,7 +107,7 @@ class RoleForm(SeenVersionForm):
         fields = ["title", "organisation"]
 
     def _get_validation_exclusions(self):
-        # A role is there once, retired ones aside: the constraint asks for both.
+        # The unique constraint, which leaves out retired roles, needs the column.
         return super()._get_validation_exclusions() - {"retired"}
 
 
@@ -156,13 +156,13 @@ class RoleAdmin(DecidingAdmin):
 
 
 def warn_of_disagreements(of_admin, request, speakers, role=None):
-    """Link to the speakers whose quotes disagree with their tenures now."""
+    """Link to the speakers whose quotes now conflict with their tenures."""
     for speaker in speakers:
         if number := len(disagreeing(speaker, role)):
             address = reverse("desk_speaker", args=[speaker.pk])
             sentence = format_html(
                 '{} with the tenures of <a href="{}">{}</a>.',
-                "1 quote disagrees" if number == 1 else f"{number} quotes disagree",
+                "1 quote conflicts" if number == 1 else f"{number} quotes conflict",
                 address,
                 speaker,
             )

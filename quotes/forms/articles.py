@@ -1,4 +1,4 @@
-"""The forms by which articles come in, and by which their details are mended."""
+"""The forms to add articles, and to edit their details."""
 
 import datetime
 from dataclasses import replace
@@ -20,7 +20,7 @@ DETAILS = ("title", "byline", "outlet", "url", "published_on")
 
 
 class PastedText(forms.CharField):
-    """A text as it was copied; the cleaner takes out what can't be stored."""
+    """A text as it was copied, without NULs, which can't be stored."""
 
     widget = forms.Textarea
 
@@ -28,20 +28,20 @@ class PastedText(forms.CharField):
         return super().to_python(value).replace("\0", "")
 
 
-def not_to_come(day):
-    """Raise ValidationError on a day after tomorrow, which no paper prints."""
+def not_in_the_future(day):
+    """Raise ValidationError for a date after tomorrow; papers may be dated a day on."""
     if day and day > timezone.now().date() + datetime.timedelta(days=1):
-        raise ValidationError("This day is still to come.")
+        raise ValidationError("The date is in the future.")
 
 
 class AddArticleForm(forms.Form):
-    """A pasted text or a file, and what the person knows better than it says."""
+    """A pasted text or a file, with details that override what it says."""
 
     text = PastedText(
         required=False,
         widget=forms.Textarea(attrs={"rows": 16, "cols": 90}),
         label="Paste the article",
-        help_text="With its title, byline and date, as it stands on the page.",
+        help_text="With its title, byline and date, as on the page.",
     )
     file = forms.FileField(
         required=False, label="or choose a file", help_text="Text, HTML or PDF."
@@ -57,7 +57,7 @@ class AddArticleForm(forms.Form):
     published_on = forms.DateField(
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}),
-        validators=[not_to_come],
+        validators=[not_in_the_future],
     )
 
     def clean(self):
@@ -83,14 +83,14 @@ class AddArticleForm(forms.Form):
         most = settings.ONRECORD_MAX_UPLOAD_MB
         if file.size > most * 1_000_000:
             raise UnreadableError(
-                f"{file.name} has {file.size / 1_000_000:.0f} MB, and {most} MB is the "
-                "most. Paste the article’s words instead."
+                f"{file.name} is {file.size / 1_000_000:.0f} MB; the limit is {most} "
+                "MB. Paste the article’s text instead."
             )
         return read_file(file.name, file.read(), most * 1_000_000)
 
 
 class ArticleForm(SeenVersionForm):
-    """An article's details, and its text where it was edited since."""
+    """An article's details, and its text if that has changed."""
 
     new_text = PastedText(
         required=False,
@@ -113,16 +113,18 @@ class ArticleForm(SeenVersionForm):
         except ValueError as problem:
             raise ValidationError(str(problem)) from None
         if key and len(key) > LONGEST_ADDRESS:
-            raise ValidationError("This address is too long to be stored.")
+            raise ValidationError("This address is too long.")
         others = Article.objects.exclude(pk=self.instance.pk)
         other = others.filter(url_key=key).first() if key else None
         if other:
-            raise ValidationError(f"“{other}” (article {other.pk}) has this address.")
+            raise ValidationError(
+                f"“{other}” (article {other.pk}) already has this address."
+            )
         self.instance.url_key = key
         return url
 
     def clean_published_on(self):
-        not_to_come(self.cleaned_data["published_on"])
+        not_in_the_future(self.cleaned_data["published_on"])
         return self.cleaned_data["published_on"]
 
     def clean_new_text(self):
@@ -131,7 +133,7 @@ class ArticleForm(SeenVersionForm):
             return ""
         text = clean(pasted)
         if not text:
-            raise ValidationError("There are no words in it.")
+            raise ValidationError("The text contains no words.")
         return text
 
 
@@ -144,5 +146,7 @@ class OutletForm(forms.ModelForm):
         name = " ".join(self.cleaned_data["name"].split())
         others = Outlet.objects.filter(retired=False).exclude(pk=self.instance.pk)
         if other := others.filter(name__iexact=name).first():
-            raise ValidationError(f"There is such an outlet already: {other}.")
+            raise ValidationError(
+                f"There is already an outlet with that name: {other}."
+            )
         return name

@@ -1,4 +1,4 @@
-"""What a form still shows, though it was merged or retired meanwhile."""
+"""Choices that a form still shows although they have been merged or retired."""
 
 from django.core.exceptions import ValidationError
 
@@ -7,7 +7,7 @@ from quotes.decisions import writing
 
 
 def survivor_of(row):
-    """Return what a chosen row was merged into, else the row; None for none.
+    """Return the row that a choice was merged into, or the choice, which may be None.
 
     Raise ValidationError for one that is retired.
     """

@@ -1,4 +1,4 @@
-"""The forms of a quote: its words are pasted and found, never placed by number."""
+"""The forms of a quote: its words are pasted and then found in the text."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -27,8 +27,8 @@ class QuoteForm(SeenVersionForm):
     words = forms.CharField(
         widget=forms.Textarea(attrs={"rows": 4, "cols": 90}),
         help_text=(
-            "Paste them as they are printed. Where the writer interrupts the quote, "
-            "put each piece on a line of its own."
+            "Paste them as printed. If other text breaks up the quote, put each part "
+            "on a line of its own."
         ),
     )
     place = forms.CharField(
@@ -37,7 +37,7 @@ class QuoteForm(SeenVersionForm):
     said_on = PartialDateField(
         required=False,
         max_length=10,
-        help_text="2017, 2017-05 or 2017-05-15. Empty: the article’s day.",
+        help_text="2017, 2017-05 or 2017-05-15. Empty for the article’s date.",
     )
 
     class Meta:
@@ -54,8 +54,8 @@ class QuoteForm(SeenVersionForm):
         cleaned = super().clean()
         if self.instance.is_confirmed and HouseRules.now().second_confirmation:
             raise ValidationError(
-                "This quote is public, and two people confirm here. Put it back into "
-                "the queue to change it."
+                "This quote is public, and confirming takes two people. Put it back "
+                "into the queue to change it."
             )
         article = self.instance.article if self.instance.pk else cleaned.get("article")
         if "words" not in cleaned or article is None:
@@ -67,7 +67,7 @@ class QuoteForm(SeenVersionForm):
         return cleaned
 
     def refuse_kind(self, cleaned):
-        """Add an error where as another kind the quote would overlap one of these."""
+        """Add an error if a quote of the new kind would overlap another."""
         quote = self.instance
         kind = cleaned.get("kind", quote.kind)
         try:
@@ -76,7 +76,7 @@ class QuoteForm(SeenVersionForm):
             self.add_error("kind", str(refusal))
 
     def find_words(self, article, cleaned):
-        """Set the version and spans where the words stand, or add an error."""
+        """Set the version and spans where the words are, or add an error."""
         problem = None
         for version in self.versions(article):
             try:
@@ -102,15 +102,15 @@ class QuoteForm(SeenVersionForm):
             self.fields["place"].widget = forms.RadioSelect(choices=choices.items())
             if cleaned["place"] not in choices:
                 raise ValidationError(
-                    {"place": f"These words stand in {len(places)} places. Choose one."}
+                    {"place": f"These words are in {len(places)} places. Choose one."}
                 )
             spans = places[int(cleaned["place"])]
         self.refuse_taken(version, spans, cleaned)
         cleaned["version"], cleaned["spans"] = version, spans
 
     def refuse_taken(self, version, spans, cleaned):
-        """Raise ValidationError where the words are a quote's, or overlap one's."""
-        # Whoever else adds or records quotes of this article waits.
+        """Raise ValidationError if the words are already a quote, or overlap one."""
+        # Anybody else who adds or records quotes of this article has to wait.
         Article.objects.select_for_update().get(pk=version.article_id)
         quote = self.instance if self.instance.pk else None
         try:
@@ -139,7 +139,7 @@ class QuoteForm(SeenVersionForm):
 
 
 class AttributionForm(forms.ModelForm):
-    """Who says it; what was printed stays as it is."""
+    """Who said it; the name as printed stays the same."""
 
     class Meta:
         model = Attribution
@@ -153,7 +153,7 @@ class AttributionForm(forms.ModelForm):
 
 
 class AttributionFormSet(forms.BaseInlineFormSet):
-    """The speakers of a quote, none of whom may wait once it is confirmed."""
+    """The speakers of a quote; once it is confirmed, none may be left open."""
 
     def clean(self):
         super().clean()
@@ -162,8 +162,8 @@ class AttributionFormSet(forms.BaseInlineFormSet):
         for form in self.forms:
             if form.is_valid() and form.has_changed() and self.waits(form):
                 raise ValidationError(
-                    "A confirmed quote can’t wait for a speaker. Give a speaker or an "
-                    "unnamed label, or delete the line."
+                    "A confirmed quote needs a speaker. Choose one, type an unnamed "
+                    "label, or delete the line."
                 )
 
     def waits(self, form):
@@ -178,7 +178,7 @@ class AttributionFormSet(forms.BaseInlineFormSet):
 
 
 def left_speakers_stale(sent, quote, prefix) -> bool:
-    """Say whether others changed the speakers, and this person left those shown."""
+    """Say whether others changed the speakers, and this person didn't."""
     seen = sent.get("seen_version", "")
     now = Quote.objects.filter(pk=quote.pk).values_list("row_version", flat=True)
     if not seen.isdecimal() or len(seen) > 9 or not now or int(seen) >= now[0]:
@@ -191,7 +191,7 @@ def left_speakers_stale(sent, quote, prefix) -> bool:
 
 
 def rows_sent(sent, prefix) -> list[list[str]]:
-    """Return the speakers that a form sent, a row for each, as in a decision."""
+    """Return the speakers in a submitted form, a row for each, as in a decision."""
     names = [name.removesuffix("_id") for name in ATTRIBUTION_COLUMNS]
     return [
         [sent.get(f"{prefix}-{number}-{name}", "") for name in names]
@@ -201,7 +201,7 @@ def rows_sent(sent, prefix) -> list[list[str]]:
 
 
 def place_words(form) -> None:
-    """Let the saved quote stand where its words were found, if they were changed."""
+    """Place the saved quote where its words were found, if they were changed."""
     if "spans" in form.cleaned_data:
         quote, version = form.instance, form.cleaned_data["version"]
         placing.set_words(quote, version, form.cleaned_data["spans"])

@@ -1,4 +1,4 @@
-"""A form that nobody saves over another person's change without seeing it."""
+"""A form that can't overwrite another person's change unseen."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class Conflict:
 
 
 class SeenVersionField(forms.IntegerField):
-    """The row version that a form was made from; None where it doesn't say which."""
+    """The row version that a form was made from; None if it doesn't say."""
 
     def clean(self, value):
         try:
@@ -30,7 +30,7 @@ class SeenVersionField(forms.IntegerField):
 
 
 class SeenVersionForm(forms.ModelForm):
-    """A form that refuses, once, to save over what another person changed meanwhile."""
+    """A form that refuses, once, to overwrite what somebody else has changed."""
 
     seen_version = SeenVersionField(
         required=False, min_value=1, max_value=2**31, widget=forms.HiddenInput
@@ -47,10 +47,10 @@ class SeenVersionForm(forms.ModelForm):
         return cleaned
 
     def refuse_stale(self, seen):
-        """Add an error where the row has moved on since the form was shown.
+        """Add an error if the row has changed since the form was shown.
 
-        One that doesn't say what it was made from is stale too. The form then counts
-        as having seen the newest, so that saving it again is a choice.
+        A form without a row version is stale too. The form then gets the newest one,
+        so that saving it again overwrites.
         """
         rows = (
             type(self.instance).objects.select_for_update().filter(pk=self.instance.pk)
@@ -61,7 +61,7 @@ class SeenVersionForm(forms.ModelForm):
         self.data = self.data.copy()
         self.data[self.add_prefix("seen_version")] = now
         if seen is None:
-            self.add_error(None, self.said_of_all())
+            self.add_error(None, self.current_values())
             return
         missed = Decision.objects.about(self.instance)[: max(now - seen, 0)]
         self.conflicts = self.compare(missed)
@@ -73,23 +73,23 @@ class SeenVersionForm(forms.ModelForm):
         self.add_error(
             None,
             [
-                "Meanwhile this was changed:",
+                "Somebody changed this in the meantime:",
                 *changes,
-                "What you entered is still here. Save again to put it over that.",
+                "What you entered is still here. Save again to overwrite that.",
             ],
         )
 
-    def said_of_all(self):
-        """Return sentences on what is on record, for who may have seen anything."""
+    def current_values(self):
+        """Return sentences on what is on record, for a form without a row version."""
         names = [n for n in self.changed_data if not self.fields[n].widget.is_hidden]
         return [
-            "This form doesn’t say what it was made from, so it may be out of date.",
-            *(f"{self[name].label} is “{self.on_record(name)}” now." for name in names),
-            "What you entered is still here. Save again to put it over that.",
+            "This form may be out of date.",
+            *(f"{self[name].label} is now “{self.on_record(name)}”." for name in names),
+            "What you entered is still here. Save again to overwrite that.",
         ]
 
     def on_record(self, name):
-        """Return what a field holds on record, as a person reads it."""
+        """Return a field's value on record, as people read it."""
         value = getattr(self.instance, name, self[name].initial)
         return "" if value is None else value
 
@@ -111,7 +111,7 @@ class SeenVersionForm(forms.ModelForm):
         ]
 
     def untouched(self, missed):
-        """Return the fields that others changed and this person left as shown."""
+        """Return the fields that others changed and this person didn't."""
         shown = {}
         for decision in missed:
             shown |= shown_in_form(decision.before)
@@ -131,5 +131,5 @@ def shown_in_form(values):
 
 
 def same_words(one, other):
-    """Say whether two texts are the same but for their white space."""
+    """Say whether two texts are the same apart from white space."""
     return one.split() == other.split()

@@ -1,4 +1,4 @@
-"""Dates to the day, month or year, and the tenures that begin and end with them."""
+"""Form fields for dates to the day, month or year, and the form of a tenure."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -26,7 +26,7 @@ class TenureForm(forms.ModelForm):
         required=False, max_length=10, help_text="2017, 2017-05 or 2017-05-15."
     )
     until = PartialDateField(
-        required=False, max_length=10, help_text="Empty while it goes on."
+        required=False, max_length=10, help_text="Empty if it is still held."
     )
 
     class Meta:

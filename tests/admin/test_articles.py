@@ -77,7 +77,7 @@ def test_bad_input_gets_a_sentence_and_stores_nothing(curating, fields, sentence
 
     assert response.status_code == 200
     assert sentence in response.content.decode()
-    assert "Nothing was stored" in response.content.decode()
+    assert "Nothing has been saved" in response.content.decode()
     assert Article.objects.count() == 0
 
 
@@ -99,7 +99,7 @@ def test_a_long_paste_is_taken(curating):
 def test_a_day_to_come_is_refused(curating):
     response = paste(curating, published_on="2999-01-01")
 
-    assert "still to come" in response.content.decode()
+    assert "in the future" in response.content.decode()
 
 
 def test_what_was_entered_against_the_record_is_pointed_out(curating):
@@ -116,7 +116,7 @@ def test_a_file_that_is_too_big_is_refused(curating, settings):
 
     response = curating.post(ADD, {"file": file})
 
-    assert "big.txt has 2 MB, and 1 MB is the most" in response.content.decode()
+    assert "big.txt is 2 MB; the limit is 1 MB" in response.content.decode()
     assert Article.objects.count() == 0
 
 
@@ -126,7 +126,7 @@ def test_the_same_paste_again_is_recognised(curating):
     response = paste(curating)
 
     assert Article.objects.count() == 1
-    assert "on record already" in response.content.decode()
+    assert "already on record" in response.content.decode()
 
 
 def test_agency_copy_in_another_outlet_is_pointed_out(curating):
@@ -145,7 +145,7 @@ def test_an_outlet_is_added_once_whatever_its_case(curating):
         "/admin/articles/outlet/add/", {"name": "the daily  example"}
     )
 
-    assert "There is such an outlet already" in response.content.decode()
+    assert "There is already an outlet with that name" in response.content.decode()
 
 
 def edit(curating, article, **fields):
@@ -258,7 +258,7 @@ def test_an_edit_that_tells_not_what_it_saw_is_stale(curating):
 
     response = edit(curating, article, title="Bridge shut", seen_version="")
 
-    assert "Title is “Bridge to close” now." in response.content.decode()
+    assert "Title is now “Bridge to close”." in response.content.decode()
     article.refresh_from_db()
     assert article.title == "Bridge to close"
 

@@ -25,7 +25,7 @@ def test_it_counts_what_needs_a_person(curating):
     page = curating.get("/admin/").content.decode()
 
     assert "<strong>2</strong> to decide" in page
-    assert "<strong>1</strong> wait for a speaker" in page
+    assert "<strong>1</strong> waiting for a speaker" in page
     assert "<strong>1</strong> gone from" in page
 
 

@@ -156,7 +156,7 @@ def test_confirming_first_shows_whom_it_puts_on_record(curating):
     page = text_of(act(curating, "confirm", quote))
 
     quote.refresh_from_db()
-    assert "This puts on record who isn’t yet" in page
+    assert "This also adds new speakers" in page
     assert "Ada Lovelace" in page
     assert quote.state == "found"
 

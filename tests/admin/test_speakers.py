@@ -65,7 +65,7 @@ def test_a_second_speaker_of_one_name_is_pointed_out(curating):
 
     response = post(curating, f"{LIST}add/", name="Ada  Lovelace")
 
-    assert f"Speaker {first.pk} is called Ada Lovelace too" in text_of(response)
+    assert f"Speaker {first.pk} is also called Ada Lovelace" in text_of(response)
     assert Speaker.objects.filter(name="Ada Lovelace").count() == 2
 
 

@@ -79,7 +79,7 @@ def test_putting_back_leaves_public_what_only_an_editor_takes_back(as_group):
 
     page = text_of(act(as_group("curator"), "reopen", public, rejected))
 
-    assert "1 confirmed by others stay public. An editor puts them back." in page
+    assert "1 confirmed by others left public. Only an editor can reopen" in page
     assert Quote.objects.get(pk=public.pk).is_confirmed
     assert Quote.objects.get(pk=rejected.pk).state == "found"
 
