@@ -1,4 +1,4 @@
-"""Claims in the sample articles, one with a finding, for the demo to begin with."""
+"""Claims in the sample articles, one with a finding, for the demo to start with."""
 
 import datetime
 

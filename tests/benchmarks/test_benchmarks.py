@@ -66,7 +66,7 @@ def test_what_is_built_keeps_every_promise(made_up):
 
     found = json.loads(done.stdout)
     assert found == {
-        "refolded": "All quotes are found by their words.\n",
+        "refolded": "All quotes can be found by their words.\n",
         "confirmed": 10_000,
         "not verbatim": 0,
         "wrong outlets": 0,

@@ -31,7 +31,7 @@ def test_it_mends_what_differs_and_the_index_follows(capsys):
     told = refold(capsys)
 
     assert f"Quote {quote.pk}: It is safe." in told
-    assert "1 quote was searched by other words than its text has: mended." in told
+    assert "The search text of 1 quote differed from the words: corrected." in told
     assert found("safe") == [quote]
     assert found("something") == []
 
@@ -48,7 +48,7 @@ def test_a_dry_run_changes_nothing(capsys):
 def test_it_finds_nothing_to_mend_in_what_is_right(capsys):
     make_quote()
 
-    assert refold(capsys) == "All quotes are found by their words.\n"
+    assert refold(capsys) == "All quotes can be found by their words.\n"
 
 
 def test_it_goes_on_over_many(capsys, monkeypatch):
@@ -56,4 +56,4 @@ def test_it_goes_on_over_many(capsys, monkeypatch):
     spoilt()
     spoilt()
 
-    assert "2 quotes were" in refold(capsys)
+    assert "of 2 quotes differed" in refold(capsys)

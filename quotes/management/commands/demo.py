@@ -1,5 +1,6 @@
-"""Make a site with the sample articles in it, and serve it on this machine."""
+"""Set up a site with the sample articles, and serve it on this machine."""
 
+import errno
 import os
 import secrets
 import socket
@@ -18,7 +19,7 @@ from quotes.management.sample_claims import add_claims
 from quotes.models import Quote
 
 SAMPLES = Path(articles.__file__).parent / "samples"
-SURE = 0.9  # of quotes with this confidence, the engine means nine in ten to be right
+SURE = 0.9  # the engine expects nine in ten quotes of this confidence to be right
 HOST = "127.0.0.1"
 # gunicorn alone would look for the site in the working folder first, which may be a
 # checkout: the site served is the one that was filled.
@@ -32,7 +33,7 @@ wsgiapp.run()
 
 
 class Command(BaseCommand):
-    help = "Make a site with the sample articles in it, and serve it on this machine."
+    help = "Set up a site with the sample articles, and serve it on this machine."
     requires_system_checks = []
 
     def add_arguments(self, parser):
@@ -62,14 +63,14 @@ class Command(BaseCommand):
         claims = add_claims()
         self.stdout.write(
             f"{outcome.done} quotes confirmed; "
-            f"{Quote.objects.found().queued().count()} wait in the queue; "
+            f"{Quote.objects.found().queued().count()} are waiting in the queue; "
             f"{claims} claims published."
         )
 
     def say_where(self, site, password):
         curator = (
-            "Log in as curator with the password that you have.\n"
-            "To set another, give it in ONRECORD_DEMO_PASSWORD."
+            "Log in as curator with the password you already have.\n"
+            "To change it, set ONRECORD_DEMO_PASSWORD and start again."
         )
         if password:
             curator = f"Log in as curator with the password {password}"
@@ -83,14 +84,16 @@ class Command(BaseCommand):
 
 
 def refuse_taken(port: int) -> None:
-    """Raise CommandError where something else listens on the port."""
+    """Raise CommandError if the port can't be used."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))
-        except (OSError, OverflowError):
+        except (OSError, OverflowError) as problem:
+            is_taken = getattr(problem, "errno", None) == errno.EADDRINUSE
+            why = "is in use" if is_taken else "can’t be used"
             raise CommandError(
-                f"Port {port} can’t be had. Choose another: {demo_on(8001)}"
+                f"Port {port} {why}. Choose another: {demo_on(8001)}"
             ) from None
 
 
@@ -117,7 +120,7 @@ def curator_password() -> str | None:
 
 
 def serve(port: int) -> None:
-    """Become the server; there is no way back."""
+    """Replace this process with the server."""
     os.environ["ONRECORD_SITE_URL"] = f"http://{HOST}:{port}"
     os.environ["ONRECORD_PUBLISH_FULL_TEXT"] = "on"
     folder = str(Path(articles.__file__).parent.parent)

@@ -1,4 +1,4 @@
-"""Write every article with all its versions as lines of JSON."""
+"""Write every article with all its versions as JSON lines."""
 
 import sys
 from pathlib import Path
@@ -15,7 +15,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "file", nargs="?", help="Where to write. Standard output if left out."
+            "file", nargs="?", help="Where to write; default: standard output."
         )
 
     def handle(self, *, file, **options):

@@ -1,4 +1,4 @@
-"""Write what curators decided, for the engine to learn from."""
+"""Write what curators have decided, for the engine to learn from."""
 
 import sys
 

@@ -24,19 +24,19 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "file", nargs="?", help="Where to write. Standard output if left out."
+            "file", nargs="?", help="Where to write; default: standard output."
         )
         parser.add_argument(
-            "--format", choices=FORMATS, help="What to write. By the file’s ending."
+            "--format", choices=FORMATS, help="Default: by the file’s extension."
         )
         parser.add_argument(
             "--filter",
             default="",
-            help="As in the address of a page: since=2017&kind=direct",
+            help="Filters as in a page’s address: since=2017&kind=direct",
         )
         parser.add_argument("--every-state", action="store_true")
         parser.add_argument(
-            "--raw", action="store_true", help="leave the CSV’s formulas unguarded"
+            "--raw", action="store_true", help="don’t guard the CSV against formulas"
         )
 
     def handle(self, *, file, **options):
@@ -55,17 +55,17 @@ class Command(BaseCommand):
 
 
 def format_of(file) -> str:
-    """Return the format that a file's ending names; CSV where it has none."""
+    """Return the format of a file's extension; CSV if it has none."""
     ending = Path(file or "").suffix.removeprefix(".").lower()
     if ending and ending not in FORMATS:
         raise CommandError(
-            f"“.{ending}” says no format. Give --format csv, jsonl or parquet."
+            f"“.{ending}” is not a known format. Give --format csv, jsonl or parquet."
         )
     return ending or "csv"
 
 
 def check(form: str, file) -> None:
-    """Raise CommandError where Parquet can't be written."""
+    """Raise CommandError if Parquet can't be written."""
     if form != "parquet":
         return
     if not is_installed():
@@ -73,7 +73,7 @@ def check(form: str, file) -> None:
             "Parquet needs pyarrow. Install it: pip install 'onrecord[parquet]'"
         )
     if file is None:
-        raise CommandError("Parquet is written to a file only. Name one.")
+        raise CommandError("Parquet can only be written to a file. Name one.")
 
 
 def chosen_quotes(written: str, *, every_state: bool):
@@ -87,7 +87,7 @@ def chosen_quotes(written: str, *, every_state: bool):
 
 @contextmanager
 def opened(file):
-    """Open a file that gets its name when it is whole, or standard output."""
+    """Open a file that gets its name once it is complete, or standard output."""
     if file is None:
         yield sys.stdout.buffer
         return
@@ -106,13 +106,13 @@ def opened(file):
 
 
 def progress_of(quotes):
-    """Return a bar that counts quotes, where somebody looks on."""
+    """Return a progress bar, shown on a terminal only."""
     total = quotes.order_by().count() if sys.stderr.isatty() else None
     return tqdm(total=total, unit=" quotes", disable=None)
 
 
 def written(quotes, out, form: str, *, raw: bool):
-    """Write the quotes, and return after each piece how many it held, or about so."""
+    """Write the quotes, and yield the rough number in each chunk."""
     if form == "parquet":
         yield from write_parquet(quotes, out)
         return

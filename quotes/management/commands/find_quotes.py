@@ -1,4 +1,4 @@
-"""Find the quotes of articles and put them in the queue."""
+"""Find the quotes in articles and put them in the queue."""
 
 from argparse import ArgumentTypeError
 
@@ -15,7 +15,7 @@ MOST_WORKERS = 64
 
 
 def number_of_workers(written: str) -> int:
-    """Return a number of processes; what is none gets a sentence."""
+    """Return a number of processes; raise ArgumentTypeError for anything else."""
     if not written.isdecimal() or not 0 < int(written) <= MOST_WORKERS:
         raise ArgumentTypeError(f"write a number from 1 to {MOST_WORKERS}")
     return int(written)
@@ -23,9 +23,9 @@ def number_of_workers(written: str) -> int:
 
 class Command(BaseCommand):
     help = (
-        "Find the quotes of articles: of those whose text has none yet, of --all, "
-        "or by id. "
-        "Running it again adds nothing and leaves alone what people decided."
+        "Find the quotes in articles: in those whose text has none yet, in --all, or "
+        "in those with the ids given. Running it again adds nothing and leaves "
+        "people’s decisions alone."
     )
 
     def add_arguments(self, parser):
@@ -36,7 +36,7 @@ class Command(BaseCommand):
             type=number_of_workers,
             default=1,
             metavar="N",
-            help="find in so many processes, such as one for each core; default: 1",
+            help="number of processes, such as one for each core; default: 1",
         )
 
     def handle(self, *, ids, workers=1, **options):

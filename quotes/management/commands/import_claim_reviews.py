@@ -12,8 +12,8 @@ from quotes.imports.reviews import import_claim_reviews
 
 class Command(BaseCommand):
     help = (
-        "Put others’ reviews on record as drafts, from ClaimReview JSON: a list, one "
-        "object a line, an object with @graph, or a DataFeed."
+        "Add other fact-checkers’ reviews as drafts, from ClaimReview JSON: a list, "
+        "one object per line, an object with @graph, or a DataFeed."
     )
 
     def add_arguments(self, parser):
@@ -31,4 +31,4 @@ class Command(BaseCommand):
         parts = [f"{counts[name]} {name}" for name in (ADDED, THERE, REFUSED)]
         self.stdout.write(f"{', '.join(parts)}.")
         if counts[REFUSED]:
-            raise CommandError("Some reviews were refused; the reasons stand above.")
+            raise CommandError("Some reviews were refused; see the reasons above.")

@@ -31,4 +31,4 @@ class Command(BaseCommand):
         parts = [f"{counts[name]} {name}" for name in (ADDED, THERE, REFUSED)]
         self.stdout.write(f"{', '.join(parts)}.")
         if counts[REFUSED]:
-            raise CommandError("Some rows were refused; the reasons stand above.")
+            raise CommandError("Some rows were refused; see the reasons above.")

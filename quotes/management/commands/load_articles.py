@@ -1,4 +1,4 @@
-"""Put articles on record from files."""
+"""Load articles from files."""
 
 import uuid
 from collections import Counter
@@ -21,9 +21,9 @@ ROWS_A_BATCH = 1000
 
 class Command(BaseCommand):
     help = (
-        "Put articles on record from text, HTML or PDF files (one article each) and "
-        "from CSV or JSON lines (one article a row: title, text, url, outlet, byline, "
-        "published_on). Their quotes are found by find_quotes."
+        "Load articles from text, HTML or PDF files (one article each) and from CSV or "
+        "JSON lines (one article per row: title, text, url, outlet, byline, "
+        "published_on). Then run find_quotes to find their quotes."
     )
 
     def add_arguments(self, parser):
@@ -39,7 +39,7 @@ class Command(BaseCommand):
         self.report(counts)
 
     def load(self, path, batch, counts, run):
-        """Load rows with one decision, that counts what the run did until then."""
+        """Load rows with one decision, which counts what the run has done so far."""
         with transaction.atomic():
             outcomes = load_batch(batch)
             for _, loaded in outcomes:
@@ -63,4 +63,4 @@ class Command(BaseCommand):
         parts += [f"{counts[n]} {n}" for n in (NEW_VERSION, CAME_BACK) if counts[n]]
         self.stdout.write(f"{', '.join(parts)}, {counts['refused']} refused.")
         if self.refusals:
-            raise CommandError("Some rows were refused; the reasons stand above.")
+            raise CommandError("Some rows were refused; see the reasons above.")

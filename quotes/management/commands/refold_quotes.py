@@ -1,4 +1,4 @@
-"""Fold the words of every quote again, and say where the search had others."""
+"""Fold the words of every quote again, and report where the search text differed."""
 
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
@@ -11,11 +11,11 @@ SHOWN = 20
 
 
 class Command(BaseCommand):
-    help = "Compare what the search looks through with the quotes’ words, and mend it."
+    help = "Compare the search text with the quotes’ words, and correct it."
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "--dry-run", action="store_true", help="Only say what differs."
+            "--dry-run", action="store_true", help="Only report differences."
         )
 
     def handle(self, *, dry_run, **options):
@@ -30,19 +30,19 @@ class Command(BaseCommand):
                         rows = Quote.objects.filter(pk=quote.pk)
                         rows.update(folded=quote.folded)
                 progress.update(len(quotes))
-        self.stdout.write(told(different, dry_run))
+        self.stdout.write(summary(different, dry_run))
 
 
-def told(different: int, dry_run: bool) -> str:
+def summary(different: int, dry_run: bool) -> str:
     if not different:
-        return "All quotes are found by their words."
-    quotes = "1 quote was" if different == 1 else f"{different} quotes were"
-    mended = "nothing was changed" if dry_run else "mended"
-    return f"{quotes} searched by other words than its text has: {mended}."
+        return "All quotes can be found by their words."
+    quotes = "1 quote" if different == 1 else f"{different} quotes"
+    done = "nothing was changed" if dry_run else "corrected"
+    return f"The search text of {quotes} differed from the words: {done}."
 
 
 def batches():
-    """Yield quotes by their number, some at a time."""
+    """Yield batches of quotes by number."""
     last = 0
     while True:
         quotes = Quote.objects.filter(pk__gt=last).order_by("pk")
@@ -54,7 +54,7 @@ def batches():
 
 
 def quotes_to_mend(quotes):
-    """Yield the quotes whose folded words are others than those of their spans."""
+    """Yield the quotes whose folded words differ from those of their spans."""
     spans = QuoteSpan.objects.filter(quote__in=quotes).order_by("number")
     texts: dict[tuple[int, int], list[str]] = {}
     for quote, version, text in spans.values_list("quote", "version", "text"):
