@@ -1,4 +1,4 @@
-"""Find the quotes of an article, match them to what is on record, and keep them."""
+"""Find an article's quotes, match them to those on record, and save them."""
 
 import re
 import uuid
@@ -21,7 +21,7 @@ from quotes.models.folding import name_key
 from quotes.recording.matching import places_again, same_words
 from quotes.recording.saving import save_found
 
-LONGEST_NAME = 6  # words; longer ones are rare enough to be matched by hand
+LONGEST_NAME = 6  # words; longer ones are rare enough for people to match
 KEYS_A_QUERY = 900
 ARTICLES_A_BATCH = 50
 
@@ -49,7 +49,7 @@ class Counts:
 
 @dataclass
 class Searched:
-    """What the engine found in a version, and the names it was told to know."""
+    """What the engine found in a version, and the known names it was given."""
 
     version: ArticleVersion
     known: list[KnownName]
@@ -57,10 +57,10 @@ class Searched:
 
 
 def record_articles(articles: Iterable[Article], actor=None, workers=1) -> Counts:
-    """Record the quotes of articles, found by as many processes; return the counts.
+    """Record the quotes of articles, found by `workers` processes; return the counts.
 
     A batch of articles is one transaction, with a decision that counts what the run did
-    until then: a killed run left whole batches behind.
+    so far: a killed run leaves only whole batches.
     """
     counts, run = Counts(), uuid.uuid4()
     with engines(workers) as pool:
@@ -73,7 +73,7 @@ def record_articles(articles: Iterable[Article], actor=None, workers=1) -> Count
 
 
 def searched_ahead(articles: Iterable[Article], pool: Executor) -> Iterator[list]:
-    """Return batches of articles, one while the next one is being searched."""
+    """Yield batches of articles, each while the next one is being searched."""
     articles, ahead = iter(articles), []
     while batch := list(islice(articles, ARTICLES_A_BATCH)):
         batch = [(article, search_current(article, pool)) for article in batch]
@@ -90,7 +90,7 @@ def search_current(article: Article, pool: Executor) -> Searched:
 
 
 def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQuote]:
-    """Return the quotes found in a version, anew if what they rest on has changed."""
+    """Return a version's quotes; search again if it or the known names changed."""
     known = known_names(version.text)
     if searched and (searched.version, searched.known) == (version, known):
         return searched.found.result()
@@ -100,7 +100,7 @@ def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQu
 def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
     """Record the quotes in an article's current text, in one transaction.
 
-    What people decided is never touched: a quote found again only gains its place in
+    People's decisions are never touched: a quote found again only gains its place in
     the current text. Running this twice adds nothing.
     """
     with transaction.atomic():
@@ -119,7 +119,7 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
 
 
 def counted(found, free, paired, new) -> Counts:
-    """Return what became of the quotes found; statements only add to their own."""
+    """Return the counts for the quotes found; statements count only as statements."""
     was_found, was_free, was_paired, added = (
         sum(quote.kind in MARKED for quote in some)
         for some in (found, free, paired, new)
@@ -142,7 +142,7 @@ def place_of(quote) -> int:
 
 
 def not_taken(found, version) -> list[FoundQuote]:
-    """Return the quotes found on whose words no quote on record stands yet."""
+    """Return the found quotes whose words no quote on record has yet."""
     taken = places_taken(version)
     return [quote for quote in found if not overlaps(quote.kind, quote.spans, taken)]
 
@@ -187,7 +187,7 @@ def printed_names(version, found: FoundQuote) -> list[str]:
 
 
 def keep_words_in_place(quotes, version, found) -> None:
-    """Place what the engine didn't find again, yet whose words still stand there."""
+    """Place quotes that the engine missed but whose words are still there."""
     for quote in quotes:
         if quote.spans.filter(version=version).exists():
             continue
@@ -199,12 +199,12 @@ def keep_words_in_place(quotes, version, found) -> None:
 
 
 def known_names(text: str) -> list[KnownName]:
-    """Return the speakers on record whose name stands in the text, for the engine."""
+    """Return the speakers on record whose name is in the text, for the engine."""
     speakers = defaultdict(list)
     keys = sorted(possible_keys(text))
     for start in range(0, len(keys), KEYS_A_QUERY):
         some = keys[start : start + KEYS_A_QUERY]
-        # Asked for by key alone: with who is in use, SQLite reads every speaker.
+        # Filtered by key alone: filtered by use too, SQLite reads every speaker.
         names = SpeakerName.objects.filter(key__in=some).select_related("speaker")
         for name in names:
             if name.speaker.is_in_use:
@@ -213,7 +213,7 @@ def known_names(text: str) -> list[KnownName]:
 
 
 def possible_keys(text: str) -> set[str]:
-    """Return the keys of all names that the text may hold: words from a capital on."""
+    """Return the keys of all possible names in the text: words from a capital on."""
     keys = set()
     for match in NAME_START.finditer(text):
         words = name_key(text[match.start() : match.start() + 60]).split()

@@ -1,4 +1,4 @@
-"""Take an article in: put it on record, and find its quotes at once."""
+"""Add an article, and find its quotes at once."""
 
 from django.template.defaultfilters import pluralize
 
@@ -10,9 +10,9 @@ from quotes.recording.articles import record_articles
 
 
 def take_in(draft, via, person) -> tuple[Loaded, str]:
-    """Return what became of a draft, and a sentence on the quotes found in it.
+    """Load a draft; return the result and a sentence on the quotes found in it.
 
-    Raise articles.loading.RefusedError where it can't be stored.
+    Raise RefusedError if it can't be stored.
     """
     loaded = load(draft, via, person)
     deciding.follow_publication(loaded.article)
@@ -25,7 +25,7 @@ def find(article: Article, person) -> str:
     """Find the quotes in an article's current text; return a sentence on them."""
     counts = record_articles([article], actor=person)
     if not counts.found:
-        return "No quotes were found in it."
+        return "No quotes were found."
     known = counts.found - counts.added
     sentence = f"{counts.added} new quote{pluralize(counts.added)} found"
-    return f"{sentence}, {known} on record already." if known else f"{sentence}."
+    return f"{sentence}, {known} already on record." if known else f"{sentence}."

@@ -1,4 +1,4 @@
-"""Tell which quotes on record a text holds again, and where."""
+"""Find which quotes on record a new text still has, and where."""
 
 import difflib
 from collections import defaultdict
@@ -15,7 +15,7 @@ MARKS = "“”\"„«»‘’'`"
 def same_words(on_record, found, text) -> list[tuple[Quote, FoundQuote]]:
     """Pair quotes on record with those found, by folded words and then by order.
 
-    Words that lost their marks are another's statement, and not the quote.
+    Words that have lost their quotation marks are a statement, not the same quote.
     """
     old = [(quote.kind in MARKED, fold(quote.text)) for quote in on_record]
     new = [(quote.kind in MARKED, fold(words_of(quote, text))) for quote in found]
@@ -24,7 +24,7 @@ def same_words(on_record, found, text) -> list[tuple[Quote, FoundQuote]]:
     for block in matcher.get_matching_blocks():
         for offset in range(block.size):
             pairs[block.a + offset] = block.b + offset
-    # What moved to another place in the text is out of order, yet the same.
+    # A quote that moved within the text is out of order, but still the same.
     taken = set(pairs.values())
     places = defaultdict(list)
     for index, words in enumerate(new):
@@ -41,10 +41,10 @@ def words_of(found: FoundQuote, text: str) -> str:
 
 
 def places_again(quote, text, found) -> list[tuple[Span, ...]]:
-    """Return where a quote's words stand in a text as a quotation still.
+    """Return where a text still quotes a quote's words.
 
-    Words in marks have to touch a mark, and to be half of any quotation that they
-    stand in: the “safe” of one speaker isn't in another's “it is safe to cross”.
+    Words in marks have to touch a mark, and to be half of any quotation they are
+    part of: one speaker's “safe” isn't another's “it is safe to cross”.
     """
     try:
         places = find_places(text, quote.pieces())

@@ -1,4 +1,4 @@
-"""What the engine found, saved: quotes with their spans and attributions."""
+"""Save what the engine found: quotes with their spans and attributions."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -10,7 +10,7 @@ from quotes.models.folding import fold
 
 
 class OnRecord:
-    """Whom and which role an article's words mean, each looked up once."""
+    """The speakers and roles that an article's words mean, each looked up once."""
 
     def __init__(self, said_on: PartialDate | None):
         self.said_on = said_on
@@ -57,7 +57,7 @@ def role_titled(printed: str | None, speaker, said_on) -> Role | None:
 
 
 def save_found(article, version, found: Sequence[FoundQuote]) -> None:
-    """Save found quotes with their spans and attributions, each table in one go."""
+    """Save found quotes with their spans and attributions, one query a table."""
     said_on = article.published_on and PartialDate.on(article.published_on)
     quotes = Quote.objects.bulk_create(
         as_quote(article, version, said_on, one) for one in found
@@ -96,9 +96,9 @@ def as_quote(article, version, said_on, found: FoundQuote) -> Quote:
 def attributed(
     quote, found: FoundQuote, version, on_record: OnRecord
 ) -> Iterator[tuple[Attribution, list[Speaker]]]:
-    """Yield who says a quote, each with the speakers on record that it may be.
+    """Yield a quote's attributions, each with the speakers on record it may mean.
 
-    It has a speaker only where a single one fits who doesn't stand on the quote yet.
+    One gets a speaker only if a single one fits, who isn't on the quote already.
     """
     taken = set()
     for number, attribution in enumerate(found.attributions, 1):

@@ -1,1 +1,1 @@
-"""Finds what may be the same: names, claims, and tenures that don’t agree."""
+"""Finds names and claims that may be the same, and tenure conflicts."""

@@ -1,8 +1,8 @@
-"""Tell how alike two names are, from their folded keys alone, and why."""
+"""Decide how alike two names are, from their folded keys alone, and why."""
 
 from quotes.suggestions.nicknames import others
 
-SHORTEST = 5  # letters; below, one letter makes another name: Lee, Leo
+SHORTEST = 5  # letters; in shorter names one letter makes another: Lee, Leo
 ONE_LETTER, TWO_LETTERS = 1, 2
 LONG = 14  # letters from which two may differ
 # From the strongest evidence to the weakest, by how the reasons begin.
@@ -23,7 +23,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def why_alike(one: str, other: str, *, is_person: bool) -> str | None:
-    """Return in words what speaks for two names being one; None where nothing does."""
+    """Return in words why two names may be the same; None if they aren't alike."""
     if one == other:
         return "the same name"
     if sorted(one.split()) == sorted(other.split()):
@@ -35,14 +35,14 @@ def why_alike(one: str, other: str, *, is_person: bool) -> str | None:
 
 
 def weakness(reason: str) -> int:
-    """Return the place of a reason among all, the strongest first."""
+    """Return the rank of a reason, 0 for the strongest."""
     return next(n for n, start in enumerate(STRENGTH) if reason.startswith(start))
 
 
 def blocks(key: str, *, is_person: bool) -> set[str]:
-    """Return marks of a key, of which any two keys that are alike share one.
+    """Return marks of a key, chosen so that any two keys that are alike share one.
 
-    Two letters apart may be missed where no word is the same.
+    Keys two letters apart may be missed if no word is the same.
     """
     words = key.split()
     found = {key, without_article(key), " ".join(sorted(words))}
@@ -56,7 +56,7 @@ def blocks(key: str, *, is_person: bool) -> set[str]:
 
 
 def why_one_person(one: list[str], other: list[str]) -> str | None:
-    """Return what speaks for one person: a bare surname, an initial, a nickname."""
+    """Return why two may be one person: a bare surname, an initial, a nickname."""
     if not one or not other or one[-1] != other[-1]:
         return None
     given, called = one[:-1], other[:-1]
@@ -69,7 +69,7 @@ def why_one_person(one: list[str], other: list[str]) -> str | None:
     if b in others(a) and given[1:] == called[1:]:
         return f"a nickname: {a.capitalize()} – {b.capitalize()}"
     if same_first(a, b) and is_left_out(given[1:], called[1:]):
-        return "a middle name or an initial more"
+        return "a middle name or initial left out"
     return None
 
 
@@ -83,14 +83,14 @@ def same_first(one: str, other: str) -> bool:
 
 
 def is_left_out(one: list[str], other: list[str]) -> bool:
-    """Say whether the middle names of one stand among the other's, in their order."""
+    """Say whether the middle names of one are among the other's, in order."""
     short, long = sorted((one, other), key=len)
     rest = iter(long)
     return all(any(a == b or is_initial(a, b) for b in rest) for a in short)
 
 
 def letters_apart(one: str, other: str) -> str | None:
-    """Return that few letters differ, where the names are long enough to tell."""
+    """Return how few letters differ, if the names are long enough to tell."""
     if has_other_digits(one, other) or min(len(one), len(other)) < SHORTEST:
         return None
     allowed = TWO_LETTERS if min(len(one), len(other)) >= LONG else ONE_LETTER
@@ -107,9 +107,9 @@ def has_other_digits(one: str, other: str) -> bool:
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Return how many letters to add, drop, change or swap; `most` + 1 for more.
+    """Return how many letters to add, drop, change or swap; `most` + 1 if more.
 
-    It is Damerau's and Levenshtein's, of two neighbours swapped at most once.
+    It is the Damerau–Levenshtein distance with adjacent swaps only.
     """
     if abs(len(one) - len(other)) > most:
         return most + 1
@@ -137,7 +137,7 @@ def shortened(key: str) -> set[str]:
 
 
 def keys_near(key: str, *, is_person: bool) -> set[str]:
-    """Return every key that is one letter or one other first name away."""
+    """Return every key that differs by a letter or by the first name."""
     words = key.split()
     near = {key, without_article(key), f"the {key}", " ".join(reversed(words))}
     if len(key) >= SHORTEST - 1:

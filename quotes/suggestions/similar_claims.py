@@ -1,7 +1,7 @@
-"""Suggest which claims and quotes say the same.
+"""Suggest which claims and quotes say the same thing.
 
-Nothing is linked by itself. The database finds at most 200 candidates, and one score
-tells which are alike, so that SQLite and PostgreSQL suggest the same.
+Nothing is linked automatically. The database finds at most 200 candidates, and one
+score ranks them in Python, so that SQLite and PostgreSQL suggest the same.
 """
 
 from collections import Counter, defaultdict
@@ -20,16 +20,16 @@ from quotes.suggestions.wording import likeness, telling_words, weight
 
 CANDIDATES = 200
 LOOKED_FOR = 8  # words of a statement
-PAIRED = 6  # of the rarest, of which a quote has to have two
+PAIRED = 6  # of the rarest; a quote has to have two of them
 SUGGESTED = 8
-LEAST = 0.35  # below, two statements are of the same matter at most
+LEAST = 0.35  # below it, two statements share a subject at most
 NEWEST, LOOKED_AT = 300, 20_000  # quotes, and claims, of a list of suggestions
-CROWDED = 1_000  # claims with one word: it tells nothing of them
+CROWDED = 1_000  # claims with the same word, which then says nothing
 
 
 @dataclass(frozen=True)
 class Likely:
-    """A claim or a quote that may say the same, how alike, and if the same says it."""
+    """A claim or quote that may say the same: how alike, and if by the same speaker."""
 
     row: Claim | Quote
     score: float
@@ -37,14 +37,14 @@ class Likely:
 
     @property
     def percent(self) -> int:
-        """Return the score as people read it; only the same words are 100 alike."""
+        """Return the score as a percentage; only the same words get 100."""
         return int(100 * self.score)
 
 
 def claims_like(quote: Quote, most: int = SUGGESTED) -> list[Likely]:
     """Return the claims that a quote may belong to, the likeliest first.
 
-    A claim is as near as its sentence, or as the nearest of the quotes under it.
+    A claim scores as its sentence does, or as the most alike of its quotes.
     """
     folded = folded_of(quote)
     left_out = set(quote.appearances.values_list("claim", flat=True))
@@ -72,7 +72,7 @@ def quotes_like(quote: Quote, most: int = SUGGESTED) -> list[Likely]:
 
 
 def quotes_for(claim: Claim, most: int = SUGGESTED) -> list[Likely]:
-    """Return the quotes, reported statements among them, that a claim may lack."""
+    """Return the quotes and reported statements that may belong to a claim."""
     left_out = set(claim.appearances.values_list("quote", flat=True))
     left_out |= set(claim.suggestion_answers.values_list("quote", flat=True))
     speakers = speakers_of(claim.appearances.values("quote"))
@@ -80,16 +80,16 @@ def quotes_for(claim: Claim, most: int = SUGGESTED) -> list[Likely]:
 
 
 def by_likeness(quote: Quote, claims, most: int = SUGGESTED) -> list[Likely]:
-    """Return the likeliest of some claims, of at most 200 of them."""
+    """Return the likeliest of the first 200 of some claims."""
     folded = folded_of(quote)
     near = [Likely(c, likeness(folded, c.folded)) for c in claims[:CANDIDATES]]
     return best(near, most)
 
 
 def suggestions_among_newest() -> dict[int, int]:
-    """Return for how many of the newest quotes without a claim each may be theirs.
+    """Return how many of the newest quotes without a claim may belong to each claim.
 
-    It looks at 300 quotes in memory, so that a list of claims asks few questions.
+    It compares 300 quotes in memory, so that a list of claims takes few queries.
     """
     claims = dict(
         Claim.objects.in_use().order_by("-id").values_list("pk", "folded")[:LOOKED_AT]
@@ -120,7 +120,7 @@ def sharing_words(folded: str, held: dict[str, list[int]]) -> list[int]:
 
 
 def suggested(folded, left_out: set[int], speakers: set[int], most) -> list[Likely]:
-    """Return the quotes that say nearly these words, but for those left out."""
+    """Return the quotes that say much the same, except those left out."""
     near = scored(folded, quotes_around(folded))
     near = [n for n in near if n.score >= LEAST and n.row.pk not in left_out]
     attributions = Attribution.objects.filter(
@@ -133,14 +133,14 @@ def suggested(folded, left_out: set[int], speakers: set[int], most) -> list[Like
 
 
 def with_places(numbers) -> dict[int, Quote]:
-    """Return quotes with what tells who says them, and where."""
+    """Return quotes with their speakers, articles and outlets."""
     return (
         Quote.objects.select_related("article__outlet").with_speakers().in_bulk(numbers)
     )
 
 
 def best(likely: Iterable[Likely], most: int) -> list[Likely]:
-    """Return the likeliest; of those equally alike, whom the same person said."""
+    """Return the likeliest; of those equally alike, first those by the same speaker."""
     ordered = sorted(likely, key=lambda n: (-n.percent, not n.same_speaker, -n.row.pk))
     return ordered[:most]
 
@@ -201,9 +201,9 @@ def quotes_around(folded: str):
 
 
 def rarest_pairs(words: list[str]) -> list[tuple[str, ...]]:
-    """Return the pairs of words that few quotes have, by chance, the rarest first.
+    """Return the pairs of words that, by chance, few quotes have, rarest first.
 
-    Pairs that too many have are left out, so that the index need not read them all.
+    Pairs that too many have are left out, so that the index doesn't read them all.
     """
     known, quotes = statistics(asked_for([words]))
     rarest = sorted(words, key=lambda word: (known.get(word, 0), -weight(word)))

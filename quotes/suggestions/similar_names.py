@@ -1,4 +1,4 @@
-"""Who on record may be one and the same: near names, each pair with its evidence."""
+"""Possible duplicates on record: similar names, each pair with the evidence."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -21,10 +21,10 @@ from quotes.suggestions.likeness import (
     without_article,
 )
 
-CANDIDATES = 200  # names looked at for one
+CANDIDATES = 200  # names compared with one
 AT_MOST = 50  # suggestions at once
 LOOKED_AT = 5000  # roles or outlets
-CROWDED = 60  # so many of one mark: the mark tells nothing
+CROWDED = 60  # names with the same mark, which then says nothing
 
 # The kinds that two names of one subject never have.
 NEVER_BOTH = {Speaker.Kind.PERSON.value, Speaker.Kind.ORGANISATION.value}
@@ -32,7 +32,7 @@ NEVER_BOTH = {Speaker.Kind.PERSON.value, Speaker.Kind.ORGANISATION.value}
 
 @dataclass(frozen=True)
 class Near:
-    """A speaker on record whose name is near a given one, and why."""
+    """A speaker on record whose name is similar to a given one, and why."""
 
     speaker: Speaker
     name: str
@@ -42,7 +42,7 @@ class Near:
 
 @dataclass
 class Side:
-    """One of two that may be one: how often it is quoted, and in which roles."""
+    """One of a pair of possible duplicates: its number of quotes, and its roles."""
 
     row: object
     quote_count: int = 0
@@ -51,7 +51,7 @@ class Side:
 
 @dataclass
 class Pair:
-    """Two rows that may be one, and why."""
+    """Two rows that may be duplicates, and why."""
 
     one: Side
     other: Side
@@ -63,9 +63,9 @@ class Pair:
 
 
 def near(name: str, kind: str | None = None) -> list[Near]:
-    """Return the speakers on record whose name is near this one, the nearest first.
+    """Return the speakers on record with names similar to this one, nearest first.
 
-    Without a kind, people, organisations and groups are all looked at.
+    Without a kind, people, organisations and groups are all included.
     """
     key = name_key(name)
     if not key:
@@ -88,7 +88,7 @@ def near(name: str, kind: str | None = None) -> list[Near]:
 
 
 def near_to(speaker: Speaker) -> list[Near]:
-    """Return who is near a speaker in name, but for those that people keep apart."""
+    """Return speakers with similar names, except those that people keep apart."""
     found = [n for n in near(speaker.name, speaker.kind) if n.speaker != speaker]
     rows = {n.speaker.pk: n.speaker for n in found} | {speaker.pk: speaker}
     apart = kept_apart(rows) if found else set()
@@ -96,13 +96,13 @@ def near_to(speaker: Speaker) -> list[Near]:
 
 
 def names_around(key: str) -> list[SpeakerName]:
-    """Return the names that may be near a key, by what two indexes can find.
+    """Return the names that may be similar to a key, as two indexes can find them.
 
-    They are those whose key is a letter or a first name away, and all names of those
-    who sort under the same surname.
+    They are those whose key differs by a letter or by the first name, and all names of
+    speakers with the same surname.
     """
-    # Neither narrowed to who is in use nor ordered: SQLite would take those indexes
-    # and read everybody.
+    # Neither filtered by use nor ordered: SQLite would use those indexes instead and
+    # read everybody.
     names = SpeakerName.objects.select_related("speaker")
     spelt = names.filter(key__in=keys_near(key, is_person=True)).order_by()
     surname = key.split()[-1]
@@ -120,7 +120,7 @@ def cannot_be_one(kinds: set) -> bool:
 
 
 def pairs_of_speakers(speakers: Iterable[Speaker]) -> list[Pair]:
-    """Return which of these speakers may be one, by the strength of the evidence.
+    """Return possible duplicates among these speakers, strongest evidence first.
 
     Those that people keep apart are left out; at most 50 are returned.
     """
@@ -144,7 +144,7 @@ def pairs_of_speakers(speakers: Iterable[Speaker]) -> list[Pair]:
 
 
 def neighbours(crowds: Iterable[set]) -> Iterator[tuple]:
-    """Yield every two that share a mark, once, where few share it."""
+    """Yield each pair that shares a mark, once, unless too many share it."""
     seen = set()
     for crowd in crowds:
         if 1 < len(crowd) <= CROWDED:
@@ -155,7 +155,7 @@ def neighbours(crowds: Iterable[set]) -> Iterator[tuple]:
 
 
 def pairs_of_roles() -> list[Pair]:
-    """Return which roles may be one: the same but for case, “the” and punctuation."""
+    """Return roles that may be the same but for case, “the” and punctuation."""
     roles = {role.pk: role for role in Role.objects.in_use().by_title()[:LOOKED_AT]}
     marked = defaultdict(set)
     for number, role in roles.items():
@@ -167,7 +167,7 @@ def pairs_of_roles() -> list[Pair]:
 
 
 def pairs_of_outlets() -> list[Pair]:
-    """Return which outlets may be one: the same but for “the”, or at one address."""
+    """Return outlets that may be the same: but for “the”, or with one address."""
     outlets = {o.pk: o for o in Outlet.objects.in_use().order_by("slug")[:LOOKED_AT]}
     named, at_home = defaultdict(set), defaultdict(set)
     for number, outlet in outlets.items():
@@ -185,7 +185,7 @@ def pairs_of_outlets() -> list[Pair]:
 
 
 def with_counts(rows: dict[int, object], reasons: dict[frozenset, str]) -> list[Pair]:
-    """Return the pairs that nobody keeps apart, with what each has."""
+    """Return the pairs that nobody keeps apart, with counts."""
     apart = kept_apart(rows)
     reasons = {pair: why for pair, why in reasons.items() if pair not in apart}
     ordered = sorted(reasons, key=lambda pair: (weakness(reasons[pair]), sorted(pair)))
@@ -195,7 +195,7 @@ def with_counts(rows: dict[int, object], reasons: dict[frozenset, str]) -> list[
 
 
 def sorted_sides(pair, sides) -> list[Side]:
-    """Return the two sides, the one with more quotes last: it may well survive."""
+    """Return the two sides, the one with more quotes last, as the likely survivor."""
     return sorted((sides[n] for n in sorted(pair)), key=lambda side: side.quote_count)
 
 
@@ -218,14 +218,14 @@ def sides_of(rows: dict[int, object], numbers: set[int]) -> dict[int, Side]:
 def keep_apart(one, other, actor=None) -> Decision:
     """Remember that two are not the same, so that nobody is asked again.
 
-    The decision itself is what keeps them apart, for as long as it is in force.
+    They are kept apart for as long as the decision is in force.
     """
     after = {"other": other.pk, "from": str(other)}
     return write(KEEP_APART, one, actor=actor, after=after)
 
 
 def kept_apart(rows: dict[int, object]) -> set[frozenset]:
-    """Return which of these rows a person has said are two."""
+    """Return the pairs of these rows that a person has said are different."""
     if not rows:
         return set()
     kind = next(iter(rows.values()))._meta.model_name

@@ -1,4 +1,4 @@
-"""Quotes whose role and date disagree with the tenures of whoever said them."""
+"""Quotes whose role and date conflict with their speaker's tenures."""
 
 from dataclasses import dataclass
 
@@ -13,18 +13,18 @@ AT_MOST = 200
 
 @dataclass(frozen=True)
 class Disagreement:
-    """One quote, and in words what its speaker's tenures say against its role."""
+    """A quote, and why its role conflicts with its speaker's tenures, in words."""
 
     quote: Quote
     reason: str
 
 
 def disagreeing(speaker, role=None) -> list[Disagreement]:
-    """Return the quotes of a speaker with which their tenures disagree, newest first.
+    """Return the quotes of a speaker that conflict with their tenures, newest first.
 
-    They are those said in a role outside of all its tenures, and those said in no role,
+    They are those said in a role outside all its tenures, and those said in no role,
     or in one without a tenure then, on a day that another tenure certainly covers. With
-    a role, only the tenures of that one are asked. At most 200 are returned.
+    a role, only its tenures are considered. At most 200 are returned.
     """
     tenures = list(speaker.tenures.select_related("role").order_by("id"))
     asked = [t for t in tenures if role is None or t.role_id == role.pk]
@@ -51,7 +51,7 @@ def said_by(speaker):
 
 
 def tenure_against(asked: list[Tenure], tenures: list[Tenure]):
-    """Return the number of the tenure that speaks against an attribution's role."""
+    """Return the number of the tenure that conflicts with an attribution's role."""
     outside = [
         When(Q(role=t.role_id) & ~Q(possibly_in(t.role_id, tenures)), then=Value(t.pk))
         for t in asked

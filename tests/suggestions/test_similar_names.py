@@ -25,8 +25,8 @@ from tests.making import make_quote, make_role, make_speaker, make_tenure
         ("john nixon", "j nixon", "an initial"),
         ("j f kennedy", "john f kennedy", "an initial"),
         ("bill clinton", "william clinton", "a nickname: Bill – William"),
-        ("george w bush", "george bush", "a middle name or an initial more"),
-        ("john f kennedy", "jack kennedy", "a middle name or an initial more"),
+        ("george w bush", "george bush", "a middle name or initial left out"),
+        ("john f kennedy", "jack kennedy", "a middle name or initial left out"),
         ("nixon", "john nixon", "only a surname: Nixon"),
         ("barack obama", "barak obama", "the same but for one letter"),
         ("nikki haley", "nikki hlaey", "the same but for one letter"),
@@ -221,7 +221,7 @@ def test_keeping_apart_is_undone_once_only(curator):
     decision = keep_apart(make_speaker("J. Nixon"), make_speaker("John Nixon"), curator)
     undoing.undo(decision, curator)
 
-    with pytest.raises(RefusedError, match="undone already"):
+    with pytest.raises(RefusedError, match="already been undone"):
         undoing.undo(decision, curator)
 
 
