@@ -42,7 +42,7 @@ class Likely:
 
 
 def claims_like(quote: Quote, most: int = SUGGESTED) -> list[Likely]:
-    """Return the claims that a quote may belong to, the likeliest first.
+    """Return the claims that a quote may belong to, likeliest first.
 
     A claim scores as its sentence does, or as the most alike of its quotes.
     """

@@ -106,7 +106,7 @@ def names_around(key: str) -> list[SpeakerName]:
     names = SpeakerName.objects.select_related("speaker")
     spelt = names.filter(key__in=keys_near(key, is_person=True)).order_by()
     surname = key.split()[-1]
-    # A space sorts before “!”: “nixon” and “nixon john”, and not “nixons”.
+    # A space sorts before “!”: “nixon” and “nixon john”, but not “nixons”.
     so_sorted = Speaker.objects.filter(
         sort_name__gte=surname, sort_name__lt=f"{surname}!"
     ).order_by()

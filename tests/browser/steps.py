@@ -68,5 +68,5 @@ def choose_all(page):
 
 
 def confirm_chosen(page):
-    page.get_by_role("button", name="Confirm, and put them on record").click()
+    page.get_by_role("button", name="Confirm and add the speakers").click()
     expect(page.locator(".messagelist")).to_contain_text("confirmed.")

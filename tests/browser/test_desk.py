@@ -293,7 +293,7 @@ def test_all_of_it_works_without_scripts(browser, own_server):
             "aria-pressed", "true"
         )
         page.locator("#card").get_by_role("link", name="C").first.click()
-        page.get_by_label("A name, or the beginning of one").fill("Somebody New")
+        page.get_by_label("A name, or the start of one").fill("Somebody New")
         page.get_by_role("button", name="Search").click()
         page.get_by_role("button", name="New speaker: Somebody New").click()
         expect(page.locator("#card .who").first).to_contain_text("Somebody New")

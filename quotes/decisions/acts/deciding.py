@@ -187,7 +187,7 @@ def for_deciding():
 
 
 def refuse_out_of_turn(quote, act) -> None:
-    """Raise RefusedError where a quote's state doesn't allow the act."""
+    """Raise RefusedError if a quote's state doesn't allow the act."""
     if quote.state in act.allowed_in:
         return
     if act is REOPEN:

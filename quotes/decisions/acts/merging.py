@@ -62,7 +62,7 @@ class Preview:
 def preview(loser, survivor) -> Preview:
     """Return what merging the loser into the survivor would do.
 
-    Raise RefusedError where the two can't be merged.
+    Raise RefusedError if the two can't be merged.
     """
     refuse_to_merge(loser, survivor)
     folds = folds_of(loser, survivor)
@@ -129,7 +129,7 @@ def locked(*subjects):
 
 
 def refuse_to_merge(loser, survivor) -> None:
-    """Raise RefusedError where the two can't be merged."""
+    """Raise RefusedError if the two can't be merged."""
     if loser.pk == survivor.pk:
         raise RefusedError(f"“{loser}” can’t be merged into itself. Choose another.")
     for one in (loser, survivor):
@@ -251,7 +251,7 @@ def hand_first_on(loser, survivor) -> None:
 
 
 def fill_sources(tenures: dict[int, int]) -> None:
-    """Give tenures the source of their twins, where they have none."""
+    """Give tenures the source of their twins, if they have none."""
     twins = Tenure.objects.in_bulk([*tenures, *tenures.values()])
     for dropped, kept in tenures.items():
         source = twins[dropped].source_url

@@ -93,7 +93,7 @@ def follow_words(quote: Quote, version: ArticleVersion, texts: list[str]) -> Non
 def move_edge(quote: Quote, edge: str, step: int, actor=None) -> None:
     """Move a quote's "start" or "end" by one word: forwards for 1, back for -1.
 
-    Raise RefusedError at the edge of the paragraph, and where no word would be left.
+    Raise RefusedError at the edge of the paragraph, or if no word would be left.
     """
     spans = [Span(span.start, span.end) for span in quote.cited_spans()]
     if not spans:

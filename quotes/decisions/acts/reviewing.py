@@ -131,7 +131,7 @@ def refuse_empty(review) -> None:
 
 
 def refuse_unless(review, states, done) -> None:
-    """Raise RefusedError where a review's state doesn't allow the act."""
+    """Raise RefusedError if a review's state doesn't allow the act."""
     if review.state not in states:
         raise RefusedError(
             f"This review is {review.get_state_display()} and can’t be {done}."

@@ -30,7 +30,7 @@ def choose_claim(request, pk):
 
 
 def options(quote, typed) -> dict:
-    """Return the claims to choose from, the likeliest first."""
+    """Return the claims to choose from, likeliest first."""
     is_typed = bool(fold(typed))
     return {
         "options": typed_like(quote, typed)
@@ -44,7 +44,7 @@ def options(quote, typed) -> dict:
 
 
 def typed_like(quote, typed):
-    """Return the claims with the words typed, the likeliest first."""
+    """Return the claims with the words typed, likeliest first."""
     there = quote.appearances.values("claim")
     claims = Claim.objects.in_use().with_words_like(typed).exclude(pk__in=there)
     return similar_claims.by_likeness(quote, claims)

@@ -79,7 +79,7 @@ def curators():
 @GET_OR_POST
 @for_staff(*EDIT.needs)
 def edit(request, pk):
-    """Edit a quote; if somebody else changed it meanwhile, show both versions."""
+    """Edit a quote; if somebody else has changed it, show both versions."""
     with transaction.atomic():
         quotes = Quote.objects.select_for_update(of=("self",))
         quote = get_object_or_404(quotes.with_article().with_spans(), pk=pk)

@@ -130,7 +130,7 @@ def lines_on(request, subject, **more):
 
 
 def lines(request, decisions, **more):
-    """Render a page of decisions, the latest first, from `before` on."""
+    """Render a page of decisions, latest first, from `before` on."""
     before = request.GET.get("before", "")
     heads = decisions.heads().order_by("-id")
     if before.isdecimal() and len(before) < 19:
