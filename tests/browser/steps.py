@@ -64,7 +64,7 @@ def choose_all(page):
     page.locator("#action-toggle").check()
     page.get_by_label("Action:").select_option("Confirm")
     page.get_by_role("button", name="Go").click()
-    expect(page.locator("#content")).to_contain_text("This puts on record who isn’t")
+    expect(page.locator("#content")).to_contain_text("This also adds new speakers")
 
 
 def confirm_chosen(page):
