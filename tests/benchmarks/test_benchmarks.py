@@ -56,6 +56,7 @@ def made_up(tmp_path):
     databases.remove(url)
 
 
+@pytest.mark.once
 def test_what_is_built_keeps_every_promise(made_up):
     known = {"cwd": databases.ROOT, "env": made_up, "check": True}
     build = [sys.executable, "-m", "tests.benchmarks.building", "10k"]
