@@ -66,7 +66,8 @@ def run(urls: dict[str, str], strict: bool, chosen: list[str]) -> list[str]:
     with ExitStack() as files:
         for name, url in urls.items():
             output = files.enter_context(TemporaryFile("w+")) if running else None
-            process = start(url, strict, chosen, output, is_again=bool(running))
+            number = "again" if running else "first" if len(urls) > 1 else ""
+            process = start(url, strict, chosen, output, run=number)
             running.append((name, process, output))
         for name, process, output in running:
             print(f"\nOn {name}:", flush=True)
@@ -78,11 +79,11 @@ def run(urls: dict[str, str], strict: bool, chosen: list[str]) -> list[str]:
     return failed
 
 
-def start(url, strict: bool, chosen: list[str], output, *, is_again: bool):
+def start(url, strict: bool, chosen: list[str], output, *, run: str):
     """Start pytest on one database, again with no more than depends on it."""
     environment = os.environ | {
         "DATABASE_URL": url,
-        "ONRECORD_TESTS_AGAIN": "1" if is_again else "",
+        "ONRECORD_TESTS_RUN": run,
         "ONRECORD_TESTS_STRICT": "1" if strict else "",
     }
     command = [sys.executable, "-m", "pytest", "-q", "--create-db", *chosen]

@@ -48,15 +48,23 @@ def pytest_collection_modifyitems(config, items):
 
     The tests run again on another database are those that it may fail.
     """
-    if os.environ.get("ONRECORD_TESTS_AGAIN"):
-        left_out = [item for item in items if not asks_database(item)]
+    left_out = [item for item in items if not is_of_this_run(item)]
+    if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = filter(asks_database, items)
+        items[:] = filter(is_of_this_run, items)
     for item in items:
         if item.get_closest_marker("shared") and not SHARED.exists():
             item.add_marker(pytest.mark.skip("../shared is absent"))
         if item.get_closest_marker("browser") and not shutil.which("chromium"):
             item.add_marker(pytest.mark.skip("Chromium is not installed"))
+
+
+def is_of_this_run(item) -> bool:
+    """Say whether a test is run on this database, of the two that are run at once."""
+    run = os.environ.get("ONRECORD_TESTS_RUN")
+    if item.get_closest_marker("later"):
+        return run != "first"
+    return run != "again" or asks_database(item)
 
 
 def asks_database(item) -> bool:

@@ -26,7 +26,7 @@ FOLDERS = ["articles", "quotes", "templates"]
 FILES = ["pyproject.toml", "README.md", "LICENSE"]
 PATIENCE = 120  # seconds for each command, and for the demo to answer
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.once, pytest.mark.later]
 
 
 def run(*command, home=None, **environment):

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import window
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 
 STYLES = ["Plain", "APA", "Chicago", "BibTeX", "RIS", "Wikipedia"]
 CLIPBOARD = ["clipboard-read", "clipboard-write"]

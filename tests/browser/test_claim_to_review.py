@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.browser.steps import add_at_desk, log_in, window
 from tests.browser.test_desk import Keys
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 
 # In agency-a: what a study is quoted with, and what the port authority reports.
 QUOTED = "The channel can bear it"

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.steps import add_at_desk, log_in, wait_for, window
 from tests.browser.test_desk import Keys
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 
 OFFICE_HOURS = "A port that keeps office hours is a museum."
 
