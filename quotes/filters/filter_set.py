@@ -16,10 +16,9 @@ class FieldFilter(django_filters.Filter):
 
     def __init__(self, name, label=None):
         self.searched = FIELDS[name]
-        self.field_class, told = FIELD_OF[type(self.searched.values)]
-        super().__init__(
-            label=label or self.searched.label, values=self.searched.values, **told
-        )
+        values = self.searched.values
+        self.field_class, options = FIELD_OF[type(values)]
+        super().__init__(label=label or self.searched.label, values=values, **options)
 
     def filter(self, quotes, value):
         return self.searched.leave(quotes, value)

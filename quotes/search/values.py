@@ -13,8 +13,6 @@ from quotes.published.listed import public_rows
 from quotes.published.public import PUBLIC, public_languages, public_outlets, public_row
 
 MOST_MEANT = 50
-
-
 # Statements reported without quotation marks are listed only where one asks for them.
 IN_MARKS, ANY_KIND = "in quotation marks", "any"
 
@@ -70,7 +68,7 @@ class Rows(Values):
         rows = public_rows(self.model, list(map(int, numbers)))
         return {str(row.pk): str(row) for row in rows}
 
-    def in_use(self) -> QuerySet:
+    def public(self) -> QuerySet:
         return PUBLIC[self.model]()
 
 
@@ -157,12 +155,12 @@ def at_slug(rows: Rows, name: str) -> QuerySet:
     """Return the rows of this name, and those that rows of it were merged into."""
     named = Q(slug=slugify(name, allow_unicode=True))
     merged = rows.model.objects.filter(named).values("merged_into")
-    return rows.in_use().filter(named | Q(pk__in=merged))
+    return rows.public().filter(named | Q(pk__in=merged))
 
 
 def known_as(rows: Rows, name: str) -> QuerySet:
     """Return the rows that any of their names may mean."""
-    return rows.in_use().who_may_be(name)
+    return rows.public().who_may_be(name)
 
 
 def speakers_called(name: str) -> QuerySet:
