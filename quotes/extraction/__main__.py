@@ -73,6 +73,8 @@ def speaker(text: str, one: FoundAttribution) -> dict[str, Any]:
         "name": one.resolved_name,
         "title": one.resolved_title,
         "type": one.kind,
+        "label": one.unnamed_label,
+        "sure": one.sure,
     }
 
 

@@ -42,6 +42,7 @@ class FoundAttribution:
     candidates: tuple[str, ...] = ()  # several names fit: resolved_name is None
     known_id: int | None = None  # the KnownName that it resolves to
     known_candidates: tuple[int, ...] = ()  # ids, where several known names fit
+    sure: float | None = None  # from 0 to 1: that it is this person
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ def test_an_unnamed_speaker_has_a_label_and_no_name():
     assert row["speaker"]["name"] is None
     assert row["speaker"]["type"] == "unnamed"
     assert row["speaker"]["text"] == "a spokesman for the mill"
+    assert row["speaker"]["label"] == "a spokesman for the mill"
 
 
 def test_it_writes_what_is_reported_without_marks_only_where_asked():
