@@ -1,6 +1,7 @@
 """Finds quotes as a filter: JSON lines {"id", "text"} in, {"id", "quotes"} out.
 
-With `--indirect` it finds what is reported without quotation marks too.
+With `--indirect` it finds what is reported without quotation marks too; with
+`--people` each line has "mentions" besides: who is named, described or pointed at.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from quotes.extraction import (
     FoundAttribution,
     FoundQuote,
     Span,
+    find_people,
     find_quotes,
     find_statements,
 )
@@ -21,11 +23,15 @@ from quotes.extraction import (
 Finder = Callable[[str], list[FoundQuote]]
 
 
-def main(lines: TextIO, out: TextIO, find: Finder = find_quotes) -> None:
+def main(
+    lines: TextIO, out: TextIO, find: Finder = find_quotes, *, people: bool = False
+) -> None:
     for line in lines:
         if line.strip():
             document = json.loads(line)
             found = {"id": document["id"], "quotes": rows(document["text"], find)}
+            if people:
+                found["mentions"] = mentions(document["text"])
             out.write(json.dumps(found, ensure_ascii=False) + "\n")
 
 
@@ -82,15 +88,38 @@ def place(span: Span | None) -> dict[str, int] | None:
     return {"start": span.start, "end": span.end} if span else None
 
 
-def asked_for(arguments: list[str]) -> Finder:
+def mentions(text: str) -> list[dict[str, Any]]:
+    """Return one row for each mention of anybody, in order."""
+    found = [
+        {
+            "start": mention.span.start,
+            "end": mention.span.end,
+            "name": person.name,
+            "label": person.label,
+            "confidence": mention.confidence,
+        }
+        for person in find_people(text)
+        for mention in person.mentions
+    ]
+    return sorted(found, key=lambda row: (row["start"], row["end"]))
+
+
+def asked_for(arguments: list[str]) -> tuple[Finder, bool]:
     parser = argparse.ArgumentParser(prog="python -m quotes.extraction")
     parser.add_argument(
         "--indirect",
         action="store_true",
         help="find what is reported without quotation marks too",
     )
-    return find_statements if parser.parse_args(arguments).indirect else find_quotes
+    parser.add_argument(
+        "--people",
+        action="store_true",
+        help="list every mention of a person or an organisation too",
+    )
+    given = parser.parse_args(arguments)
+    return find_statements if given.indirect else find_quotes, given.people
 
 
 if __name__ == "__main__":
-    main(sys.stdin, sys.stdout, asked_for(sys.argv[1:]))
+    finder, with_people = asked_for(sys.argv[1:])
+    main(sys.stdin, sys.stdout, finder, people=with_people)

@@ -28,6 +28,27 @@ class KnownName:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonMention:
+    """One place where somebody is named, described or pointed at."""
+
+    span: Span
+    kind: str  # "name", "pronoun" or "description"
+    confidence: float  # from 0 to 1: that it is this person
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everybody and every organisation that an article speaks of: one cluster."""
+
+    kind: str  # "person" or "organisation"
+    name: str | None  # the fullest form that the article prints
+    label: str | None  # of somebody whom it doesn't name: "a spokeswoman"
+    gender: str | None  # "female" or "male", where the text or the first name tells
+    mentions: tuple[PersonMention, ...]
+    titles: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoundAttribution:
     """Who says a quote, as printed and as resolved."""
 

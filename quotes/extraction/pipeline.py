@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from quotes.extraction.clues.voicing import keep_voiced
 from quotes.extraction.clues.weighing import weigh
-from quotes.extraction.found import FoundQuote, KnownName
-from quotes.extraction.people.naming import ArticleNames
+from quotes.extraction.found import FoundQuote, KnownName, Person, Span
+from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.quoting import as_found
+from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.reported.finding import find_reported
 from quotes.extraction.rules.attribution import said_nearby
 from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances
@@ -30,6 +31,7 @@ class Article:
     """A text with its quotes found and, by rule, who says each."""
 
     prose: Prose
+    pieces: list[Span]  # paragraphs
     places: list[Place]
     ruled: list[Saying | None]
 
@@ -37,8 +39,8 @@ class Article:
 def find_quotes(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
     """Return every quotation in the text, in order of appearance."""
     article = read_article(text)
-    names = ArticleNames(article.prose.text, known)
-    return as_found(article.prose, names, said_in_marks(article))
+    quoted = said_in_marks(article)
+    return as_found(article.prose, resolver_of(article, quoted, known), quoted)
 
 
 def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
@@ -47,11 +49,29 @@ def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuo
     What is reported may hold quotations: he said the mill was “a joke”.
     """
     article = read_article(text)
-    names = ArticleNames(article.prose.text, known)
     quoted = said_in_marks(article)
-    found = as_found(article.prose, names, quoted)
-    found += find_reported(article.prose, names, quoted)
+    resolver = resolver_of(article, quoted, known)
+    found = as_found(article.prose, resolver, quoted)
+    found += find_reported(article.prose, resolver)
     return sorted(found, key=lambda quote: quote.spans[0].start)
+
+
+def find_people(text: str, known: Iterable[KnownName] = ()) -> list[Person]:
+    """Return everybody whom the text names, with all mentions, in order."""
+    article = read_article(text)
+    quoted = said_in_marks(article)
+    people = ArticlePeople(article.prose, article.pieces, known)
+    people.read((said.saying.mentions for said in quoted if said.saying), every=True)
+    return people.all()
+
+
+def resolver_of(
+    article: Article, quoted: list[Utterance], known: Iterable[KnownName]
+) -> Resolver:
+    """Read who is who in the article, with those who are quoted in it."""
+    people = ArticlePeople(article.prose, article.pieces, known)
+    people.read(said.saying.mentions for said in quoted if said.saying)
+    return Resolver(people)
 
 
 def said_in_marks(article: Article) -> list[Utterance]:
@@ -73,7 +93,7 @@ def read_article(text: str) -> Article:
     turn_at = {turn.spoken.start: turn for turn in turns}
     sayings = [read_by_rule(prose, region, turn_at) for region in regions]
     ruled = carry(prose, pieces, regions, sayings)
-    return Article(prose, placed(pieces, regions), ruled)
+    return Article(prose, pieces, placed(pieces, regions), ruled)
 
 
 def read_by_rule(prose: Prose, region: Region, turns: dict[int, Turn]) -> Saying | None:

@@ -1,6 +1,6 @@
 """Decide how alike two names are, from their folded keys alone, and why."""
 
-from quotes.suggestions.nicknames import others
+from quotes.extraction.lexicon.nicknames import others
 
 SHORTEST = 5  # letters; in shorter names one letter makes another: Lee, Leo
 ONE_LETTER, TWO_LETTERS = 1, 2

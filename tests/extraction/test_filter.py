@@ -8,7 +8,8 @@ from quotes.extraction.__main__ import asked_for, main
 
 def rows_of(text, *arguments):
     out, given = io.StringIO(), json.dumps({"id": "a", "text": text})
-    main(io.StringIO(f"{given}\n\n"), out, asked_for(list(arguments)))
+    finder, people = asked_for(list(arguments))
+    main(io.StringIO(f"{given}\n\n"), out, finder, people=people)
     written = json.loads(out.getvalue())
     assert written["id"] == "a"
     return written["quotes"]

@@ -11,6 +11,7 @@ from quotes.extraction.rules.carrying import Place
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import Region
 from quotes.extraction.weights.sure import SURE
+from quotes.extraction.weights.sure_who import SURE_WHO
 from quotes.extraction.weights.whether import WHETHER
 
 # Below this chance a region is taken for a title, a term or irony and left out.
@@ -78,7 +79,7 @@ def with_confidence(found: Weighed, chance: float) -> Saying:
     if found.is_labelled:
         return found.saying
     saying = found.saying or Saying(NO_SPEAKER, 0.0)
-    return replace(saying, confidence=sure(chance * found.share))
+    return replace(saying, confidence=sure(chance), share=sure(found.share, SURE_WHO))
 
 
 def sure(raw: float, curve: list[tuple[float, float]] = SURE) -> float:

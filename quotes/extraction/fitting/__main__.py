@@ -17,8 +17,11 @@ def main(paths: list[str]) -> None:
     write_weights(
         "whether", "Whether somebody says it: the weights of the clues", whether
     )
-    points = [(one.raw, one.is_right) for one in outcomes if one.chance >= ENOUGH]
-    write_curve("sure", "quotes", points)
+    kept = [one for one in outcomes if one.chance >= ENOUGH]
+    words = [(one.chance, one.is_quote) for one in kept]
+    write_curve("sure", "words in quotation marks", words)
+    people = [(one.share, one.is_right) for one in kept if one.is_quote]
+    write_curve("sure_who", "mentions beside a quote", people)
     gold = sum(len(one.speakers) for one in articles)
     sys.stdout.write(
         f"{len(articles)} articles, {len(who)} and {len(whether)} weights\n"

@@ -22,8 +22,8 @@ Table = dict[str, float]
 class Outcome:
     """One region as the engine judges it, beside what people say."""
 
-    raw: float  # chance of a quote times share of its speaker
-    chance: float
+    share: float  # of the speaker's reading
+    chance: float  # of a quote
     is_quote: bool
     is_right: bool
 
@@ -83,7 +83,7 @@ def outcomes_in(one: Marked, who: Table, whether: Table) -> list[Outcome]:
         words = words_of(one, place)
         is_quote = words in one.speakers
         right = is_quote and is_right(one, words, reading)
-        found.append(Outcome(chance * reading.share, chance, is_quote, right))
+        found.append(Outcome(reading.share, chance, is_quote, right))
     return found
 
 

@@ -163,3 +163,17 @@ PREPOSITIONS = words(
     during between among without within through across behind outside inside like as
     """
 )
+
+# Alone they are nobody's name: months and states for short, nations, parties, faiths.
+NO_PEOPLE = words(
+    """
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
+    mo mont neb nev okla ore pa tenn tex va vt wash wis wyo us usa uk eu un am pm est
+    americans british english french germans russians chinese japanese israelis
+    palestinians mexicans canadians australians europeans africans asians iranians
+    iraqis syrians ukrainians turks arabs latinos hispanics muslims christians jews
+    catholics evangelicals democrats republicans conservatives liberals libertarians
+    americans' answer question photo image video getty reuters ap afp monday's
+    """
+)

@@ -4,7 +4,6 @@ import re
 
 from quotes.extraction.found import FoundQuote, Span
 from quotes.extraction.people.context import context_of
-from quotes.extraction.people.naming import ArticleNames
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying
@@ -16,10 +15,9 @@ UNKNOWN_CONFIDENCE, UNKNOWN_RULE = 0.3, "no speaker found"
 
 
 def as_found(
-    prose: Prose, names: ArticleNames, utterances: list[Utterance]
+    prose: Prose, resolver: Resolver, utterances: list[Utterance]
 ) -> list[FoundQuote]:
     """Return each utterance with its speakers resolved."""
-    resolver = Resolver(prose, names)
     return [found_quote(prose, resolver, utterance) for utterance in utterances]
 
 
@@ -37,7 +35,7 @@ def found_quote(prose: Prose, resolver: Resolver, utterance: Utterance) -> Found
         ),
         confidence=round(max(0.0, min(1.0, saying.confidence)), 2),
         rule=saying.rule,
-        attributions=resolver.resolve(saying.mentions),
+        attributions=resolver.resolve(saying.mentions, saying.share),
         mentions=utterance.mentions,
     )
 

@@ -3,13 +3,11 @@
 from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import FoundQuote, Span
 from quotes.extraction.people.context import context_of
-from quotes.extraction.people.naming import ArticleNames
 from quotes.extraction.people.quoting import inserted
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.reported import REPORTED_RULE
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in
-from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.weights.edges import EDGES
 from quotes.extraction.weights.placed import PLACED
@@ -21,33 +19,13 @@ INDIRECT = "indirect"
 PLACES, VERDICTS = WHERE | EDGES, REPORTED | PLACED
 
 
-def find_reported(
-    prose: Prose, names: ArticleNames, utterances: list[Utterance]
-) -> list[FoundQuote]:
-    """Return each statement without marks, in order, with its speakers resolved.
-
-    Who says the quotes in between tells whom a pronoun stands for.
-    """
-    reported = [
-        judged
+def find_reported(prose: Prose, resolver: Resolver) -> list[FoundQuote]:
+    """Return each statement without marks, in order, with its speakers resolved."""
+    return [
+        as_found(prose, resolver, judged)
         for reports in reports_in(prose)
         for judged in settled(judged_in(reports, PLACES, VERDICTS))
     ]
-    resolver = Resolver(prose, names)
-    quoted = [u for u in utterances if u.saying and u.saying.mentions]
-    found: list[FoundQuote] = []
-    for one in sorted([*quoted, *reported], key=place_of):
-        if isinstance(one, Judged):
-            found.append(as_found(prose, resolver, one))
-        else:
-            resolver.resolve(one.saying.mentions)
-    return sorted(found, key=lambda quote: quote.spans[0].start)
-
-
-def place_of(one: Utterance | Judged) -> int:
-    """Return where the first speaker is mentioned."""
-    saying = as_saying(one) if isinstance(one, Judged) else one.saying
-    return saying.mentions[0].start
 
 
 def settled(judged: list[Judged]) -> list[Judged]:

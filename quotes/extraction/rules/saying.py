@@ -18,6 +18,7 @@ class Saying:
     cue: Span | None = None
     mentions: tuple[Span, ...] = ()
     clause: Span | None = None  # the words from subject to quote
+    share: float = 1.0  # how likely this mention is the speaker's, of all beside it
 
 
 @dataclass(frozen=True, slots=True)

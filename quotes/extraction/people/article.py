@@ -1,0 +1,336 @@
+"""Reads who is who in one article: whom each name and each pronoun means."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from quotes.extraction.found import KnownName, Person, PersonMention, Span
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.people.gathering import Cluster, Gathering
+from quotes.extraction.people.genders import FEMALE, MALE
+from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
+from quotes.extraction.people.pointing_clues import Pointer, clues_for
+from quotes.extraction.people.spotting import CLAUSE_OPENERS, JOINS, Spotted, Spotter
+from quotes.extraction.people.trails import NAME, POINTED, SHORT, Step, Trail, Trails
+from quotes.extraction.rules.saying import Prose
+from quotes.extraction.weights.pointing import POINTING
+
+SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
+    ("she", "her", "hers", "herself"), FEMALE
+)
+# He told *Holt*: whoever is named so near after a pronoun is not meant by it.
+NEAR = 60
+# A pronoun that is so surely somebody's goes on with its trail.
+ENOUGH = 0.5
+NAMED, POINTED_AT, SPOKEN = 0, 1, 2
+# "It" and "they" point no further back than about two paragraphs.
+REACH = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a mention means, and how surely; the second likeliest person too."""
+
+    clusters: tuple[Cluster, ...]  # several where they speak jointly
+    sure: float
+    second: Cluster | None = None
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Choice:
+    """A pronoun, those whom it may mean, and the clues for each."""
+
+    pointer: Pointer
+    trails: list[Trail]
+    clues: list[list[str]]
+
+
+class ArticlePeople:
+    """The people of one article, and whom each mention of them means."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        pieces: list[Span],
+        known: Iterable[KnownName] = (),
+        weights: dict[str, float] = POINTING,
+    ) -> None:
+        self.prose, self.text, self.weights = prose, prose.text, weights
+        self.pieces = [piece.start for piece in pieces]
+        self.spotter = Spotter(prose.text, prose.hidden, prose.sentences, pieces)
+        self.spotted = self.spotter.names()
+        self.gathering = Gathering(prose.text, self.spotted, known)
+        self.starts = [one.start for one in self.spotted]
+        self.trails = Trails()
+        self.meant: dict[int, Meant] = {}  # by where the pronoun begins
+        self.spoken: list[tuple[int, tuple[Cluster, ...]]] = []
+        self.choices: list[Choice] = []  # kept for fitting only
+
+    def read(
+        self, speakers: Iterable[tuple[Span, ...]] = (), *, every: bool = False
+    ) -> None:
+        """Go through the article once, with the mentions that quotes are given to.
+
+        With `every`, pronouns between quotation marks are read too.
+        """
+        pronouns = self.spotter.pronouns()
+        joint = list(speakers)
+        events = [(one.start, 0, n) for n, one in enumerate(self.spotted)]
+        events += [(one.start, 1, n) for n, (_, one) in enumerate(pronouns)]
+        events += [(spans[-1].start, 2, n) for n, spans in enumerate(joint) if spans]
+        for _, what, number in sorted(events):
+            if what == NAMED:
+                self.pass_name(number)
+            elif what == SPOKEN:
+                self.pass_speaker(joint[number])
+            elif every or not pronouns[number][1].is_quoted:
+                self.pass_pronoun(*pronouns[number])
+
+    def pass_speaker(self, spans: tuple[Span, ...]) -> None:
+        """Note who is quoted, so that "he" may be the one who spoke last."""
+        found = [cluster for span in spans for cluster in self.clusters_at(span)]
+        for cluster in found:
+            self.trails.speaks(cluster)
+        if found:
+            self.spoken.append((spans[0].start, tuple(found)))
+
+    def clusters_at(self, span: Span) -> list[Cluster]:
+        """Return whom a mention beside a quote means, nobody where several fit."""
+        if span.start in self.meant:
+            return list(self.meant[span.start].clusters)
+        number = self.spotted_at(span)
+        meant = self.gathering.meant[number] if number is not None else []
+        return meant if len(meant) == 1 else []
+
+    def spotted_at(self, span: Span) -> int | None:
+        """Return the number of the first name inside a mention."""
+        number = bisect_left(self.starts, span.start)
+        for place in (number, number - 1, number + 1):
+            if 0 <= place < len(self.spotted):
+                if self.spotted[place].mention.name.overlaps(span):
+                    return place
+        return None
+
+    def pass_name(self, number: int) -> None:
+        one, meant = self.spotted[number], self.gathering.meant[number]
+        if one.is_quoted or one.in_headline:
+            return
+        form = NAME if " " in one.mention.name.of(self.text) else SHORT
+        likeliest = max(meant, key=lambda c: self.trails.named(c.number))
+        self.trails.add(likeliest, self.step(one, form))
+
+    def step(self, one: Spotted, form: str) -> Step:
+        return Step(
+            one.start,
+            one.mention.span.end,
+            one.sentence,
+            bisect_right(self.pieces, one.start) - 1,
+            one.standing,
+            one.is_subject,
+            form,
+        )
+
+    def pass_pronoun(self, token: int, one: Spotted) -> None:
+        pointer = self.pointer(token, one)
+        meant = self.point(pointer)
+        if meant is None:
+            return
+        self.meant[one.start] = meant
+        if meant.sure >= ENOUGH and not one.is_quoted:
+            self.trails.add(meant.clusters[0], self.step(one, POINTED))
+
+    def pointer(self, token: int, one: Spotted) -> Pointer:
+        tokens = self.spotter.tokens
+        following = tokens[token + 1] if token + 1 < len(tokens) else None
+        return Pointer(
+            one.start,
+            one.mention.span.end,
+            form_of_pronoun(one.mention.pronoun, following),
+            SEX[one.mention.pronoun],
+            one.sentence,
+            bisect_right(self.pieces, one.start) - 1,
+            one.standing,
+            following is not None and following.text in CUE_FORMS,
+            self.named_after(one),
+        )
+
+    def named_after(self, one: Spotted) -> frozenset[int]:
+        """Return who is named right after a pronoun: he told *Holt*."""
+        number = bisect_right(self.starts, one.start)
+        found = set()
+        for place in range(number, min(number + 2, len(self.spotted))):
+            other = self.spotted[place]
+            if other.sentence == one.sentence and other.start - one.start < NEAR:
+                found.update(c.number for c in self.gathering.meant[place])
+        return frozenset(found)
+
+    def point(self, pointer: Pointer) -> Meant | None:
+        """Weigh whom a pronoun may mean."""
+        fitting = [t for t in self.trails.people() if may_be(t, pointer)]
+        ahead = self.named_ahead(pointer)
+        if ahead and may_be(ahead, pointer) and not in_trails(ahead, fitting):
+            fitting.append(ahead)
+        if not fitting:
+            return None
+        count = min(len(fitting), 4)
+        clues = [
+            clues_for(pointer, trail, min(rank, 5), count, self.trails)
+            for rank, trail in enumerate(fitting, 1)
+        ]
+        self.choices.append(Choice(pointer, fitting, clues))
+        weights = self.weights
+        totals = [sum(weights.get(clue, 0.0) for clue in some) for some in clues]
+        order = sorted(range(len(totals)), key=lambda n: -totals[n])
+        top = totals[order[0]]
+        share = 1 / sum(math.exp(total - top) for total in totals)
+        second = fitting[order[1]].cluster if len(order) > 1 else None
+        return Meant(
+            (fitting[order[0]].cluster,),
+            share,
+            second,
+            Span(pointer.start, pointer.end),
+        )
+
+    def named_ahead(self, pointer: Pointer) -> Trail | None:
+        """Return who is named later in the sentence: *in her speech*, Holt said."""
+        number = bisect_right(self.starts, pointer.start)
+        for place in range(number, min(number + 3, len(self.spotted))):
+            one, meant = self.spotted[place], self.gathering.meant[place]
+            if one.sentence != pointer.sentence or one.start - pointer.start > AHEAD:
+                return None
+            if len(meant) == 1 and meant[0].is_candidate and one.is_subject:
+                step = replace(self.step(one, AHEAD_OF), standing=AHEAD_OF)
+                return Trail(meant[0], replace(step, is_subject=False))
+        return None
+
+    def named_by(self, mention: Mention) -> list[Cluster]:
+        """Return whom the name in a mention may mean, likeliest first."""
+        name = mention.name
+        number = bisect_left(self.starts, mention.span.start - 200)
+        while number < len(self.spotted) and self.starts[number] < mention.span.end:
+            one = self.spotted[number]
+            if one.mention.name.overlaps(name):
+                return self.gathering.meant[number]
+            number += 1
+        return []
+
+    def named_before(self, position: int, kind: str) -> list[Cluster]:
+        """Return who has been named before a place, the nearest first."""
+        number = bisect_left(self.starts, position)
+        found: dict[int, Cluster] = {}
+        for place in range(number - 1, max(-1, number - MOST_NAMES), -1):
+            for cluster in self.gathering.meant[place][:1]:
+                if cluster.kind == kind and not self.spotted[place].is_quoted:
+                    found.setdefault(cluster.number, cluster)
+        return list(found.values())
+
+    def pointed_at(self, mention: Mention) -> Meant | None:
+        """Return whom a pronoun beside a quote means."""
+        position = mention.span.start
+        if mention.pronoun in ("he", "she"):
+            return self.meant.get(position)
+        if mention.pronoun == "who":
+            return self.before_who(position)
+        if mention.pronoun == "they":
+            return self.joint_before(position) or self.organisation_before(position)
+        return self.organisation_before(position) if mention.pronoun == "it" else None
+
+    def before_who(self, position: int) -> Meant | None:
+        """Return the one named right before "who" in the same sentence."""
+        sentence = self.prose.sentences.at(position)
+        number = bisect_left(self.starts, position) - 1
+        while number >= 0 and self.starts[number] >= sentence.start:
+            one, meant = self.spotted[number], self.gathering.meant[number]
+            if len(meant) == 1 and meant[0].kind == PERSON and not one.is_quoted:
+                return Meant((meant[0],), SURE_OF_WHO)
+            number -= 1
+        return None
+
+    def joint_before(self, position: int) -> Meant | None:
+        """Return those who spoke jointly last: both, the pair, they."""
+        for start, clusters in reversed(self.spoken[-3:]):
+            if 0 < position - start < REACH and len(clusters) > 1:
+                return Meant(clusters, SURE_OF_JOINT)
+        return None
+
+    def organisation_before(self, position: int) -> Meant | None:
+        """Return what "it" and "they" mean: the one the sentence before is about."""
+        spoke = [c for s, c in self.spoken if position - REACH < s < position]
+        if spoke and spoke[-1][0].kind == ORGANISATION:
+            return Meant(spoke[-1], SURE_OF_SPOKEN)
+        sentences = [self.prose.sentences.at(position)]
+        sentences += self.prose.sentences.before(position, 2)
+        for sentence in sentences:
+            number = bisect_left(self.starts, sentence.start)
+            while number < len(self.spotted) and self.starts[number] < min(
+                sentence.end, position
+            ):
+                meant = self.gathering.meant[number]
+                if meant[0].kind == ORGANISATION and not self.spotted[number].is_quoted:
+                    return Meant((meant[0],), SURE_OF_ABOVE)
+                number += 1
+        return None
+
+    def all(self) -> list[Person]:
+        """Return everybody with all mentions, by where each is mentioned first."""
+        mentions: dict[int, list[PersonMention]] = {}
+        for one, meant in zip(self.spotted, self.gathering.meant, strict=True):
+            if len(meant) == 1:
+                found = PersonMention(one.mention.name, "name", SURE_OF_NAME)
+                mentions.setdefault(meant[0].number, []).append(found)
+        for meant in self.meant.values():
+            found = PersonMention(meant.span, "pronoun", round(meant.sure, 2))
+            mentions.setdefault(meant.clusters[0].number, []).append(found)
+        return [
+            as_person(cluster, mentions[cluster.number])
+            for cluster in self.gathering.clusters
+            if cluster.number in mentions
+        ]
+
+    def fuller(self, cluster: Cluster) -> str:
+        """Return the known speaker's own name where the article prints less."""
+        [known] = cluster.known
+        return (
+            known.forms[0] if known.forms and " " not in cluster.name else cluster.name
+        )
+
+
+MOST_NAMES = 60
+SURE_OF_NAME = 0.95
+AHEAD, AHEAD_OF = 160, "ahead"
+SURE_OF_WHO, SURE_OF_JOINT, SURE_OF_SPOKEN, SURE_OF_ABOVE = 0.85, 0.85, 0.8, 0.6
+
+
+def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
+    return Person(
+        kind=cluster.kind,
+        name=cluster.name or None,
+        label=cluster.label,
+        gender=cluster.gender,
+        mentions=tuple(sorted(mentions, key=lambda one: one.span.start)),
+        titles=tuple(cluster.titles),
+    )
+
+
+def in_trails(trail: Trail, trails: list[Trail]) -> bool:
+    return any(other.cluster is trail.cluster for other in trails)
+
+
+def may_be(trail: Trail, pointer: Pointer) -> bool:
+    gender = trail.cluster.gender
+    return gender is None or gender == pointer.gender
+
+
+def form_of_pronoun(pronoun: str, following) -> str:
+    """Tell he and she from him and from his; "her" may be either."""
+    if pronoun in ("he", "she"):
+        return "subject"
+    if pronoun in ("his", "hers"):
+        return "owner"
+    if pronoun == "her" and following is not None and following.is_word:
+        others = PREPOSITIONS | JOINS | CLAUSE_OPENERS
+        return "object" if following.word in others else "owner"
+    return "object"

@@ -1,0 +1,83 @@
+"""Tells whom a description means: the governor, the company, the statement."""
+
+from quotes.extraction.lexicon.titles import PERSON_NOUNS
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.people.article import ArticlePeople, Meant
+from quotes.extraction.people.gathering import Cluster, tidy
+from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
+
+# Gov. Ada Lovelace is later "the governor".
+IN_FULL = {"gov": "governor", "sen": "senator", "rep": "representative"}
+# Whose the words are: *the statement* is of whoever was named before.
+STATEMENTS = words("statement tweet post message release letter email memo")
+# Any business may be called so.
+BUSINESS = words("company firm corporation business group carrier manufacturer")
+ORGANISATION_NOUNS = BUSINESS | words(
+    """
+    institute ministry department agency committee commission council court party
+    union association board university school church foundation charity bank police
+    army navy embassy government administration campaign network paper newspaper
+    magazine organisation organization office bureau centre center club society trust
+    hospital museum authority federation label airline team league museum
+    """
+)
+JOINT = words("both pair two couple duo brothers sisters siblings")
+SURE_OF_POST, SURE_OF_ONE_OF_MANY, SURE_OF_NOUN, SURE_OF_BUSINESS = 0.9, 0.6, 0.85, 0.6
+
+
+class Descriptions:
+    """Looks up what the definite descriptions of one article mean."""
+
+    def __init__(self, people: ArticlePeople) -> None:
+        self.people, self.text = people, people.text
+
+    def meant_by(self, mention: Mention) -> Meant | None:
+        """Return whom "the governor" means; None where it stands for nobody named."""
+        label = tidy(mention.name.of(self.text)).lower().split()
+        position = mention.span.start
+        if len(label) < 2 or label[0] not in ("the", "both"):
+            return self.people.joint_before(position) if label == ["both"] else None
+        if label[-1] in JOINT and len(label) == 2:
+            return self.people.joint_before(position)
+        if len(label) > 4 or mention.organisation:
+            return None
+        noun = label[-1]
+        if noun in STATEMENTS and len(label) == 2:
+            return self.people.organisation_before(position)
+        if noun in ORGANISATION_NOUNS:
+            return self.organisation_called(noun, position)
+        if noun in PERSON_NOUNS:
+            return self.person_called(label[1:], position)
+        return None
+
+    def person_called(self, label: list[str], position: int) -> Meant | None:
+        """Return the one whose title has this noun: Gov. Holt, the governor."""
+        noun = label[-1]
+        fitting = [
+            cluster
+            for cluster in self.earlier(position, PERSON)
+            if any(noun in self.nouns_of(title) for title in cluster.titles)
+        ]
+        if not fitting:
+            return None
+        sure = SURE_OF_POST if len(fitting) == 1 else SURE_OF_ONE_OF_MANY
+        second = fitting[1] if len(fitting) > 1 else None
+        return Meant((fitting[0],), sure, second)
+
+    def nouns_of(self, title) -> set[str]:
+        found = title.of(self.text).lower().split()
+        return {IN_FULL.get(word.strip(".,"), word.strip(".,")) for word in found}
+
+    def earlier(self, position: int, kind: str) -> list[Cluster]:
+        """Return who has been named before, the nearest first."""
+        return self.people.named_before(position, kind)
+
+    def organisation_called(self, noun: str, position: int) -> Meant | None:
+        earlier = self.earlier(position, ORGANISATION)
+        named = [c for c in earlier if noun in c.name.lower().split()]
+        if named:
+            return Meant((named[0],), SURE_OF_NOUN)
+        if noun in BUSINESS and earlier:
+            second = earlier[1] if len(earlier) > 1 else None
+            return Meant((earlier[0],), SURE_OF_BUSINESS, second)
+        return None

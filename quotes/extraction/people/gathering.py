@@ -1,0 +1,309 @@
+"""Gathers the mentions of an article into people: who is named again by which form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quotes.extraction.found import KnownName, Span
+from quotes.extraction.lexicon.first_names import EITHER
+from quotes.extraction.lexicon.gazetteer import NO_PEOPLE, PARTICLES, PLACES, STATES
+from quotes.extraction.lexicon.nicknames import others
+from quotes.extraction.people.genders import (
+    gender_of_first_name,
+    gender_of_name,
+    strength_of,
+)
+from quotes.extraction.people.mentions import (
+    ENDINGS_OF_NAMES,
+    ORGANISATION,
+    PERSON,
+    POSSESSIVE,
+)
+from quotes.extraction.people.spotting import Spotted
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """All that an article says of one person or organisation."""
+
+    number: int
+    kind: str
+    name: str  # the fullest form
+    position: int  # where it is named first
+    names: set[str] = field(default_factory=set)  # every form, folded
+    gender: str | None = None
+    is_sure_gender: bool = False  # from a title or a noun, not from a first name
+    titles: list[Span] = field(default_factory=list)
+    full_at: int | None = None  # where the name is first printed in full
+    strength: str = "bare"  # what speaks for a person: "title", "first name", "bare"
+    count: int = 0
+    label: str | None = None  # an unnamed person's: "a spokeswoman for the mill"
+    speaks: bool = False  # stands before or after a reporting word
+    acts: bool = False  # is the subject of some sentence
+    is_placed: bool = True  # stands after a preposition wherever it stands
+    known: list[KnownName] = field(default_factory=list)
+
+    @property
+    def parts(self) -> list[str]:
+        return parts_of(self.name)
+
+    @property
+    def is_candidate(self) -> bool:
+        """Tell whether he or she may be meant by a pronoun."""
+        if self.kind != PERSON or is_no_person(self.name):
+            return False
+        if self.strength != "bare":
+            return True
+        if " " in self.name:
+            return not self.is_placed
+        return self.speaks or self.acts
+
+
+def parts_of(name: str) -> list[str]:
+    """Return a name's words, folded; particles stay with the surname after them."""
+    found: list[str] = []
+    for word in reversed(name.split()):
+        low = POSSESSIVE.sub("", word.casefold().strip(".,"))
+        if found and low in PARTICLES:
+            found[-1] = f"{low} {found[-1]}"
+        elif low:
+            found.append(low)
+    return found[::-1]
+
+
+class Gathering:
+    """The clusters of one article, and which of them each name may mean."""
+
+    def __init__(
+        self, text: str, spotted: list[Spotted], known: Iterable[KnownName] = ()
+    ) -> None:
+        self.text, self.spotted = text, spotted
+        self.clusters: list[Cluster] = []
+        self.by_part: dict[str, list[Cluster]] = {}
+        self.acronyms: dict[str, Cluster] = {}
+        self.known_by_form = by_form(known)
+        # For each name spotted, the clusters that it may mean.
+        self.meant: list[list[Cluster]] = [[] for _ in spotted]
+        self.organisations = self.printed_as_organisations()
+        for number, one in enumerate(spotted):
+            if len(parts_of(self.printed(one))) > 1 and not one.in_headline:
+                self.meant[number] = [self.add(one)]
+        for number, one in enumerate(spotted):
+            if not self.meant[number]:
+                self.meant[number] = self.by_short_form(one)
+        for cluster in self.clusters:
+            self.join_known(cluster)
+
+    def printed(self, one: Spotted) -> str:
+        return tidy(one.mention.name.of(self.text))
+
+    def printed_as_organisations(self) -> set[str]:
+        """Return the names that stand after "the" or hold an organisation's noun."""
+        return {
+            self.printed(one).casefold()
+            for one in self.spotted
+            if one.mention.kind == ORGANISATION
+        }
+
+    def kind_of(self, one: Spotted) -> str:
+        """Tell Wells Fargo from a person where it is once "the Wells Fargo"."""
+        name = self.printed(one)
+        if name.casefold() in self.organisations and not one.mention.title:
+            return ORGANISATION
+        return one.mention.kind
+
+    def add(self, one: Spotted) -> Cluster:
+        """Join a full name to its cluster, or begin one with it."""
+        name, kind = self.printed(one), self.kind_of(one)
+        cluster = self.same_as(name, kind)
+        if cluster is None:
+            cluster = self.begin(one)
+        elif kind == PERSON and not one.is_quoted:
+            cluster.name = fuller_name(cluster.name, name)
+            self.list_parts(cluster)
+        cluster.names.add(name.casefold())
+        self.learn(cluster, one)
+        return cluster
+
+    def begin(self, one: Spotted) -> Cluster:
+        name, kind = self.printed(one), self.kind_of(one)
+        cluster = Cluster(len(self.clusters), kind, name, one.start)
+        cluster.names.add(name.casefold())
+        if len(cluster.parts) > 1:
+            cluster.full_at = one.start
+        self.clusters.append(cluster)
+        self.list_parts(cluster)
+        if kind == ORGANISATION:
+            self.acronyms.setdefault(initials(name), cluster)
+        return cluster
+
+    def list_parts(self, cluster: Cluster) -> None:
+        for part in cluster.parts:
+            for form in {part, part.split()[-1], *part.split("-")[:1]}:
+                listed = self.by_part.setdefault(form, [])
+                if cluster not in listed:
+                    listed.append(cluster)
+
+    def same_as(self, name: str, kind: str) -> Cluster | None:
+        """Return the cluster of the same person under a longer or shorter name."""
+        parts = parts_of(name)
+        for cluster in self.by_part.get(parts[-1].split()[-1], ()):
+            if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
+                return cluster
+        for cluster in self.by_part.get(parts[0], ()) if kind == PERSON else ():
+            if cluster.kind == kind and set(cluster.parts) == set(parts):
+                return cluster
+        return None
+
+    def learn(self, cluster: Cluster, one: Spotted) -> None:
+        """Add what a mention tells of its cluster."""
+        cluster.count += 1
+        cluster.speaks = cluster.speaks or one.speaks
+        cluster.acts = cluster.acts or one.is_subject
+        cluster.is_placed = cluster.is_placed and one.standing == "prep"
+        if cluster.kind != PERSON:
+            return
+        mention = one.mention
+        if mention.title and not one.is_quoted and mention.title not in cluster.titles:
+            cluster.titles.append(mention.title)
+        before = self.text[mention.span.start : mention.name.start]
+        title = mention.title.of(self.text) if mention.title else ""
+        gender, is_sure = gender_of_name(self.printed(one), before, title)
+        if gender and (is_sure or not cluster.gender):
+            cluster.gender, cluster.is_sure_gender = gender, is_sure
+        strength = strength_of(self.printed(one), before, title)
+        cluster.strength = max(cluster.strength, strength, key=STRENGTHS.index)
+
+    def by_short_form(self, one: Spotted) -> list[Cluster]:
+        """Return whom a surname, a first name or an acronym may mean, likeliest first."""
+        printed = self.printed(one)
+        if one.in_headline and " " in printed:
+            found = [c for c in [self.same_as(printed, one.mention.kind)] if c]
+        elif self.kind_of(one) == ORGANISATION:
+            found = self.short_organisation(printed)
+        else:
+            found = self.short_person(one, printed)
+        if len(found) == 1:
+            self.learn(found[0], one)
+        if not found:
+            found = [self.begin(one)]
+            self.learn(found[0], one)
+        return found
+
+    def short_organisation(self, printed: str) -> list[Cluster]:
+        acronym = self.acronyms.get(printed.replace(".", ""))
+        if acronym:
+            return [acronym]
+        parts = parts_of(printed)
+        fitting = self.by_part.get(parts[0], ()) if parts else ()
+        named = [c for c in fitting if c.kind == ORGANISATION]
+        return named[:1]
+
+    def short_person(self, one: Spotted, printed: str) -> list[Cluster]:
+        parts = parts_of(printed)
+        if not parts:
+            return []
+        part = parts[-1]
+        fitting = [
+            c
+            for c in self.by_part.get(part, ())
+            or self.by_part.get(part.split()[-1], ())
+            if c.kind == PERSON or one.mention.title is None
+        ]
+        by_surname = [c for c in fitting if is_surname(part, c)]
+        before = self.text[one.mention.span.start : one.mention.name.start]
+        gender, is_sure = gender_of_name(printed, before, "")
+        found = self.named_by(by_surname or fitting, one.start)
+        if is_sure:
+            found = [c for c in found if c.gender in (None, gender)] or found
+        people = [c for c in found if c.kind == PERSON]
+        return people or found[:1]
+
+    def named_by(self, fitting: list[Cluster], position: int) -> list[Cluster]:
+        """Leave out who is named only later, where somebody is named before."""
+        strong = [c for c in fitting if c.strength != "bare"] or fitting
+        earlier = [c for c in strong if c.position <= position]
+        return earlier or strong
+
+    def join_known(self, cluster: Cluster) -> None:
+        """Find the cluster among those that the caller knows."""
+        for name in (cluster.name, *sorted(cluster.names)):
+            found = self.known_by_form.get(folded(name))
+            if found:
+                cluster.known = found
+                break
+
+
+def is_no_person(name: str) -> bool:
+    """Tell a month, a state or a nation's people from a name."""
+    word = name.casefold().strip(".")
+    return word in NO_PEOPLE or word in PLACES or word in STATES
+
+
+STRENGTHS = ("bare", "first name", "title")
+
+
+def fuller_name(old: str, new: str) -> str:
+    """Return the fuller of two forms of a name, but no swollen one."""
+    ours, theirs = parts_of(old), parts_of(new)
+    if may_begin(theirs) != may_begin(ours):
+        return new if may_begin(theirs) else old
+    return new if len(theirs) > len(ours) else old
+
+
+def may_begin(parts: list[str]) -> bool:
+    """Tell whether a name begins with a first name or an initial."""
+    first = parts[0]
+    return len(first) == 1 or first in EITHER or bool(gender_of_first_name(first))
+
+
+def is_surname(part: str, cluster: Cluster) -> bool:
+    parts = cluster.parts
+    while len(parts) > 1 and parts[-1] in ENDINGS_OF_NAMES:
+        parts = parts[:-1]
+    return part in (parts[-1], parts[-1].split()[-1])
+
+
+def is_same_name(parts: list[str], other: list[str], kind: str) -> bool:
+    """Tell "John Kennedy" and "John F. Kennedy" from "Jane Kennedy"."""
+    if kind == ORGANISATION or len(parts) < 2 or len(other) < 2:
+        return parts == other or (
+            kind == ORGANISATION and len(parts) > 1 and parts == other[: len(parts)]
+        )
+    if parts[-1] != other[-1]:
+        return is_part_of(parts, other) and parts[0] == other[0]
+    first, second = parts[0], other[0]
+    if first == second or is_part_of(parts, other) or is_part_of(other, parts):
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    return second in others(first)
+
+
+def is_part_of(parts: list[str], whole: list[str]) -> bool:
+    """Tell the surnames of "Maria Holt" from those of "Maria Holt Vega"."""
+    return len(parts) > 1 and set(parts) <= set(whole)
+
+
+def initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
+def by_form(known: Iterable[KnownName]) -> dict[str, list[KnownName]]:
+    """List the known speakers under each form and, for people, each surname."""
+    table: dict[str, list[KnownName]] = {}
+    for speaker in known:
+        forms = {folded(form) for form in speaker.forms}
+        if speaker.kind == PERSON:
+            forms |= {form.split()[-1] for form in forms if form}
+        for form in forms:
+            table.setdefault(form, []).append(speaker)
+    return table
+
+
+def folded(name: str) -> str:
+    kept = "".join(c if c.isalnum() or c in "-'" else " " for c in name.casefold())
+    return " ".join(kept.split())
+
+
+def tidy(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,315 @@
+"""Finds the names of an article, each with its title and how it stands in its sentence."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from quotes.extraction.found import Span
+from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
+from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
+from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.titles import PERSON_NOUNS
+from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.people.mentions import (
+    ORGANISATION,
+    PERSON,
+    PRONOUN_KIND,
+    Mention,
+    read_tokens,
+)
+from quotes.extraction.rules.phrases import (
+    OPENING_CUES,
+    is_inside,
+    is_name,
+    over_appositive,
+)
+from quotes.extraction.text.sentences import HIDDEN, Sentences
+from quotes.extraction.text.tokens import Token, tokens_between
+
+# Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
+LONGEST_NAME = 10
+LONGEST_HEADLINE, FEWEST_WORDS = 160, 4
+JOINS = words("and or nor &")
+# A clause begins after these: *that* Holt had left
+CLAUSE_OPENERS = words(
+    "that because when if as while after before since where although though but who "
+    "whom whose which than until so how why what whether"
+)
+# Ada Holt *of Selby* and Ada *de* Holt
+INSIDE = words("of de van von bin al del der den di da du la le el y ibn")
+OPENING_MARKS = ("(", "[", "—", "–", ":", ";", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A name or a pronoun, and how it stands in its sentence."""
+
+    mention: Mention
+    start: int  # where the mention begins
+    sentence: int  # its number in the article
+    standing: str  # "head", "clause", "comma", "prep", "object" …
+    following: str  # "verb", "possessive", "end", "other"
+    is_quoted: bool  # stands between quotation marks
+    in_headline: bool = False
+    speaks: bool = False  # beside a reporting word
+
+    @property
+    def is_subject(self) -> bool:
+        if self.standing == "said":
+            return True
+        return self.following == "verb" and self.standing in SUBJECTS
+
+
+SUBJECTS = ("head", "clause", "comma", "quote", "joined")
+
+
+class Spotter:
+    """Reads the tokens of one article once."""
+
+    def __init__(
+        self, text: str, hidden: str, sentences: Sentences, pieces: list[Span]
+    ) -> None:
+        self.text, self.hidden, self.sentences = text, hidden, sentences
+        self.tokens = tokens_between(text, 0, len(text))
+        self.breaks = {piece.start for piece in pieces}
+        self.headlines = [piece for piece in pieces if is_headline(text, piece)]
+        self.small = {token.text for token in self.tokens if token.text.islower()}
+        self.inner = set(self.inside_sentences())
+
+    def names(self) -> list[Spotted]:
+        """Return each name of a person or an organisation, in order."""
+        tokens, found, number = self.tokens, [], 0
+        while number < len(tokens):
+            if not is_name(tokens[number]) or self.only_opens(number):
+                number += 1
+                continue
+            end = self.end_of_run(number)
+            is_lone = end == number + 1 and self.is_lone_opener(number)
+            if end - number <= LONGEST_NAME and not is_lone:
+                spotted = self.spotted(number, end)
+                if spotted.mention.kind in (PERSON, ORGANISATION):
+                    found.append(spotted)
+            number = end
+        return found
+
+    def inside_sentences(self) -> Iterator[str]:
+        """Yield the words whose capital doesn't come from the head of a sentence."""
+        before = None
+        for token in self.tokens:
+            if before is not None and token.is_capitalised:
+                if before.is_word or before.text == ",":
+                    yield bare_of(token)
+            before = token
+
+    def pronouns(self) -> list[tuple[int, Spotted]]:
+        """Return each he, she, him, her and his, with the number of its token."""
+        found = []
+        for number, token in enumerate(self.tokens):
+            if token.text in HE_AND_SHE:
+                span = Span(token.start, token.end)
+                mention = Mention(
+                    span, PRONOUN_KIND, span, pronoun=bare_of(token).lower()
+                )
+                found.append(
+                    (number, self.stood(mention, number, number + 1, number + 1))
+                )
+        return found
+
+    def only_opens(self, number: int) -> bool:
+        """Tell the capital of a sentence from that of a name: *Hosting* Holt, *Said*."""
+        token = self.tokens[number]
+        if token.text in OPENING_CUES:
+            return number == 0 or not self.tokens[number - 1].is_word
+        if not self.opens_sentence(number) or is_first_name(token):
+            return False
+        word = token.word
+        return word in self.small or word.endswith(("ly", "ing"))
+
+    def is_lone_opener(self, number: int) -> bool:
+        """Tell *Harsh?* and *Prosecutors* alleged from *Holt* said."""
+        token = self.tokens[number]
+        if bare_of(token) in self.inner or not self.opens_sentence(number):
+            return False
+        if token.word in PERSON_NOUNS or token.word in self.small:
+            return True
+        following = self.tokens[number + 1 : number + 2]
+        is_verb = following and following_of(following[0], self.hidden) == "verb"
+        return not (is_verb or token.text.endswith(("'s", "’s")))
+
+    def opens_sentence(self, number: int) -> bool:
+        start = self.tokens[number].start
+        if self.sentences.at(start).start == start or start in self.breaks:
+            return True
+        return number > 0 and self.tokens[number - 1].text in "“\"‘'«„:"
+
+    def end_of_run(self, start: int) -> int:
+        """Return the number after the last word of the name that begins here."""
+        tokens, end = self.tokens, start + 1
+        while end < len(tokens) and tokens[end].start not in self.breaks:
+            if not (is_name(tokens[end]) or self.joins(end)) or is_cut(tokens, end):
+                break
+            end += 1
+        return end
+
+    def joins(self, number: int) -> bool:
+        """Tell "of" in Department of Justice and "de" in Charles de Gaulle."""
+        tokens = self.tokens
+        if tokens[number].word not in INSIDE or number + 1 == len(tokens):
+            return False
+        return is_name(tokens[number + 1]) and tokens[number + 1].start not in (
+            self.breaks
+        )
+
+    def spotted(self, start: int, end: int) -> Spotted:
+        tokens, first = self.tokens, start
+        while first > max(0, start - LONGEST_NAME) and self.goes_left(first):
+            first -= 1
+        if first and tokens[first - 1].word == "the" and first == start:
+            first -= 1
+        last = over_appositive(tokens, end)
+        span = Span(tokens[first].start, tokens[end - 1].end)
+        mention = trimmed(self.text, read_tokens(tokens[first:last], span))
+        return self.stood(mention, first, end, last)
+
+    def goes_left(self, first: int) -> bool:
+        before = self.tokens[first - 1]
+        if not is_inside(before) or self.tokens[first].start in self.breaks:
+            return False
+        return not self.only_opens(first - 1)
+
+    def stood(self, mention: Mention, first: int, end: int, last: int) -> Spotted:
+        start = self.tokens[first].start
+        number = max(0, bisect_right(self.sentences.starts, start) - 1)
+        return Spotted(
+            mention,
+            start,
+            number,
+            self.standing(first, number),
+            self.following(end, last),
+            self.hidden[self.tokens[end - 1].start] == HIDDEN,
+            any(piece.start <= start < piece.end for piece in self.headlines),
+            self.is_beside_cue(first, last),
+        )
+
+    def is_beside_cue(self, first: int, last: int) -> bool:
+        """Tell Holt *said* and *said* Holt."""
+        beside = [
+            *self.tokens[max(0, first - 1) : first],
+            *self.tokens[last : last + 2],
+        ]
+        return any(token.text in CUE_FORMS for token in beside)
+
+    def standing(self, first: int, sentence: int) -> str:
+        """Tell how a mention stands to the word before it."""
+        token = self.tokens[first]
+        if first == 0 or token.start <= self.sentences.starts[sentence]:
+            return "head"
+        before = self.tokens[first - 1]
+        if before.word in DETERMINERS_BEFORE and first > 1:
+            before = self.tokens[first - 2]
+        return standing_after(before, self.hidden)
+
+    def following(self, end: int, last: int) -> str:
+        """Tell what follows a mention and its appositive."""
+        if self.tokens[end - 1].text.endswith(("'s", "’s", "s’", "s'")):
+            return "possessive"
+        number = last
+        if last > end and number < len(self.tokens):
+            number += self.tokens[number].text == ","
+        if number >= len(self.tokens):
+            return "end"
+        return following_of(self.tokens[number], self.hidden)
+
+
+def trimmed(text: str, mention: Mention) -> Mention:
+    """Cut what is no part of a name: Miss *Universe* Ada Holt, for *Selby* Ada Holt."""
+    if mention.kind != PERSON:
+        return mention
+    name = tokens_between(text, mention.name.start, mention.name.end)
+    first = 0
+    while len(name) - first > 2 and not may_begin_name(name[first]):
+        if not is_first_name(name[first + 1]):
+            break
+        first += 1
+    if not first:
+        return mention
+    return replace(mention, name=Span(name[first].start, mention.name.end))
+
+
+def may_begin_name(token: Token) -> bool:
+    return is_first_name(token) or len(token.text.strip(".")) == 1
+
+
+def is_cut(tokens: list[Token], number: int) -> bool:
+    """Tell the end of a name: Selby Centre’s *Holt*, Council *Says* Holt Left."""
+    if tokens[number - 1].text.endswith(("'s", "’s", "s’")):
+        return True
+    return tokens[number].text in HEADLINE_VERBS
+
+
+HEADLINE_VERBS = words("Says Said Tells Told Calls Slams Warns Urges Asks Vows Wants")
+
+
+def is_headline(text: str, piece: Span) -> bool:
+    """Tell a line in Title Case, where a capital tells nothing."""
+    if piece.end - piece.start > LONGEST_HEADLINE:
+        return False
+    found = [w for w in piece.of(text).split() if w[0].isalpha() and len(w) > 3]
+    if len(found) < FEWEST_WORDS or text[piece.end - 1] in '.”"':
+        return False
+    return sum(word[0].isupper() for word in found) > 0.8 * len(found)
+
+
+def all_forms(pronouns: frozenset[str]) -> frozenset[str]:
+    """Return pronouns with capitals and with what they are written in one with."""
+    plain = {*pronouns, *(p.capitalize() for p in pronouns)}
+    tails = ("", "'s", "’s", "'d", "’d", "'ll", "’ll")
+    return frozenset(pronoun + tail for pronoun in plain for tail in tails)
+
+
+HE_AND_SHE = all_forms(words("he she him her his hers himself herself"))
+
+
+def bare_of(token: Token) -> str:
+    return token.text.partition("'")[0].partition("’")[0]
+
+
+DETERMINERS_BEFORE = words("the a an his her their its")
+
+
+def standing_after(before: Token, hidden: str) -> str:
+    word = before.word
+    if hidden[before.start] == HIDDEN:
+        return "quote"
+    if word == ",":
+        return "comma"
+    if word in JOINS:
+        return "joined"
+    if word in CLAUSE_OPENERS:
+        return "clause"
+    if word in PREPOSITIONS:
+        return "prep"
+    if before.text in OPENING_MARKS:
+        return "mark"
+    if word.endswith(("'s", "’s")):
+        return "owned"
+    if before.text in CUE_FORMS:
+        return "said"
+    return "object" if before.is_word else "mark"
+
+
+def following_of(token: Token, hidden: str) -> str:
+    if hidden[token.start] == HIDDEN:
+        return "quote"
+    if not token.is_word:
+        return "comma" if token.text == "," else "end"
+    if token.text in CUE_FORMS or token.word in AUXILIARIES - JOINS - {"but"}:
+        return "verb"
+    if token.word in PREPOSITIONS or token.word in JOINS | CLAUSE_OPENERS:
+        return "other"
+    return "verb" if token.text.islower() else "other"
+
+
+def is_first_name(token: Token) -> bool:
+    word = token.word
+    return word in FEMALE or word in MALE or word in EITHER

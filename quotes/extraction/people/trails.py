@@ -1,0 +1,85 @@
+"""Keeps where each person was mentioned last, as the article is read."""
+
+from dataclasses import dataclass, field
+
+from quotes.extraction.people.gathering import Cluster
+
+NAME, SHORT, POINTED, DESCRIBED = "full name", "short name", "pronoun", "description"
+# Persons mentioned longer ago than the nearest so many are no candidates.
+MOST_CANDIDATES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One mention on the way: where it stands and in what form."""
+
+    position: int
+    end: int
+    sentence: int
+    paragraph: int
+    standing: str
+    is_subject: bool
+    form: str
+
+
+@dataclass(slots=True)
+class Trail:
+    """The mentions of one person so far."""
+
+    cluster: Cluster
+    last: Step
+    count: int = 0
+    subject_in: int = -1  # the last sentence of which it was the subject
+    heads: int = -1  # the last paragraph that begins with it
+    names: int = 0  # how often the writer named it
+
+
+@dataclass(slots=True)
+class Trails:
+    """The trails of all people of an article, the most recent first."""
+
+    recent: list[Trail] = field(default_factory=list)
+    of: dict[int, Trail] = field(default_factory=dict)
+    quoted: list[Trail] = field(default_factory=list)  # distinct, the last one last
+    quoted_at: dict[int, Step] = field(default_factory=dict)
+    paragraph: int = -1
+
+    def add(self, cluster: Cluster, step: Step) -> Trail:
+        """Go one step further with a person."""
+        trail = self.of.get(cluster.number)
+        if trail is None:
+            trail = self.of[cluster.number] = Trail(cluster, step)
+        else:
+            self.recent.remove(trail)
+        self.recent.insert(0, trail)
+        trail.last = step
+        trail.count += 1
+        trail.names += step.form in (NAME, SHORT)
+        if step.is_subject:
+            trail.subject_in = step.sentence
+        if step.paragraph > self.paragraph:
+            self.paragraph = trail.heads = step.paragraph
+        return trail
+
+    def speaks(self, cluster: Cluster) -> None:
+        """Note that somebody has been quoted."""
+        trail = self.of.get(cluster.number)
+        if trail is None:
+            return
+        if trail in self.quoted:
+            self.quoted.remove(trail)
+        self.quoted.append(trail)
+        self.quoted_at[cluster.number] = trail.last
+
+    def named(self, number: int) -> int:
+        """Return how often somebody has been named so far."""
+        trail = self.of.get(number)
+        return trail.names if trail else 0
+
+    def people(self) -> list[Trail]:
+        """Return those whom a pronoun may mean, the most recent first."""
+        found = [t for t in self.recent if t.cluster.is_candidate][:MOST_CANDIDATES]
+        for trail in self.quoted[-2:]:
+            if trail not in found and trail.cluster.is_candidate:
+                found.append(trail)
+        return found
