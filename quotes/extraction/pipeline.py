@@ -9,7 +9,7 @@ from quotes.extraction.found import FoundQuote, KnownName, Person, Span
 from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.quoting import as_found
 from quotes.extraction.people.resolution import Resolver
-from quotes.extraction.reported.finding import find_reported
+from quotes.extraction.reported.finding import as_reported, as_saying, reported_in
 from quotes.extraction.rules.attribution import said_nearby
 from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances
 from quotes.extraction.rules.saying import Prose, Saying
@@ -50,9 +50,11 @@ def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuo
     """
     article = read_article(text)
     quoted = said_in_marks(article)
-    resolver = resolver_of(article, quoted, known)
+    reported = reported_in(article.prose)
+    asked = [span for one in reported for span in as_saying(one).mentions]
+    resolver = resolver_of(article, quoted, known, asked)
     found = as_found(article.prose, resolver, quoted)
-    found += find_reported(article.prose, resolver)
+    found += [as_reported(article.prose, resolver, one) for one in reported]
     return sorted(found, key=lambda quote: quote.spans[0].start)
 
 
@@ -66,11 +68,14 @@ def find_people(text: str, known: Iterable[KnownName] = ()) -> list[Person]:
 
 
 def resolver_of(
-    article: Article, quoted: list[Utterance], known: Iterable[KnownName]
+    article: Article,
+    quoted: list[Utterance],
+    known: Iterable[KnownName],
+    asked: Iterable[Span] = (),
 ) -> Resolver:
     """Read who is who in the article, with those who are quoted in it."""
     people = ArticlePeople(article.prose, article.pieces, known)
-    people.read(said.saying.mentions for said in quoted if said.saying)
+    people.read((said.saying.mentions for said in quoted if said.saying), asked)
     return Resolver(people)
 
 

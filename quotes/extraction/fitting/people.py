@@ -16,8 +16,10 @@ from quotes.extraction.fitting.learning import Choice
 from quotes.extraction.found import Span
 from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.article import Choice as Pointed
-from quotes.extraction.people.gathering import PERSON, Cluster
+from quotes.extraction.people.gathering import Cluster
+from quotes.extraction.people.mentions import ORGANISATION, PERSON
 from quotes.extraction.people.pointing_clues import Pointer
+from quotes.extraction.people.spotting import Spotted
 from quotes.extraction.pipeline import read_article
 from quotes.extraction.text.paragraphs import paragraphs
 
@@ -38,22 +40,30 @@ class HiddenNames(ArticlePeople):
 
     def pass_name(self, number: int) -> None:
         one, meant = self.spotted[number], self.gathering.meant[number]
-        if one.start in self.hidden and len(meant) == 1 and meant[0].kind == PERSON:
-            step = self.step(one, "")
-            pointer = Pointer(
-                one.start,
-                one.mention.span.end,
-                "subject",
-                meant[0].gender,
-                one.sentence,
-                step.paragraph,
-                one.standing,
-                True,
-            )
-            if meant[0].number in self.trails.of:
-                self.point(pointer)
-                self.right[one.start] = meant[0]
+        if one.start in self.hidden and len(meant) == 1:
+            self.ask_again(one, meant[0])
         super().pass_name(number)
+
+    def ask_again(self, one: Spotted, right: Cluster) -> None:
+        """Weigh whom the name would mean if it were a pronoun."""
+        if right.number not in self.trails.of:
+            return
+        step, is_person = self.step(one, ""), right.kind == PERSON
+        pointer = Pointer(
+            one.start,
+            one.mention.span.end,
+            "subject" if is_person else "it",
+            right.gender if is_person else None,
+            one.sentence,
+            step.paragraph,
+            one.standing,
+            is_person,
+        )
+        if is_person:
+            self.point(pointer)
+        else:
+            self.weigh(pointer, self.trails.organisations())
+        self.right[one.start] = right
 
 
 def examples_of(document: dict, weights: Table) -> Iterator[Example]:
@@ -77,14 +87,20 @@ def hidden_names(document: dict, weights: Table) -> Iterator[Example]:
         one.start
         for one in people.spotted
         for span in spans
-        if span.overlaps(one.mention.span) and " " not in people.gathering.printed(one)
+        if span.overlaps(one.mention.span) and may_be_hidden(people, one)
     }
     people.right = {}
     people.read()
     for choice in people.choices:
         right = people.right.get(choice.pointer.start)
         if right:
-            yield example("hidden", document, choice, [right], weights)
+            source = "hidden" if right.kind == PERSON else "organisations"
+            yield example(source, document, choice, [right])
+
+
+def may_be_hidden(people: ArticlePeople, one: Spotted) -> bool:
+    """Hide surnames and organisations: nobody is "he" where named in full."""
+    return one.mention.kind == ORGANISATION or " " not in people.gathering.printed(one)
 
 
 def two_names(document: dict, weights: Table) -> Iterator[Example]:
@@ -103,7 +119,7 @@ def two_names(document: dict, weights: Table) -> Iterator[Example]:
             )
         ]
         if right:
-            yield example("two names", document, choice, right, weights)
+            yield example("two names", document, choice, right)
 
 
 def named_at(people: ArticlePeople, start: int, end: int) -> list[Cluster]:
@@ -118,24 +134,29 @@ def named_at(people: ArticlePeople, start: int, end: int) -> list[Cluster]:
 
 def all_mentions(document: dict, weights: Table) -> Iterator[Example]:
     people = read_people(document["text"], weights)
-    people.read(every=True)
+    asked = [Span(m["start"], m["end"]) for m in document["mentions"] if is_thing(m)]
+    people.read(asked=asked, every=True)
     gold = {
         m["start"]: m["entity"] for m in document["mentions"] if m["kind"] == "pronoun"
     }
     names: dict[str, list[Cluster]] = {}
     for mention in document["mentions"]:
-        if mention["kind"] == "name":
+        if mention["kind"] != "pronoun":
             start, end = mention.get("head") or (mention["start"], mention["end"])
             names.setdefault(mention["entity"], []).extend(named_at(people, start, end))
     for choice in people.choices:
         entity = gold.get(choice.pointer.start)
+        is_thing_here = choice.pointer.gender is None
         if entity is not None:
-            yield example("mentions", document, choice, names.get(entity, []), weights)
+            source = "things" if is_thing_here else "mentions"
+            yield example(source, document, choice, names.get(entity, []))
 
 
-def example(
-    source: str, document: dict, choice: Pointed, right: list, weights: Table
-) -> Example:
+def is_thing(mention: dict) -> bool:
+    return mention["kind"] == "pronoun" and mention["type"] in ("organization", "org")
+
+
+def example(source: str, document: dict, choice: Pointed, right: list) -> Example:
     flags = [trail.cluster in right for trail in choice.trails]
     clues = [tuple(sorted(set(some))) for some in choice.clues]
     group = document.get("publisher") or document["id"]

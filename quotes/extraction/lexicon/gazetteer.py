@@ -18,7 +18,11 @@ ORGANISATION_WORDS = words(
     facebook google microsoft apple amazon reuters bloomberg breitbart guardian
     telegraph independent observer economist globe sun mail chronicle examiner
     register dispatch inquirer monitor review associated statement report project
-    pac team staff secretariat chamber
+    pac team staff secretariat chamber productions records studios pictures
+    entertainment brands foods stores energy capital ventures consulting solutions
+    software pharmaceuticals insurance financial securities advisors consultants
+    enterprises international electronics logistics railways railway hotels
+    restaurants bakery brewery publishing fc afc united rovers
     """
 )
 
@@ -174,6 +178,6 @@ NO_PEOPLE = words(
     palestinians mexicans canadians australians europeans africans asians iranians
     iraqis syrians ukrainians turks arabs latinos hispanics muslims christians jews
     catholics evangelicals democrats republicans conservatives liberals libertarians
-    americans' answer question photo image video getty reuters ap afp monday's
+    answer question photo image video getty reuters ap afp universe
     """
 )

@@ -102,3 +102,13 @@ SPEAKING_THINGS = words(
     brief motion affidavit draft
     """
 )
+
+# *The statement* is of whoever was named before; a report or an ad speaks for itself.
+STATEMENTS = words("statement tweet post message release letter email memo")
+# Any business may be called so.
+BUSINESS = words(
+    """
+    company firm corporation business group carrier manufacturer label studio retailer
+    developer operator supplier startup lender insurer airline publisher giant maker
+    """
+)

@@ -8,12 +8,21 @@ from dataclasses import dataclass, replace
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
 from quotes.extraction.people.gathering import Cluster, Gathering
 from quotes.extraction.people.genders import FEMALE, MALE
-from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
+from quotes.extraction.people.mentions import PERSON, Mention
 from quotes.extraction.people.pointing_clues import Pointer, clues_for
 from quotes.extraction.people.spotting import CLAUSE_OPENERS, JOINS, Spotted, Spotter
-from quotes.extraction.people.trails import NAME, POINTED, SHORT, Step, Trail, Trails
+from quotes.extraction.people.trails import (
+    DESCRIBED,
+    NAME,
+    POINTED,
+    SHORT,
+    Step,
+    Trail,
+    Trails,
+)
 from quotes.extraction.rules.saying import Prose
 from quotes.extraction.weights.pointing import POINTING
 
@@ -22,10 +31,11 @@ SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
 )
 # He told *Holt*: whoever is named so near after a pronoun is not meant by it.
 NEAR = 60
+THINGS = BUSINESS | STATEMENTS
 # A pronoun that is so surely somebody's goes on with its trail.
 ENOUGH = 0.5
-NAMED, POINTED_AT, SPOKEN = 0, 1, 2
-# "It" and "they" point no further back than about two paragraphs.
+NAMED, POINTED_AT, ASKED, SPOKEN = range(4)
+# "Both" and "they" point no further back than about two paragraphs.
 REACH = 1500
 
 
@@ -61,7 +71,8 @@ class ArticlePeople:
         self.prose, self.text, self.weights = prose, prose.text, weights
         self.pieces = [piece.start for piece in pieces]
         self.spotter = Spotter(prose.text, prose.hidden, prose.sentences, pieces)
-        self.spotted = self.spotter.names()
+        spotted = self.spotter.names() + self.spotter.descriptions()
+        self.spotted = sorted(spotted, key=lambda one: one.start)
         self.gathering = Gathering(prose.text, self.spotted, known)
         self.starts = [one.start for one in self.spotted]
         self.trails = Trails()
@@ -70,20 +81,28 @@ class ArticlePeople:
         self.choices: list[Choice] = []  # kept for fitting only
 
     def read(
-        self, speakers: Iterable[tuple[Span, ...]] = (), *, every: bool = False
+        self,
+        speakers: Iterable[tuple[Span, ...]] = (),
+        asked: Iterable[Span] = (),
+        *,
+        every: bool = False,
     ) -> None:
         """Go through the article once, with the mentions that quotes are given to.
 
-        With `every`, pronouns between quotation marks are read too.
+        Other mentions that are `asked` for change nothing for the rest. With `every`,
+        pronouns between quotation marks are read too.
         """
         pronouns = self.spotter.pronouns()
-        joint = list(speakers)
-        events = [(one.start, 0, n) for n, one in enumerate(self.spotted)]
-        events += [(one.start, 1, n) for n, (_, one) in enumerate(pronouns)]
-        events += [(spans[-1].start, 2, n) for n, spans in enumerate(joint) if spans]
+        joint, others = [spans for spans in speakers if spans], list(asked)
+        events = [(one.start, NAMED, n) for n, one in enumerate(self.spotted)]
+        events += [(one.start, POINTED_AT, n) for n, (_, one) in enumerate(pronouns)]
+        events += [(span.start, ASKED, n) for n, span in enumerate(others)]
+        events += [(spans[-1].start, SPOKEN, n) for n, spans in enumerate(joint)]
         for _, what, number in sorted(events):
             if what == NAMED:
                 self.pass_name(number)
+            elif what == ASKED:
+                self.pass_asked(others[number])
             elif what == SPOKEN:
                 self.pass_speaker(joint[number])
             elif every or not pronouns[number][1].is_quoted:
@@ -91,11 +110,33 @@ class ArticlePeople:
 
     def pass_speaker(self, spans: tuple[Span, ...]) -> None:
         """Note who is quoted, so that "he" may be the one who spoke last."""
+        for span in spans:
+            self.pass_asked(span)
         found = [cluster for span in spans for cluster in self.clusters_at(span)]
         for cluster in found:
             self.trails.speaks(cluster)
         if found:
             self.spoken.append((spans[0].start, tuple(found)))
+
+    def pass_asked(self, span: Span) -> None:
+        """Weigh which organisation "it", "they" or "the company" means."""
+        form = form_of_thing(self.text, span)
+        if form is None or span.start in self.meant:
+            return
+        place = bisect_right(self.prose.sentences.starts, span.start) - 1
+        pointer = Pointer(
+            span.start,
+            span.end,
+            form,
+            None,
+            max(0, place),
+            bisect_right(self.pieces, span.start) - 1,
+            "",
+            False,
+        )
+        fitting = self.trails.organisations()
+        if fitting:
+            self.meant[span.start] = self.weigh(pointer, fitting)
 
     def clusters_at(self, span: Span) -> list[Cluster]:
         """Return whom a mention beside a quote means, nobody where several fit."""
@@ -118,8 +159,14 @@ class ArticlePeople:
         one, meant = self.spotted[number], self.gathering.meant[number]
         if one.is_quoted or one.in_headline:
             return
-        form = NAME if " " in one.mention.name.of(self.text) else SHORT
-        likeliest = max(meant, key=lambda c: self.trails.named(c.number))
+        form = (
+            DESCRIBED
+            if one.noun
+            else NAME
+            if " " in one.mention.name.of(self.text)
+            else SHORT
+        )
+        likeliest = max(meant, key=lambda c: self.trails.full_at(c.number))
         self.trails.add(likeliest, self.step(one, form))
 
     def step(self, one: Spotted, form: str) -> Step:
@@ -173,8 +220,10 @@ class ArticlePeople:
         ahead = self.named_ahead(pointer)
         if ahead and may_be(ahead, pointer) and not in_trails(ahead, fitting):
             fitting.append(ahead)
-        if not fitting:
-            return None
+        return self.weigh(pointer, fitting) if fitting else None
+
+    def weigh(self, pointer: Pointer, fitting: list[Trail]) -> Meant:
+        """Choose among those whom a mention may mean by their clues."""
         count = min(len(fitting), 4)
         clues = [
             clues_for(pointer, trail, min(rank, 5), count, self.trails)
@@ -223,7 +272,11 @@ class ArticlePeople:
         found: dict[int, Cluster] = {}
         for place in range(number - 1, max(-1, number - MOST_NAMES), -1):
             for cluster in self.gathering.meant[place][:1]:
-                if cluster.kind == kind and not self.spotted[place].is_quoted:
+                if (
+                    cluster.kind == kind
+                    and not cluster.label
+                    and not self.spotted[place].is_quoted
+                ):
                     found.setdefault(cluster.number, cluster)
         return list(found.values())
 
@@ -235,8 +288,8 @@ class ArticlePeople:
         if mention.pronoun == "who":
             return self.before_who(position)
         if mention.pronoun == "they":
-            return self.joint_before(position) or self.organisation_before(position)
-        return self.organisation_before(position) if mention.pronoun == "it" else None
+            return self.joint_before(position) or self.meant.get(position)
+        return self.meant.get(position)
 
     def before_who(self, position: int) -> Meant | None:
         """Return the one named right before "who" in the same sentence."""
@@ -256,30 +309,13 @@ class ArticlePeople:
                 return Meant(clusters, SURE_OF_JOINT)
         return None
 
-    def organisation_before(self, position: int) -> Meant | None:
-        """Return what "it" and "they" mean: the one the sentence before is about."""
-        spoke = [c for s, c in self.spoken if position - REACH < s < position]
-        if spoke and spoke[-1][0].kind == ORGANISATION:
-            return Meant(spoke[-1], SURE_OF_SPOKEN)
-        sentences = [self.prose.sentences.at(position)]
-        sentences += self.prose.sentences.before(position, 2)
-        for sentence in sentences:
-            number = bisect_left(self.starts, sentence.start)
-            while number < len(self.spotted) and self.starts[number] < min(
-                sentence.end, position
-            ):
-                meant = self.gathering.meant[number]
-                if meant[0].kind == ORGANISATION and not self.spotted[number].is_quoted:
-                    return Meant((meant[0],), SURE_OF_ABOVE)
-                number += 1
-        return None
-
     def all(self) -> list[Person]:
         """Return everybody with all mentions, by where each is mentioned first."""
         mentions: dict[int, list[PersonMention]] = {}
         for one, meant in zip(self.spotted, self.gathering.meant, strict=True):
             if len(meant) == 1:
-                found = PersonMention(one.mention.name, "name", SURE_OF_NAME)
+                what = "description" if one.noun else "name"
+                found = PersonMention(one.mention.name, what, SURE_OF_NAME)
                 mentions.setdefault(meant[0].number, []).append(found)
         for meant in self.meant.values():
             found = PersonMention(meant.span, "pronoun", round(meant.sure, 2))
@@ -301,7 +337,7 @@ class ArticlePeople:
 MOST_NAMES = 60
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
-SURE_OF_WHO, SURE_OF_JOINT, SURE_OF_SPOKEN, SURE_OF_ABOVE = 0.85, 0.85, 0.8, 0.6
+SURE_OF_WHO, SURE_OF_JOINT = 0.85, 0.85
 
 
 def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
@@ -322,6 +358,15 @@ def in_trails(trail: Trail, trails: list[Trail]) -> bool:
 def may_be(trail: Trail, pointer: Pointer) -> bool:
     gender = trail.cluster.gender
     return gender is None or gender == pointer.gender
+
+
+def form_of_thing(text: str, span: Span) -> str | None:
+    """Tell "it", "they" and "the company" from what means no organisation."""
+    found = span.of(text).lower().split()
+    if found[-1:] in (["it"], ["they"]) and len(found) == 1:
+        return found[0]
+    is_short = 1 < len(found) < 4 and found[0] in ("the", "its", "their")
+    return "thing" if is_short and found[-1] in THINGS else None
 
 
 def form_of_pronoun(pronoun: str, following) -> str:

@@ -1,17 +1,11 @@
 """Tells whom a description means: the governor, the company, the statement."""
 
-from quotes.extraction.lexicon.titles import PERSON_NOUNS
+from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS, STATEMENTS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.people.article import ArticlePeople, Meant
-from quotes.extraction.people.gathering import Cluster, tidy
+from quotes.extraction.people.gathering import Cluster, nouns_of, tidy
 from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
 
-# Gov. Ada Lovelace is later "the governor".
-IN_FULL = {"gov": "governor", "sen": "senator", "rep": "representative"}
-# Whose the words are: *the statement* is of whoever was named before.
-STATEMENTS = words("statement tweet post message release letter email memo")
-# Any business may be called so.
-BUSINESS = words("company firm corporation business group carrier manufacturer")
 ORGANISATION_NOUNS = BUSINESS | words(
     """
     institute ministry department agency committee commission council court party
@@ -22,7 +16,7 @@ ORGANISATION_NOUNS = BUSINESS | words(
     """
 )
 JOINT = words("both pair two couple duo brothers sisters siblings")
-SURE_OF_POST, SURE_OF_ONE_OF_MANY, SURE_OF_NOUN, SURE_OF_BUSINESS = 0.9, 0.6, 0.85, 0.6
+SURE_OF_POST, SURE_OF_ONE_OF_MANY, SURE_OF_NOUN = 0.9, 0.6, 0.85
 
 
 class Descriptions:
@@ -43,7 +37,7 @@ class Descriptions:
             return None
         noun = label[-1]
         if noun in STATEMENTS and len(label) == 2:
-            return self.people.organisation_before(position)
+            return self.people.meant.get(position)
         if noun in ORGANISATION_NOUNS:
             return self.organisation_called(noun, position)
         if noun in PERSON_NOUNS:
@@ -56,17 +50,13 @@ class Descriptions:
         fitting = [
             cluster
             for cluster in self.earlier(position, PERSON)
-            if any(noun in self.nouns_of(title) for title in cluster.titles)
+            if any(noun in nouns_of(t.of(self.text)) for t in cluster.titles)
         ]
         if not fitting:
             return None
         sure = SURE_OF_POST if len(fitting) == 1 else SURE_OF_ONE_OF_MANY
         second = fitting[1] if len(fitting) > 1 else None
         return Meant((fitting[0],), sure, second)
-
-    def nouns_of(self, title) -> set[str]:
-        found = title.of(self.text).lower().split()
-        return {IN_FULL.get(word.strip(".,"), word.strip(".,")) for word in found}
 
     def earlier(self, position: int, kind: str) -> list[Cluster]:
         """Return who has been named before, the nearest first."""
@@ -77,7 +67,4 @@ class Descriptions:
         named = [c for c in earlier if noun in c.name.lower().split()]
         if named:
             return Meant((named[0],), SURE_OF_NOUN)
-        if noun in BUSINESS and earlier:
-            second = earlier[1] if len(earlier) > 1 else None
-            return Meant((earlier[0],), SURE_OF_BUSINESS, second)
-        return None
+        return self.people.meant.get(position) if noun in BUSINESS else None

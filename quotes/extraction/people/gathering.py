@@ -5,9 +5,20 @@ from dataclasses import dataclass, field
 
 from quotes.extraction.found import KnownName, Span
 from quotes.extraction.lexicon.first_names import EITHER
-from quotes.extraction.lexicon.gazetteer import NO_PEOPLE, PARTICLES, PLACES, STATES
+from quotes.extraction.lexicon.gazetteer import (
+    LAST_OF_PLACES,
+    NO_PEOPLE,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PLACES,
+    STATES,
+)
 from quotes.extraction.lexicon.nicknames import others
 from quotes.extraction.people.genders import (
+    FEMALE,
+    FEMALE_NOUNS,
+    MALE,
+    MALE_NOUNS,
     gender_of_first_name,
     gender_of_name,
     strength_of,
@@ -17,6 +28,7 @@ from quotes.extraction.people.mentions import (
     ORGANISATION,
     PERSON,
     POSSESSIVE,
+    UNNAMED,
 )
 from quotes.extraction.people.spotting import Spotted
 
@@ -31,6 +43,7 @@ class Cluster:
     position: int  # where it is named first
     names: set[str] = field(default_factory=set)  # every form, folded
     gender: str | None = None
+    votes: dict[str, int] = field(default_factory=dict)
     is_sure_gender: bool = False  # from a title or a noun, not from a first name
     titles: list[Span] = field(default_factory=list)
     full_at: int | None = None  # where the name is first printed in full
@@ -47,9 +60,20 @@ class Cluster:
         return parts_of(self.name)
 
     @property
+    def is_organisation(self) -> bool:
+        """Tell whether it may be meant by "it": Wells Fargo may, Ada Holt not."""
+        if self.kind == ORGANISATION:
+            return not is_no_person(self.name)
+        return self.strength == "bare" and " " in self.name and not self.label
+
+    @property
     def is_candidate(self) -> bool:
         """Tell whether he or she may be meant by a pronoun."""
-        if self.kind != PERSON or is_no_person(self.name):
+        if (
+            self.kind != PERSON
+            or is_no_person(self.name)
+            or self.name.lower() in PLACES
+        ):
             return False
         if self.strength != "bare":
             return True
@@ -80,16 +104,21 @@ class Gathering:
         self.clusters: list[Cluster] = []
         self.by_part: dict[str, list[Cluster]] = {}
         self.acronyms: dict[str, Cluster] = {}
+        self.labels: dict[str, Cluster] = {}
         self.known_by_form = by_form(known)
         # For each name spotted, the clusters that it may mean.
         self.meant: list[list[Cluster]] = [[] for _ in spotted]
         self.organisations = self.printed_as_organisations()
         for number, one in enumerate(spotted):
-            if len(parts_of(self.printed(one))) > 1 and not one.in_headline:
+            is_full = len(parts_of(self.printed(one))) > 1
+            if is_full and not one.in_headline and one.mention.kind != UNNAMED:
                 self.meant[number] = [self.add(one)]
         for number, one in enumerate(spotted):
-            if not self.meant[number]:
+            if one.mention.kind == UNNAMED:
+                self.meant[number] = [self.described(one)]
+            elif not self.meant[number]:
                 self.meant[number] = self.by_short_form(one)
+        self.join_organisations()
         for cluster in self.clusters:
             self.join_known(cluster)
 
@@ -106,10 +135,26 @@ class Gathering:
 
     def kind_of(self, one: Spotted) -> str:
         """Tell Wells Fargo from a person where it is once "the Wells Fargo"."""
-        name = self.printed(one)
+        name, before = self.printed(one), self.before(one)
+        if self.is_of_person(name) or strength_of(name, before, "") == "title":
+            return PERSON
         if name.casefold() in self.organisations and not one.mention.title:
             return ORGANISATION
         return one.mention.kind
+
+    def before(self, one: Spotted) -> str:
+        """Return what stands before the name in a mention: Mr., the senator."""
+        return self.text[one.mention.span.start : one.mention.name.start]
+
+    def is_of_person(self, name: str) -> bool:
+        """Tell the Holt of "the Holt plan" where Ada Holt is named."""
+        if " " in name:
+            return False
+        part = POSSESSIVE.sub("", name.casefold())
+        return any(
+            c.kind == PERSON and c.strength != "bare" and is_surname(part, c)
+            for c in self.by_part.get(part, ())
+        )
 
     def add(self, one: Spotted) -> Cluster:
         """Join a full name to its cluster, or begin one with it."""
@@ -161,15 +206,19 @@ class Gathering:
         cluster.acts = cluster.acts or one.is_subject
         cluster.is_placed = cluster.is_placed and one.standing == "prep"
         if cluster.kind != PERSON:
+            cluster.strength = strength_of_thing(cluster.name)
             return
         mention = one.mention
         if mention.title and not one.is_quoted and mention.title not in cluster.titles:
             cluster.titles.append(mention.title)
-        before = self.text[mention.span.start : mention.name.start]
+        before = self.before(one)
         title = mention.title.of(self.text) if mention.title else ""
         gender, is_sure = gender_of_name(self.printed(one), before, title)
-        if gender and (is_sure or not cluster.gender):
-            cluster.gender, cluster.is_sure_gender = gender, is_sure
+        is_surname_alone = " " not in self.printed(one) and " " in cluster.name
+        if gender and (is_sure or not is_surname_alone):
+            cluster.votes[gender] = cluster.votes.get(gender, 0) + (2 if is_sure else 1)
+            cluster.gender = max(cluster.votes, key=cluster.votes.get)
+            cluster.is_sure_gender = cluster.is_sure_gender or is_sure
         strength = strength_of(self.printed(one), before, title)
         cluster.strength = max(cluster.strength, strength, key=STRENGTHS.index)
 
@@ -196,7 +245,7 @@ class Gathering:
         parts = parts_of(printed)
         fitting = self.by_part.get(parts[0], ()) if parts else ()
         named = [c for c in fitting if c.kind == ORGANISATION]
-        return named[:1]
+        return sorted(named, key=lambda c: c.parts[-1] != parts[-1])[:1]
 
     def short_person(self, one: Spotted, printed: str) -> list[Cluster]:
         parts = parts_of(printed)
@@ -210,7 +259,7 @@ class Gathering:
             if c.kind == PERSON or one.mention.title is None
         ]
         by_surname = [c for c in fitting if is_surname(part, c)]
-        before = self.text[one.mention.span.start : one.mention.name.start]
+        before = self.before(one)
         gender, is_sure = gender_of_name(printed, before, "")
         found = self.named_by(by_surname or fitting, one.start)
         if is_sure:
@@ -224,6 +273,66 @@ class Gathering:
         earlier = [c for c in strong if c.position <= position]
         return earlier or strong
 
+    def described(self, one: Spotted) -> Cluster:
+        """Return whom "the senator" or "a spokeswoman for the mill" means."""
+        label = self.printed(one)
+        first, *_ = label.casefold().split()
+        noun = one.noun
+        if first not in ("a", "an", "one", "another"):
+            titled = self.titled(noun, one.start)
+            if titled:
+                self.learn_gender(titled, noun)
+                return titled
+        earlier = self.labels.get(noun) if first not in ("another",) else None
+        if earlier is not None and first not in ("a", "an", "one"):
+            return earlier
+        cluster = Cluster(len(self.clusters), PERSON, "", one.start, label=label)
+        cluster.strength = "label"
+        self.learn_gender(cluster, noun)
+        self.clusters.append(cluster)
+        self.labels[noun] = cluster
+        return cluster
+
+    def titled(self, noun: str, position: int) -> Cluster | None:
+        """Return the one person named before whose title has this noun."""
+        found = [
+            cluster
+            for cluster in self.clusters
+            if cluster.position < position
+            and any(noun in nouns_of(title.of(self.text)) for title in cluster.titles)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def learn_gender(self, cluster: Cluster, noun: str) -> None:
+        gender = (
+            FEMALE if noun in FEMALE_NOUNS else MALE if noun in MALE_NOUNS else None
+        )
+        if gender:
+            cluster.gender, cluster.is_sure_gender = gender, True
+
+    def join_organisations(self) -> None:
+        """Take "Wells Fargo" for the Wells Fargo Bank, and no person."""
+        for cluster in self.clusters:
+            if cluster.kind != PERSON or cluster.strength != "bare":
+                continue
+            whole = self.whole_of(cluster)
+            if whole:
+                self.meant = [
+                    [whole if c is cluster else c for c in some] for some in self.meant
+                ]
+                whole.count += cluster.count
+                whole.position = min(whole.position, cluster.position)
+                whole.acts = whole.acts or cluster.acts
+
+    def whole_of(self, cluster: Cluster) -> Cluster | None:
+        parts = cluster.parts
+        if len(parts) < 2:
+            return None
+        for other in self.by_part.get(parts[0], ()):
+            if other.kind == ORGANISATION and other.parts[: len(parts)] == parts:
+                return other
+        return None
+
     def join_known(self, cluster: Cluster) -> None:
         """Find the cluster among those that the caller knows."""
         for name in (cluster.name, *sorted(cluster.names)):
@@ -233,12 +342,24 @@ class Gathering:
                 break
 
 
+def strength_of_thing(name: str) -> str:
+    """Tell a company or an office by its noun from a country and an acronym."""
+    parts = name.casefold().split()
+    if parts[-1] in PLACES:
+        return "country"
+    if parts[-1].strip(".") in ORGANISATION_WORDS or parts[0] in ORGANISATION_WORDS:
+        return "noun"
+    return "acronym" if name.isupper() else "the"
+
+
 def is_no_person(name: str) -> bool:
     """Tell a month, a state or a nation's people from a name."""
     word = name.casefold().strip(".")
-    return word in NO_PEOPLE or word in PLACES or word in STATES
+    return word in NO_PEOPLE or word in STATES
 
 
+# Gov. Ada Lovelace is later "the governor".
+IN_FULL = {"gov": "governor", "sen": "senator", "rep": "representative"}
 STRENGTHS = ("bare", "first name", "title")
 
 
@@ -256,6 +377,12 @@ def may_begin(parts: list[str]) -> bool:
     return len(first) == 1 or first in EITHER or bool(gender_of_first_name(first))
 
 
+def nouns_of(title: str) -> set[str]:
+    """Return a title's words in full: Gov. is a governor."""
+    found = (word.strip(".,") for word in title.lower().split())
+    return {IN_FULL.get(word, word) for word in found}
+
+
 def is_surname(part: str, cluster: Cluster) -> bool:
     parts = cluster.parts
     while len(parts) > 1 and parts[-1] in ENDINGS_OF_NAMES:
@@ -270,13 +397,20 @@ def is_same_name(parts: list[str], other: list[str], kind: str) -> bool:
             kind == ORGANISATION and len(parts) > 1 and parts == other[: len(parts)]
         )
     if parts[-1] != other[-1]:
-        return is_part_of(parts, other) and parts[0] == other[0]
+        return is_double_surname(parts, other) or is_double_surname(other, parts)
     first, second = parts[0], other[0]
     if first == second or is_part_of(parts, other) or is_part_of(other, parts):
         return True
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
     return second in others(first)
+
+
+def is_double_surname(short: list[str], whole: list[str]) -> bool:
+    """Tell Maria Holt Vega, who is Maria Holt too, from the Ada Holt Bridge."""
+    if len(whole) != len(short) + 1 or whole[: len(short)] != short:
+        return False
+    return whole[-1] not in ORGANISATION_WORDS | LAST_OF_PLACES
 
 
 def is_part_of(parts: list[str], whole: list[str]) -> bool:

@@ -4,7 +4,13 @@ It is never stored and never shown: a first name is a statistic, a title is the 
 """
 
 from quotes.extraction.lexicon import first_names
-from quotes.extraction.lexicon.gazetteer import FEMALE_TITLES, MALE_TITLES
+from quotes.extraction.lexicon.gazetteer import (
+    FEMALE_NAMES,
+    FEMALE_TITLES,
+    MALE_NAMES,
+    MALE_TITLES,
+    PREPOSITIONS,
+)
 from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
 from quotes.extraction.lexicon.wordlists import words
 
@@ -27,7 +33,8 @@ OWNERS = words("his her their my our your its")
 
 def gender_of_name(name: str, before: str, title: str) -> tuple[str | None, bool]:
     """Return "female", "male" or None, and whether the text itself says so."""
-    found = {w.strip(".,").lower() for w in f"{before} {title}".split()[:12]} - OWNERS
+    found = {word.strip(".,").lower() for word in before.split()} - OWNERS
+    found |= {head_of(title)}
     if found & FEMALE_NOUNS and not found & MALE_NOUNS:
         return FEMALE, True
     if found & MALE_NOUNS and not found & FEMALE_NOUNS:
@@ -39,12 +46,21 @@ def gender_of_name(name: str, before: str, title: str) -> tuple[str | None, bool
     return gender_of_first_name(first), False
 
 
+def head_of(title: str) -> str:
+    """Return the noun of a title: the *chairman* of the board."""
+    found = title.lower().split()
+    until = next(
+        (n for n, word in enumerate(found) if word in PREPOSITIONS), len(found)
+    )
+    return found[until - 1].strip(".,") if until else ""
+
+
 def gender_of_first_name(first: str) -> str | None:
     for form in (first, first.partition("-")[0]):
-        if form in first_names.FEMALE:
-            return FEMALE
-        if form in first_names.MALE:
-            return MALE
+        is_female = form in FEMALE_NAMES or form in first_names.FEMALE
+        is_male = form in MALE_NAMES or form in first_names.MALE
+        if is_female != is_male:
+            return FEMALE if is_female else MALE
     return None
 
 

@@ -49,9 +49,12 @@ def clues_for(
         f"form, {last.form} {gap} back",
         f"form, {form} {last.form}",
         f"person, {cluster.strength}",
-        f"person, {sex_of(pointer, trail)}",
         f"person, named {min(trail.names, 4)}",
     ]
+    if pointer.gender:
+        clues.append(f"person, {sex_of(pointer, trail)}")
+    if cluster.is_placed:
+        clues.append(f"{form}, only after prepositions")
     clues += subject_clues(pointer, trail, form)
     clues += quoted_clues(pointer, trail, trails, form)
     if cluster.number in pointer.after:

@@ -10,10 +10,12 @@ from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.titles import PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.people.genders import FEMALE_NOUNS, MALE_NOUNS
 from quotes.extraction.people.mentions import (
     ORGANISATION,
     PERSON,
     PRONOUN_KIND,
+    UNNAMED,
     Mention,
     read_tokens,
 )
@@ -22,12 +24,24 @@ from quotes.extraction.rules.phrases import (
     is_inside,
     is_name,
     over_appositive,
+    phrase_starting,
 )
 from quotes.extraction.text.sentences import HIDDEN, Sentences
 from quotes.extraction.text.tokens import Token, tokens_between
 
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
 LONGEST_NAME = 10
+# The longest way from an article to its noun, and from the noun to what it is of.
+LONGEST_DESCRIPTION, MOST_WORDS = 5, 8
+OPENS_DESCRIPTION = words("a an A An one One another Another the The")
+# Nouns of one person; "the boss" is one too.
+ONE_PERSON = frozenset(
+    noun
+    for noun in PERSON_NOUNS | FEMALE_NOUNS | MALE_NOUNS
+    if not noun.endswith("s") or noun.endswith("ss")
+) - words(
+    "people men women spokespeople spokesmen republican democrat public head star"
+)
 LONGEST_HEADLINE, FEWEST_WORDS = 160, 4
 JOINS = words("and or nor &")
 # A clause begins after these: *that* Holt had left
@@ -52,6 +66,7 @@ class Spotted:
     is_quoted: bool  # stands between quotation marks
     in_headline: bool = False
     speaks: bool = False  # beside a reporting word
+    noun: str = ""  # a description's: "spokeswoman"
 
     @property
     def is_subject(self) -> bool:
@@ -100,6 +115,40 @@ class Spotter:
                 if before.is_word or before.text == ",":
                     yield bare_of(token)
             before = token
+
+    def descriptions(self) -> list[Spotted]:
+        """Return each description of one person whom it doesn't name."""
+        found = []
+        for number, token in enumerate(self.tokens):
+            if token.text in OPENS_DESCRIPTION:
+                noun = self.noun_after(number)
+                if noun:
+                    found.append(self.description(number, noun))
+        return found
+
+    def noun_after(self, start: int) -> int | None:
+        """Return the number of the noun of "the new deputy *spokeswoman*"."""
+        tokens, last = self.tokens, min(len(self.tokens), start + LONGEST_DESCRIPTION)
+        for number in range(start + 1, last):
+            word = tokens[number].text
+            if not word.islower() or word in PREPOSITIONS or word in CUE_FORMS:
+                return None
+            following = tokens[number + 1].text if number + 1 < len(tokens) else "."
+            if word in ONE_PERSON and not (
+                following in ONE_PERSON or following[0].isupper()
+            ):
+                return number
+        return None
+
+    def description(self, start: int, noun: int) -> Spotted:
+        phrase = phrase_starting(self.tokens[start : noun + MOST_WORDS], 0)
+        end = start + phrase.end if phrase else noun + 1
+        marks = (n for n in range(noun, end) if not self.tokens[n].is_word)
+        end = max(noun + 1, next(marks, end))
+        span = Span(self.tokens[start].start, self.tokens[end - 1].end)
+        mention = Mention(span, UNNAMED, span)
+        stood = self.stood(mention, start, end, end)
+        return replace(stood, noun=self.tokens[noun].text)
 
     def pronouns(self) -> list[tuple[int, Spotted]]:
         """Return each he, she, him, her and his, with the number of its token."""
@@ -162,7 +211,8 @@ class Spotter:
 
     def spotted(self, start: int, end: int) -> Spotted:
         tokens, first = self.tokens, start
-        while first > max(0, start - LONGEST_NAME) and self.goes_left(first):
+        is_new = not (start and is_cut(tokens, start))
+        while is_new and first > max(0, start - LONGEST_NAME) and self.goes_left(first):
             first -= 1
         if first and tokens[first - 1].word == "the" and first == start:
             first -= 1

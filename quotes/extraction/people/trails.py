@@ -32,6 +32,7 @@ class Trail:
     subject_in: int = -1  # the last sentence of which it was the subject
     heads: int = -1  # the last paragraph that begins with it
     names: int = 0  # how often the writer named it
+    full_at: int = -1  # where it was last named in full
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class Trails:
         trail.last = step
         trail.count += 1
         trail.names += step.form in (NAME, SHORT)
+        if step.form == NAME:
+            trail.full_at = step.position
         if step.is_subject:
             trail.subject_in = step.sentence
         if step.paragraph > self.paragraph:
@@ -71,10 +74,10 @@ class Trails:
         self.quoted.append(trail)
         self.quoted_at[cluster.number] = trail.last
 
-    def named(self, number: int) -> int:
-        """Return how often somebody has been named so far."""
+    def full_at(self, number: int) -> int:
+        """Return where somebody was last named in full; -1 where nowhere yet."""
         trail = self.of.get(number)
-        return trail.names if trail else 0
+        return trail.full_at if trail else -1
 
     def people(self) -> list[Trail]:
         """Return those whom a pronoun may mean, the most recent first."""
@@ -83,3 +86,8 @@ class Trails:
             if trail not in found and trail.cluster.is_candidate:
                 found.append(trail)
         return found
+
+    def organisations(self) -> list[Trail]:
+        """Return what "it" and "the company" may mean, the most recent first."""
+        found = [t for t in self.recent if t.cluster.is_organisation]
+        return found[:MOST_CANDIDATES]

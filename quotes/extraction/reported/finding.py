@@ -19,10 +19,10 @@ INDIRECT = "indirect"
 PLACES, VERDICTS = WHERE | EDGES, REPORTED | PLACED
 
 
-def find_reported(prose: Prose, resolver: Resolver) -> list[FoundQuote]:
-    """Return each statement without marks, in order, with its speakers resolved."""
+def reported_in(prose: Prose) -> list[Judged]:
+    """Return each statement without marks, in the order of their sentences."""
     return [
-        as_found(prose, resolver, judged)
+        judged
         for reports in reports_in(prose)
         for judged in settled(judged_in(reports, PLACES, VERDICTS))
     ]
@@ -42,7 +42,7 @@ def tokens_of(judged: Judged) -> set[int]:
     return {n for part in judged.placed.parts() for n in range(part.start, part.stop)}
 
 
-def as_found(prose: Prose, resolver: Resolver, judged: Judged) -> FoundQuote:
+def as_reported(prose: Prose, resolver: Resolver, judged: Judged) -> FoundQuote:
     spans, saying = judged.placed.spans(), as_saying(judged)
     context = context_of(prose, saying)
     is_apart = context and not any(context.overlaps(span) for span in spans)
