@@ -24,6 +24,7 @@ from quotes.extraction.text.paragraphs import paragraphs
 from quotes.extraction.text.regions import Region, quoted_regions
 from quotes.extraction.text.scare import drop_titles, without_nicknames
 from quotes.extraction.text.sentences import Sentences, hide
+from quotes.extraction.text.tokens import Tokens, tokens_between, without_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,10 @@ def read_article(text: str) -> Article:
     bare = without_nicknames(text, marked)
     hidden = hide(bare, regions)
     starts = [region.outer.start for region in regions]
-    prose = Prose(bare, hidden, Sentences(bare, hidden, pieces), starts)
+    cut = tokens_between(bare, 0, len(bare))
+    tokens = Tokens(without_quotes(cut, [region.outer for region in regions]))
+    sentences = Sentences(bare, hidden, pieces)
+    prose = Prose(bare, hidden, sentences, tokens, cut, starts)
     turn_at = {turn.spoken.start: turn for turn in turns}
     sayings = [read_by_rule(prose, region, turn_at) for region in regions]
     ruled = carry(prose, pieces, regions, sayings)

@@ -100,7 +100,7 @@ def hidden_names(document: dict, weights: Table) -> Iterator[Example]:
 
 def may_be_hidden(people: ArticlePeople, one: Spotted) -> bool:
     """Hide surnames and organisations: nobody is "he" where named in full."""
-    return one.mention.kind == ORGANISATION or " " not in people.gathering.printed(one)
+    return one.mention.kind == ORGANISATION or " " not in one.name
 
 
 def two_names(document: dict, weights: Table) -> Iterator[Example]:

@@ -70,7 +70,7 @@ class ArticlePeople:
     ) -> None:
         self.prose, self.text, self.weights = prose, prose.text, weights
         self.pieces = [piece.start for piece in pieces]
-        self.spotter = Spotter(prose.text, prose.hidden, prose.sentences, pieces)
+        self.spotter = Spotter(prose, pieces)
         spotted = self.spotter.names() + self.spotter.descriptions()
         self.spotted = sorted(spotted, key=lambda one: one.start)
         self.gathering = Gathering(prose.text, self.spotted, known)
@@ -105,7 +105,7 @@ class ArticlePeople:
                 self.pass_asked(others[number])
             elif what == SPOKEN:
                 self.pass_speaker(joint[number])
-            elif every or not pronouns[number][1].is_quoted:
+            elif every or is_needed(pronouns[number][1]):
                 self.pass_pronoun(*pronouns[number])
 
     def pass_speaker(self, spans: tuple[Span, ...]) -> None:
@@ -349,6 +349,11 @@ def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
         mentions=tuple(sorted(mentions, key=lambda one: one.span.start)),
         titles=tuple(cluster.titles),
     )
+
+
+def is_needed(one: Spotted) -> bool:
+    """Tell the he and she of the writer, who may speak, from the rest."""
+    return not one.is_quoted and one.mention.pronoun in ("he", "she")
 
 
 def in_trails(trail: Trail, trails: list[Trail]) -> bool:

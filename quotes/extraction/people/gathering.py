@@ -41,6 +41,9 @@ class Cluster:
     kind: str
     name: str  # the fullest form
     position: int  # where it is named first
+    parts: list[str] = field(init=False)
+    is_candidate: bool = False
+    is_organisation: bool = False
     names: set[str] = field(default_factory=set)  # every form, folded
     gender: str | None = None
     votes: dict[str, int] = field(default_factory=dict)
@@ -55,31 +58,36 @@ class Cluster:
     is_placed: bool = True  # stands after a preposition wherever it stands
     known: list[KnownName] = field(default_factory=list)
 
-    @property
-    def parts(self) -> list[str]:
-        return parts_of(self.name)
+    def __post_init__(self) -> None:
+        self.parts = parts_of(self.name)
 
-    @property
-    def is_organisation(self) -> bool:
-        """Tell whether it may be meant by "it": Wells Fargo may, Ada Holt not."""
-        if self.kind == ORGANISATION:
-            return not is_no_person(self.name)
-        return self.strength == "bare" and " " in self.name and not self.label
+    def rename(self, name: str) -> None:
+        self.name, self.parts = name, parts_of(name)
 
-    @property
-    def is_candidate(self) -> bool:
-        """Tell whether he or she may be meant by a pronoun."""
-        if (
-            self.kind != PERSON
-            or is_no_person(self.name)
-            or self.name.lower() in PLACES
-        ):
-            return False
-        if self.strength != "bare":
-            return True
-        if " " in self.name:
-            return not self.is_placed
-        return self.speaks or self.acts
+    def settle(self) -> None:
+        """Tell who may be meant by "he", and what by "it", once all is gathered."""
+        self.is_organisation = may_be_organisation(self)
+        self.is_candidate = may_be_person(self)
+
+
+def may_be_organisation(cluster: Cluster) -> bool:
+    """Tell Wells Fargo, which may be meant by "it", from Ada Holt."""
+    if cluster.kind == ORGANISATION:
+        return not is_no_person(cluster.name)
+    is_bare = cluster.strength == "bare" and not cluster.label
+    return is_bare and " " in cluster.name
+
+
+def may_be_person(cluster: Cluster) -> bool:
+    """Tell whether he or she may be meant by a pronoun."""
+    name = cluster.name
+    if cluster.label:
+        return True
+    if cluster.kind != PERSON or is_no_person(name) or name.lower() in PLACES:
+        return False
+    if cluster.strength != "bare":
+        return True
+    return not cluster.is_placed if " " in name else cluster.speaks or cluster.acts
 
 
 def parts_of(name: str) -> list[str]:
@@ -110,7 +118,7 @@ class Gathering:
         self.meant: list[list[Cluster]] = [[] for _ in spotted]
         self.organisations = self.printed_as_organisations()
         for number, one in enumerate(spotted):
-            is_full = len(parts_of(self.printed(one))) > 1
+            is_full = len(parts_of(one.name)) > 1
             if is_full and not one.in_headline and one.mention.kind != UNNAMED:
                 self.meant[number] = [self.add(one)]
         for number, one in enumerate(spotted):
@@ -121,21 +129,19 @@ class Gathering:
         self.join_organisations()
         for cluster in self.clusters:
             self.join_known(cluster)
-
-    def printed(self, one: Spotted) -> str:
-        return tidy(one.mention.name.of(self.text))
+            cluster.settle()
 
     def printed_as_organisations(self) -> set[str]:
         """Return the names that stand after "the" or hold an organisation's noun."""
         return {
-            self.printed(one).casefold()
+            one.name.casefold()
             for one in self.spotted
             if one.mention.kind == ORGANISATION
         }
 
     def kind_of(self, one: Spotted) -> str:
         """Tell Wells Fargo from a person where it is once "the Wells Fargo"."""
-        name, before = self.printed(one), self.before(one)
+        name, before = one.name, self.before(one)
         if self.is_of_person(name) or strength_of(name, before, "") == "title":
             return PERSON
         if name.casefold() in self.organisations and not one.mention.title:
@@ -158,19 +164,19 @@ class Gathering:
 
     def add(self, one: Spotted) -> Cluster:
         """Join a full name to its cluster, or begin one with it."""
-        name, kind = self.printed(one), self.kind_of(one)
+        name, kind = one.name, self.kind_of(one)
         cluster = self.same_as(name, kind)
         if cluster is None:
             cluster = self.begin(one)
         elif kind == PERSON and not one.is_quoted:
-            cluster.name = fuller_name(cluster.name, name)
+            cluster.rename(fuller_name(cluster.name, name))
             self.list_parts(cluster)
         cluster.names.add(name.casefold())
         self.learn(cluster, one)
         return cluster
 
     def begin(self, one: Spotted) -> Cluster:
-        name, kind = self.printed(one), self.kind_of(one)
+        name, kind = one.name, self.kind_of(one)
         cluster = Cluster(len(self.clusters), kind, name, one.start)
         cluster.names.add(name.casefold())
         if len(cluster.parts) > 1:
@@ -213,18 +219,18 @@ class Gathering:
             cluster.titles.append(mention.title)
         before = self.before(one)
         title = mention.title.of(self.text) if mention.title else ""
-        gender, is_sure = gender_of_name(self.printed(one), before, title)
-        is_surname_alone = " " not in self.printed(one) and " " in cluster.name
+        gender, is_sure = gender_of_name(one.name, before, title)
+        is_surname_alone = " " not in one.name and " " in cluster.name
         if gender and (is_sure or not is_surname_alone):
             cluster.votes[gender] = cluster.votes.get(gender, 0) + (2 if is_sure else 1)
             cluster.gender = max(cluster.votes, key=cluster.votes.get)
             cluster.is_sure_gender = cluster.is_sure_gender or is_sure
-        strength = strength_of(self.printed(one), before, title)
+        strength = strength_of(one.name, before, title)
         cluster.strength = max(cluster.strength, strength, key=STRENGTHS.index)
 
     def by_short_form(self, one: Spotted) -> list[Cluster]:
         """Return whom a surname, a first name or an acronym may mean, likeliest first."""
-        printed = self.printed(one)
+        printed = one.name
         if one.in_headline and " " in printed:
             found = [c for c in [self.same_as(printed, one.mention.kind)] if c]
         elif self.kind_of(one) == ORGANISATION:
@@ -275,7 +281,7 @@ class Gathering:
 
     def described(self, one: Spotted) -> Cluster:
         """Return whom "the senator" or "a spokeswoman for the mill" means."""
-        label = self.printed(one)
+        label = one.name
         first, *_ = label.casefold().split()
         noun = one.noun
         if first not in ("a", "an", "one", "another"):

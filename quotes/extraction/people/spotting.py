@@ -26,7 +26,8 @@ from quotes.extraction.rules.phrases import (
     over_appositive,
     phrase_starting,
 )
-from quotes.extraction.text.sentences import HIDDEN, Sentences
+from quotes.extraction.rules.saying import Prose
+from quotes.extraction.text.sentences import HIDDEN
 from quotes.extraction.text.tokens import Token, tokens_between
 
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
@@ -59,6 +60,7 @@ class Spotted:
     """A name or a pronoun, and how it stands in its sentence."""
 
     mention: Mention
+    name: str  # as printed, white space folded
     start: int  # where the mention begins
     sentence: int  # its number in the article
     standing: str  # "head", "clause", "comma", "prep", "object" …
@@ -81,40 +83,35 @@ SUBJECTS = ("head", "clause", "comma", "quote", "joined")
 class Spotter:
     """Reads the tokens of one article once."""
 
-    def __init__(
-        self, text: str, hidden: str, sentences: Sentences, pieces: list[Span]
-    ) -> None:
-        self.text, self.hidden, self.sentences = text, hidden, sentences
-        self.tokens = tokens_between(text, 0, len(text))
+    def __init__(self, prose: Prose, pieces: list[Span]) -> None:
+        text, self.tokens = prose.text, prose.words
+        self.text, self.hidden, self.sentences = text, prose.hidden, prose.sentences
         self.breaks = {piece.start for piece in pieces}
         self.headlines = [piece for piece in pieces if is_headline(text, piece)]
         self.small = {token.text for token in self.tokens if token.text.islower()}
+        self.capitals = [n for n, t in enumerate(self.tokens) if t.text[0].isupper()]
         self.inner = set(self.inside_sentences())
 
     def names(self) -> list[Spotted]:
         """Return each name of a person or an organisation, in order."""
-        tokens, found, number = self.tokens, [], 0
-        while number < len(tokens):
-            if not is_name(tokens[number]) or self.only_opens(number):
-                number += 1
+        tokens, found, past = self.tokens, [], 0
+        for number in self.capitals:
+            if number < past or not is_name(tokens[number]) or self.only_opens(number):
                 continue
-            end = self.end_of_run(number)
-            is_lone = end == number + 1 and self.is_lone_opener(number)
-            if end - number <= LONGEST_NAME and not is_lone:
-                spotted = self.spotted(number, end)
+            past = self.end_of_run(number)
+            is_lone = past == number + 1 and self.is_lone_opener(number)
+            if past - number <= LONGEST_NAME and not is_lone:
+                spotted = self.spotted(number, past)
                 if spotted.mention.kind in (PERSON, ORGANISATION):
                     found.append(spotted)
-            number = end
         return found
 
     def inside_sentences(self) -> Iterator[str]:
         """Yield the words whose capital doesn't come from the head of a sentence."""
-        before = None
-        for token in self.tokens:
-            if before is not None and token.is_capitalised:
-                if before.is_word or before.text == ",":
-                    yield bare_of(token)
-            before = token
+        for number in self.capitals:
+            before = self.tokens[number - 1] if number else None
+            if before is not None and (before.is_word or before.text == ","):
+                yield bare_of(self.tokens[number])
 
     def descriptions(self) -> list[Spotted]:
         """Return each description of one person whom it doesn't name."""
@@ -232,6 +229,7 @@ class Spotter:
         number = max(0, bisect_right(self.sentences.starts, start) - 1)
         return Spotted(
             mention,
+            " ".join(mention.name.of(self.text).split()),
             start,
             number,
             self.standing(first, number),

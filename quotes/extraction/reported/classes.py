@@ -36,7 +36,7 @@ def class_at(tokens: list[Token], number: int) -> str:
 
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
-    token = Token(text, 0, len(text))
+    token = Token(text, 0, len(text), text.lower())
     word = token.word
     if word in TELLING:
         return word

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from quotes.extraction.clues.readings import unlisted_subject
-from quotes.extraction.found import Span
 from quotes.extraction.reported.speakers import (
     source_after,
     subjects_left,
@@ -19,7 +18,7 @@ from quotes.extraction.reported.verbs import (
 from quotes.extraction.rules.cueing import is_according
 from quotes.extraction.rules.phrases import Phrase, phrase_ending
 from quotes.extraction.rules.saying import Prose
-from quotes.extraction.text.tokens import Token, tokens_between
+from quotes.extraction.text.tokens import Token
 
 MAY_BE_CUES = SAYING | {"according", "According"}
 # A sentence of more words, or of more verbs of saying, is a list or a table.
@@ -81,14 +80,14 @@ def reports_in(prose: Prose) -> list[list[Report]]:
     found = []
     for sentence in prose.sentences.all:
         if may_report(prose.hidden, sentence.start, sentence.end):
-            reports = reports_of(prose.hidden, sentence)
+            tokens = prose.tokens.between(sentence.start, sentence.end)
+            reports = reports_of(tokens)
             if reports:
                 found.append(reports)
     return found
 
 
-def reports_of(hidden: str, sentence: Span) -> list[Report]:
-    tokens = tokens_between(hidden, sentence.start, sentence.end)
+def reports_of(tokens: list[Token]) -> list[Report]:
     cues = [n for n, token in enumerate(tokens) if token.text in MAY_BE_CUES]
     if len(tokens) > LONGEST_SENTENCE or len(cues) > MOST_CUES:
         return []

@@ -8,7 +8,7 @@ from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import Region
 from quotes.extraction.text.sentences import HIDDEN
-from quotes.extraction.text.tokens import Token, tokens_between
+from quotes.extraction.text.tokens import Token
 
 # How far from a quote its cue is looked for; keeps one endless line linear.
 BEFORE, AFTER = 500, 400
@@ -36,7 +36,7 @@ def tokens_before(prose: Prose, region: Region) -> list[Token]:
     )
     if not WORD.search(prose.hidden, start, region.outer.start):
         return []
-    return tokens_between(prose.hidden, start, region.outer.start)
+    return prose.tokens.between(start, region.outer.start)
 
 
 def sixth_before(prose: Prose, region: Region) -> int:
@@ -56,4 +56,4 @@ def tokens_after(prose: Prose, region: Region) -> list[Token]:
     if end <= position:
         return []
     quote = prose.hidden.find(HIDDEN, position, end)
-    return tokens_between(prose.hidden, position, end if quote < 0 else quote)
+    return prose.tokens.between(position, end if quote < 0 else quote)

@@ -10,7 +10,6 @@ from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.rules.subjects import subject_of_sentence
 from quotes.extraction.rules.transcripts import IN_A_TURN
 from quotes.extraction.text.regions import Region
-from quotes.extraction.text.tokens import tokens_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ def from_subject(tokens: list, rule: str, confidence: float) -> Saying | None:
 def subject_before(prose: Prose, place: Place) -> Saying | None:
     """Take the subject of the sentence before: Trump was furious. “Q.”"""
     for sentence in prose.sentences.before(place.region.outer.start, 1):
-        tokens = tokens_between(prose.hidden, *bounds(sentence))
+        tokens = prose.tokens.between(*bounds(sentence))
         return from_subject(tokens, "subject of sentence before", 0.5)
     return None
 
@@ -183,7 +182,7 @@ def paragraph_above(
         earlier = sayings[number - 1]
         return earlier and weakened(earlier, "carried from paragraph above", 0.7)
     last = prose.sentences.at(above.end - 1)
-    tokens = tokens_between(prose.hidden, *bounds(last))
+    tokens = prose.tokens.between(*bounds(last))
     found = said_before(tokens) or from_subject(
         tokens, "subject of paragraph above", 0.5
     )

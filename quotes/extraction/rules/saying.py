@@ -6,7 +6,7 @@ from quotes.extraction.found import Span
 from quotes.extraction.rules.phrases import Phrase, is_name
 from quotes.extraction.rules.subjects import is_lone_pronoun, subject_after
 from quotes.extraction.text.sentences import Sentences
-from quotes.extraction.text.tokens import Token
+from quotes.extraction.text.tokens import Token, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Prose:
     text: str
     hidden: str
     sentences: Sentences
+    tokens: Tokens  # of the hidden text
+    words: list[Token]  # of the text, quotes included
     quotes: list[int]  # where each begins
 
 

@@ -5,10 +5,7 @@ from bisect import bisect_right
 
 from quotes.extraction.found import Span
 from quotes.extraction.text.regions import Region
-from quotes.extraction.text.tokens import ABBREVIATIONS
-
-# Stands for each character of a quote, so that positions stay what they were.
-HIDDEN = "\x01"
+from quotes.extraction.text.tokens import ABBREVIATIONS, HIDDEN
 
 # The stop of "…the launch. Both" and of "…our allies.” While"
 STOP = re.compile(r"(?P<stop>[.!?…]+[)\]]?|\x01)(?P<gap>\s+)(?=(?P<next>\S))")

@@ -1,9 +1,14 @@
 """Cuts a stretch of prose into words and marks, with their positions."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
+from quotes.extraction.found import Span
 from quotes.extraction.lexicon.wordlists import words
+
+# Stands for each character of a quote, so that positions stay what they were.
+HIDDEN = "\x01"
 
 ABBREVIATIONS = words(
     "Mr Mrs Ms Mx Dr Prof Rev Fr Sr Jr St Sen Sens Rep Reps Gov Govs Lt Col Gen Maj "
@@ -31,10 +36,7 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
-
-    @property
-    def word(self) -> str:
-        return self.text.lower()
+    word: str  # the text in small letters
 
     @property
     def is_word(self) -> bool:
@@ -47,6 +49,33 @@ class Token(NamedTuple):
 
 def tokens_between(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(match.group(), match.start(), match.end())
+        Token(match[0], match.start(), match.end(), match[0].lower())
         for match in TOKEN.finditer(text, start, end)
     ]
+
+
+class Tokens:
+    """The words and marks of a whole text, cut once and looked up by position."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.all = tokens
+        self.starts = [token.start for token in tokens]
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that lie between two positions."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if last > first and self.all[last - 1].end > end:
+            last -= 1
+        return self.all[first:last]
+
+
+def without_quotes(tokens: list[Token], quotes: list[Span]) -> list[Token]:
+    """Return the tokens with one for each quote in place of those inside it."""
+    found, starts, position = [], [token.start for token in tokens], 0
+    for quote in quotes:
+        first = bisect_left(starts, quote.start)
+        found += tokens[position:first]
+        if quote.start < quote.end:
+            found.append(Token(HIDDEN, quote.start, quote.end, HIDDEN))
+        position = max(first, bisect_left(starts, quote.end))
+    return found + tokens[position:]
