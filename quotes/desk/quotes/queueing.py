@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Subquery, Value
 
 from articles.models import Article
-from quotes.extraction.rules.phrases import PRONOUN
+from quotes.extraction.rules.nouns import PRONOUN
 from quotes.models import Attribution, HouseRules, Lease, Quote
 from quotes.models.folding import name_key
 from quotes.models.quotes import QuoteQuerySet

@@ -15,6 +15,7 @@ from quotes.extraction.clues.sides import (
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import BASE, CUE_FORMS, CUE_NOUNS
 from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.before_quote import after_preposition
 from quotes.extraction.rules.cueing import form_of, is_according
 from quotes.extraction.rules.phrases import Phrase, is_name, is_pronoun, phrase_ending
@@ -32,6 +33,12 @@ from quotes.extraction.text.tokens import Token
 MOST_NAMES = 4
 # Whoever stands after these is told, and does not tell.
 TELLING = ("told", "tells", "telling")
+ADDRESSING = words(
+    """
+    told tells telling tell reminded reminds reminding assured assures assuring informed
+    informs informing
+    """
+)
 # The longest subject whose noun no list knows: the tall grey announcer
 LONGEST_UNLISTED = 6
 
@@ -161,7 +168,12 @@ def names_near(here: Side) -> list[Phrase]:
     ends = [number + 1 for number in range(len(tokens)) if ends_name(tokens, number)]
     ends = ends[::-1][:MOST_NAMES] if here.name == LEFT else ends[:MOST_NAMES]
     found = [phrase_ending(tokens, end) for end in ends]
-    return [phrase for phrase in found if phrase]
+    return [phrase for phrase in found if phrase and not is_told(tokens, phrase)]
+
+
+def is_told(tokens: list[Token], phrase: Phrase) -> bool:
+    """Tell the one whom the words are said to: telling *Ada Lovelace*, “Q”"""
+    return phrase.start > 0 and tokens[phrase.start - 1].word in ADDRESSING
 
 
 def ends_name(tokens: list[Token], number: int) -> bool:

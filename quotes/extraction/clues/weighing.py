@@ -8,6 +8,7 @@ from quotes.extraction.clues.sides import LEFT, RIGHT, side
 from quotes.extraction.rules.after_quote import SIGNATURE_RULE
 from quotes.extraction.rules.attribution import tokens_after, tokens_before
 from quotes.extraction.rules.carrying import Place
+from quotes.extraction.rules.passives import BY_NOBODY, IN_THE_PASSIVE
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.rules.transcripts import IN_A_TURN
 from quotes.extraction.weights.who import WHO
@@ -40,8 +41,8 @@ def weigh(
     chosen: list[Weighed] = []
     for number, place in enumerate(places):
         by_rule = ruled[number]
-        if by_rule and by_rule.rule in (*IN_A_TURN, SIGNATURE_RULE):
-            chosen.append(Weighed([], by_rule, 1.0, set(rule_clues(by_rule))))
+        if by_rule and by_rule.rule in (*IN_A_TURN, SIGNATURE_RULE, *IN_THE_PASSIVE):
+            chosen.append(decided(by_rule))
             continue
         readings = Readings()
         if by_rule and by_rule.mentions:
@@ -53,6 +54,14 @@ def weigh(
         read_after(readings, prose, places, number, after)
         chosen.append(heaviest(readings.all(), weights))
     return chosen
+
+
+def decided(by_rule: Saying) -> Weighed:
+    """Take what the rules that decide alone say: that nobody speaks, too."""
+    clues = set(rule_clues(by_rule))
+    if by_rule.rule == BY_NOBODY:
+        return Weighed([], None, 0.0, clues)
+    return Weighed([], by_rule, 1.0, clues)
 
 
 def heaviest(readings: list[Reading], weights: dict[str, float]) -> Weighed:

@@ -20,6 +20,8 @@ SPEECH_VERBS = words(
     surmise stipulate counsel implore preach narrate recite rejoin advocate boast brag
     bristle crow declaim decree deadpan crack grumble cheer laugh shoot thunder rail
     blast rant blog text email message bemoan beg venture volunteer vent
+    blurt croak moan groan mumble stammer sob gasp hiss growl bark roar bellow drawl
+    chuckle enthuse sneer sniff snort murmur
     """
 )
 
@@ -46,7 +48,24 @@ THOUGHT_VERBS = words(
     """
 )
 
+# Verbs of speech only with their particle: weighed *in*, put *it*, hit *back*. All but
+# "put" count as woven, since most who point or hit say nothing.
+PHRASAL_VERBS = {
+    "put": "it",
+    "weigh": "in",
+    "chip": "in",
+    "pipe": "up",
+    "sum": "up",
+    "point": "out",
+    "hit": "back",
+    "fire": "back",
+}
+
 IRREGULAR = {
+    "sob": ("sobbed", "sobs", "sobbing"),
+    "hit": ("hit", "hits", "hitting"),
+    "chip": ("chipped", "chips", "chipping"),
+    "sum": ("summed", "sums", "summing"),
     "put": ("put", "puts", "putting"),
     "say": ("said", "says", "saying"),
     "tell": ("told", "tells", "telling"),
@@ -139,7 +158,12 @@ def forms(verb: str) -> tuple[str, str, str]:
 def all_forms() -> dict[str, tuple[str, str]]:
     """Map each form to its form's name and its family, speech before the others."""
     table: dict[str, tuple[str, str]] = {}
-    families = (SPEECH, SPEECH_VERBS), (WOVEN, WOVEN_VERBS), (THOUGHT, THOUGHT_VERBS)
+    families = (
+        (SPEECH, SPEECH_VERBS),
+        (WOVEN, WOVEN_VERBS),
+        (THOUGHT, THOUGHT_VERBS),
+        (WOVEN, frozenset(PHRASAL_VERBS)),
+    )
     for family, verbs in families:
         for verb in verbs:
             past, third, participle = forms(verb)
@@ -154,3 +178,9 @@ def all_forms() -> dict[str, tuple[str, str]]:
 
 
 CUE_FORMS = all_forms()
+# "weighed" needs "in"
+PARTICLE_AFTER = {
+    form: particle
+    for verb, particle in PHRASAL_VERBS.items()
+    for form in (verb, *forms(verb))
+}

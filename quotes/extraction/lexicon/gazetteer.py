@@ -54,6 +54,15 @@ STATES = words(
     """
 )
 
+# Selby, *Md.*: with its stop, as newspapers print it.
+STATE_ABBREVIATIONS = words(
+    """
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md.
+    Mich. Minn. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.
+    N.C. N.D. N.H. N.J. N.M. N.Y. S.C. S.D. W.Va. R.I. D.C.
+    """
+)
+
 # South Carolina, Lake Erie, Miami-Dade County, Fifth Avenue
 FIRST_OF_PLACES = words("north south east west new lake mount fort port los las")
 LAST_OF_PLACES = words(
@@ -67,7 +76,7 @@ DAYS_AND_MONTHS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december today yesterday
-    tomorrow
+    tomorrow jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri.
     """
 )
 
@@ -81,7 +90,7 @@ SENTENCE_OPENERS = words(
     toward towards per via he she it they we i you his her its their our my your who
     whom whose which what why how there here then now later earlier meanwhile
     however moreover furthermore instead still also even just only once twice again
-    yes no not never nobody nothing everyone everybody everything some any all both
+    yes no no. not never nobody nothing everyone everybody everything some any all both
     each either neither many most more much few several other another such one two
     three four five six seven eight nine ten asked speaking writing according indeed
     pressed questioned challenged cross-examined outside inside underneath below
@@ -97,6 +106,19 @@ SENTENCE_OPENERS = words(
     based audiences aides officials voters critics people supporters sources experts
     analysts advisers advisors neighbours neighbors residents witnesses
     responding addressing referring citing noting adding calling saying discussing
+    sometimes often usually always occasionally frequently rarely seldom generally
+    typically normally repeatedly traditionally historically originally initially
+    eventually gradually suddenly immediately shortly briefly lately nowadays overnight
+    elsewhere meantime besides alongside following given granted albeit amongst
+    afterward alternatively consequently conversely curiously ironically oddly
+    strangely incredibly remarkably reportedly allegedly supposedly presumably probably
+    possibly arguably admittedly undoubtedly evidently basically essentially actually
+    really truly honestly frankly personally privately publicly separately together
+    overall altogether anyway anyhow somehow somewhere someone somebody anyone anybody
+    anything everywhere nowhere none others plenty less least enough
+    nearly almost roughly approximately fewer hello hi sorry sure
+    hosting asking telling having being getting making taking going looking working
+    talking coming trying using leaving joining sitting
     """
 )
 

@@ -1,5 +1,6 @@
 """Words that name a post or a calling, as data."""
 
+from quotes.extraction.lexicon.callings import CALLINGS
 from quotes.extraction.lexicon.wordlists import words
 
 # Before a name with a capital: President Moon, Sen. Cruz.
@@ -22,12 +23,32 @@ TITLES_BEFORE = words(
     columnist author actor actress rapper billionaire businessman pastor evangelist
     activist historian economist messrs prosecutor solicitor district lt. executive
     operative pollsters taoiseach tánaiste keeper councilmember co-host archdeacon
-    magistrate
+    magistrate cllr mp mep msp mla td mk cfo coo cto cio assemblyman assemblywoman
+    assemblymember alderman selectman brigadier brig marshal constable ranger skipper
+    captain envoy consul rector provost registrar principal headteacher coroner surgeon
+    nurse firefighter trooper supervisor superintendent-general secretary-general
+    undersecretary-general vice-president vice-chair vice-chancellor managing supt det
+    insp pc dc pte cdre engineer researcher scientist organiser organizer co-chair
+    chairperson quarterback striker goalkeeper winger defenseman midfielder linebacker
+    """
+)
+# These are part of the name: Baroness Holm of Kelmouth.
+PEERAGES = words(
+    """
+    baroness baron lord lady viscount viscountess earl countess duke duchess marquess
+    marchioness
+    """
+)
+# Parties stand before a title, and after a name in brackets; alone they are no role.
+PARTIES = words(
+    """
+    labour tory tories conservative republican republicans democratic democrat
+    democrats gop lib-dem green greens snp dup plaid liberal libertarian
     """
 )
 
 # Lower-case words that may stand before a name or head an appositive.
-PERSON_NOUNS = words(
+PERSON_NOUNS = CALLINGS | words(
     """
     spokesman spokeswoman spokesperson spokespeople spokesmen official officials
     adviser advisor advisers advisors aide aides analyst analysts source sources
@@ -63,6 +84,12 @@ PERSON_NOUNS = words(
     user users fan fans staffer staffers campaigner campaigners co-chair frontrunner
     front-runner socialist star speaker clerk treasurer attendee attendees guest
     panelist politician politicians
+    mp mps mep meps msp msps councillor councillors commissioners inspectors
+    superintendents principals lecturers trustees demonstrators consultant-general
+    negotiators contributors commentators callers passengers customers retirees
+    whistleblowers chancellors premiers deputies assistants billionaires businessmen
+    businesswomen comedians singers actors actresses priests bishops pastors
+    psychologists physicians partners persons commanders moderators pundits
     """
 )
 
@@ -99,7 +126,8 @@ SPEAKING_THINGS = words(
     university school church foundation charity coalition alliance bank police army
     navy authorities embassy regime parliament congress senate publication blog
     account spot narrator description summary platform review guide advertisement
-    brief motion affidavit draft
+    brief motion affidavit draft club society league federation confederation trust
+    museum hospital college academy airline authority brigade fund institution
     """
 )
 
@@ -112,3 +140,41 @@ BUSINESS = words(
     developer operator supplier startup lender insurer airline publisher giant maker
     """
 )
+# Their names may hold commas: the minister for *Housing, Planning and Heritage*
+DEPARTMENTS = words(
+    """
+    department departments ministry minister secretary undersecretary committee
+    subcommittee school faculty college institute centre center office bureau division
+    directorate commission commissioner agency program programme professor lecturer
+    spokesman spokeswoman spokesperson director dean chair head
+    """
+)
+# One of *them*, two of *the guards*, many of *those*
+QUANTIFIERS = words(
+    "one two three four five six some many several few most none all each both another"
+)
+# A source *close to* the council
+LINKING = {
+    "close": "to",
+    "familiar": "with",
+    "briefed": "on",
+    "involved": "in",
+    "based": "in",
+    "linked": "to",
+    "loyal": "to",
+    "next": "to",
+}
+
+# What a department is for, by its last word: Health and Human *Services*
+FIELDS = words(
+    """
+    rights services affairs arts sciences resources fisheries sports sport forests roads
+    prisons museums libraries works waters parks lands mines homes schools courts ports
+    harbours pensions statistics standards records archives elections families women
+    youth trade food water energy law health housing transport defence defense budget
+    welfare labour labor media communities industry industries relations studies
+    economics politics history language languages culture tourism heritage technology
+    society environment
+    """
+)
+ENDINGS_OF_FIELDS = ("ment", "tion", "sion", "ture", "ology", "ence", "ance", "ics")

@@ -14,6 +14,7 @@ from quotes.extraction.lexicon.gazetteer import (
     STATES,
 )
 from quotes.extraction.lexicon.nicknames import others
+from quotes.extraction.people.cutting import ENDINGS_OF_NAMES, POSSESSIVE
 from quotes.extraction.people.genders import (
     FEMALE,
     FEMALE_NOUNS,
@@ -23,13 +24,7 @@ from quotes.extraction.people.genders import (
     gender_of_name,
     strength_of,
 )
-from quotes.extraction.people.mentions import (
-    ENDINGS_OF_NAMES,
-    ORGANISATION,
-    PERSON,
-    POSSESSIVE,
-    UNNAMED,
-)
+from quotes.extraction.people.mentions import ORGANISATION, PERSON, UNNAMED
 from quotes.extraction.people.spotting import Spotted
 
 

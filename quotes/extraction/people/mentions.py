@@ -1,24 +1,46 @@
 """Takes a mention apart: the name, the title before it, the appositive after it."""
 
-import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
+from quotes.extraction.lexicon.callings import RELATIONS
 from quotes.extraction.lexicon.gazetteer import (
     DETERMINERS,
     FIRST_OF_PLACES,
     LAST_OF_PLACES,
     ORGANISATION_WORDS,
+    PARTICLES,
     PLACES,
     STATES,
 )
 from quotes.extraction.lexicon.titles import (
     PERSON_NOUNS,
+    QUANTIFIERS,
     SPEAKING_THINGS,
     TITLES_BEFORE,
 )
-from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.rules.phrases import JOINING, PRONOUN, is_name, is_noun
+from quotes.extraction.people.cutting import (
+    POSTS_AFTER,
+    bare,
+    end_of_core,
+    is_organisation_name,
+    is_peer,
+    start_of_name,
+    without_letters,
+    without_origin,
+    without_possessive,
+    without_titles,
+)
+from quotes.extraction.rules.appositives import JOINING, over_list
+from quotes.extraction.rules.nouns import (
+    PRONOUN,
+    is_calling,
+    is_name,
+    is_noun,
+    is_plural,
+    may_be_noun,
+)
+from quotes.extraction.rules.posts import over_determiners, title_after, title_before
 from quotes.extraction.text.tokens import Token, tokens_between
 
 PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
@@ -27,24 +49,6 @@ PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
     "unnamed",
     "pronoun",
 )
-ENDINGS_OF_NAMES = words("jr. sr. jr sr ii iii iv")
-INSIDE_NAMES = words("of the de da di del van von der bin ibn al el la le and for")
-# Hugo Strathallan KC · Ada Nwosu MBE
-LETTERS_AFTER = frozenset(
-    "KC QC SC MP MEP MSP TD MLA MBE OBE CBE DBE PhD MD JP".split()
-)
-# Alone before a name they are no role; Sen., Rep. and Gov. are.
-HONORIFICS = words(
-    "mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior"
-)
-# "Moon's" · "Democrats'"
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-# ", 52," · ", R-Iowa," and "(D)" tell something else than a post.
-NO_POST = re.compile(
-    r"(?:who|whose|which|also|one|rival|himself|herself|largest|biggest|oldest|\d.*|[RDI](?:-.*)?)$"
-)
-# An appositive's own comma or clause ends the post: a doctor, who declined …
-END_OF_POST = words(", ; : . ( — – who whose which that")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Mention:
     title: Span | None = None
     pronoun: str | None = None
     organisation: Span | None = None
+    titles: tuple[Span, ...] = ()  # all that stand beside the name, before it first
 
 
 def read_mention(text: str, span: Span) -> Mention:
@@ -70,62 +75,85 @@ def read_tokens(tokens: list[Token], span: Span) -> Mention:
     if found:
         return Mention(span, PRONOUN_KIND, span, pronoun=found["pronoun"])
     main = tokens[: end_of_main(tokens)]
-    start = start_of_name(main)
-    if start == len(main) and named_after(tokens, len(main)):
-        title = title_before(main, start)
-        name = without_titles(tokens[start + 1 :])
-        return Mention(span, PERSON, without_possessive(name), title)
-    if start == len(main) or is_only_titles(main[start:]) or speaks_for(main):
+    if names_post_first(tokens, main):
+        return read_named_post(tokens, main, span)
+    core = main[: end_of_core(main)]
+    start = start_of_name(core)
+    if is_nominal(core, start):
         return read_nominal(main, span)
-    return read_named(tokens, main, start, span)
-
-
-def named_after(tokens: list[Token], end: int) -> bool:
-    """Tell "his campaign manager, Ada Lovelace"."""
-    rest = tokens[end + 1 :]
-    return bool(rest) and tokens[end].text == "," and all(is_name(t) for t in rest)
+    return read_named(tokens, main, core, start, span)
 
 
 def end_of_main(tokens: list[Token]) -> int:
-    for number, token in enumerate(tokens[1:], 1):
-        if token.text in (",", "(", "—", "–", ";") or token.word in ("who", "whose"):
+    number = 1
+    while number < len(tokens):
+        token = tokens[number]
+        beyond = over_list(tokens, number, 0) if token.text == "," else None
+        if beyond is None and ends_main(token):
             return number
+        number = beyond or number + 1
     return len(tokens)
 
 
-def start_of_name(main: list[Token]) -> int:
-    """Return where the capitals at the end of the main part begin."""
-    start = len(main)
-    while start > 0 and in_name(main, start - 1):
-        start -= 1
-    while start < len(main) and not main[start].is_capitalised:
-        start += 1
-    return after_titles(main, start)
+def ends_main(token: Token) -> bool:
+    return token.text in (",", "(", "—", "–", ";") or token.word in ("who", "whose")
 
 
-def in_name(main: list[Token], number: int) -> bool:
-    token = main[number]
-    if number == 0 and token.word in DETERMINERS:
+def names_post_first(tokens: list[Token], main: list[Token]) -> bool:
+    """Tell "his campaign manager, Ada Lovelace" and "The MP for Holm, Ada Quill"."""
+    name = name_after(tokens, len(main))
+    if not name or not any(is_calling(token) for token in main):
         return False
-    if is_name(token) or token.word in ENDINGS_OF_NAMES or token.text == "&":
+    is_post = main[-1].word in PERSON_NOUNS or has_joint(main)
+    return is_post and not all(is_name(token) for token in main[:2])
+
+
+def name_after(tokens: list[Token], comma: int) -> list[Token]:
+    """Return the names right after a comma, up to the next mark; none if others."""
+    if comma >= len(tokens) or tokens[comma].text != ",":
+        return []
+    end = comma + 1
+    while end < len(tokens) and tokens[end].is_word:
+        end += 1
+    rest = tokens[comma + 1 : end]
+    is_full = all(is_name(t) or t.word in PARTICLES for t in rest)
+    return rest if is_full and any(is_name(token) for token in rest) else []
+
+
+def has_joint(main: list[Token]) -> bool:
+    """Tell "spokesman for" and "leader of"."""
+    return any(
+        is_calling(token) and following.word in (*JOINING, "in", "to")
+        for token, following in zip(main, main[1:], strict=False)
+    )
+
+
+def read_named_post(tokens: list[Token], main: list[Token], span: Span) -> Mention:
+    rest = without_titles(name_after(tokens, len(main)))
+    first = over_determiners(main, 0, len(main))
+    posts = [token.word for token in main[first:] if is_calling(token)]
+    title = Span(main[first].start, main[-1].end)
+    if all(post in RELATIONS for post in posts):
+        title = title_after(tokens, len(main) + 1 + len(rest))
+    name = without_possessive(without_letters(rest))
+    return Mention(span, PERSON, name, title, titles=(title,) if title else ())
+
+
+def is_nominal(core: list[Token], start: int) -> bool:
+    """Tell "a spokesman for the Treasury" and "Prosecutors" from a name."""
+    if start == len(core) or is_only_titles(core[start:]):
         return True
-    is_between = 0 < number < len(main) - 1
-    return is_between and token.word in INSIDE_NAMES
+    if (len(core) == 1 and is_plural(core[0])) or document_end(core):
+        return True
+    return speaks_for(core) and not is_described(core, start)
 
 
-def after_titles(main: list[Token], start: int) -> int:
-    """Skip "President" and "Secretary of State" where a name follows."""
-    if main and is_organisation_name(main[start:]):
-        return start
-    for number in range(len(main) - 2, start - 1, -1):
-        rest = main[number + 1 :]
-        if main[number].word.rstrip(".") not in TITLES_BEFORE:
-            continue
-        if all(token.word in ENDINGS_OF_NAMES for token in rest):
-            continue
-        # "The Minister for Coasts" is a post, and no name of Coasts.
-        return len(main) if rest[0].word in JOINING else number + 1
-    return start
+def document_end(main: list[Token]) -> int | None:
+    """Return the number of "by" in "a report by the Roads Board"."""
+    for number in range(1, len(main) - 1):
+        if main[number].word == "by" and main[number - 1].text in SPEAKING_THINGS:
+            return number
+    return None
 
 
 def speaks_for(main: list[Token]) -> bool:
@@ -136,62 +164,41 @@ def speaks_for(main: list[Token]) -> bool:
     )
 
 
+def is_described(core: list[Token], start: int) -> bool:
+    """Tell "former head of the union Ada Quill" from "a spokesman for Ada Quill"."""
+    if start == 0 or len(core) - start < 2 or is_organisation_name(core[start:]):
+        return False
+    return may_be_noun(core[start - 1]) or core[start - 1].word in TITLES_BEFORE
+
+
 def is_only_titles(name: list[Token]) -> bool:
     """Tell "the White House press secretary" and "the Mayor" from a name."""
     return len(name) == 1 and name[0].word in TITLES_BEFORE
 
 
-def is_organisation_name(name: list[Token]) -> bool:
-    if not name:
-        return False
-    return any(bare(token) in ORGANISATION_WORDS for token in name[-1:]) or (
-        name[0].word in ORGANISATION_WORDS
-        and any(token.word in ("of", "for") for token in name)
-    )
-
-
-def bare(token: Token) -> str:
-    return POSSESSIVE.sub("", token.word)
-
-
 def read_named(
-    tokens: list[Token], main: list[Token], start: int, span: Span
+    tokens: list[Token], main: list[Token], core: list[Token], start: int, span: Span
 ) -> Mention:
-    if is_organisation_kind(main, start):
-        return Mention(span, ORGANISATION, without_possessive(main[start:]))
-    name = without_possessive(without_letters(without_origin(main[start:])))
-    title = title_before(main, start) or title_after(tokens, len(main))
-    return Mention(span, PERSON, name, title)
+    if is_organisation_kind(core, start):
+        return Mention(span, ORGANISATION, without_possessive(core[start:]))
+    printed = core[start:] if is_peer(core, start) else without_origin(core[start:])
+    name = without_letters(printed)
+    titles = (
+        title_before(core, start),
+        title_after(tokens, len(main)),
+        post_in_letters(printed[len(name) :]),
+    )
+    found = tuple(title for title in titles if title)
+    title = found[0] if found else None
+    return Mention(span, PERSON, without_possessive(name), title, titles=found)
 
 
-def without_origin(name: list[Token]) -> list[Token]:
-    """Return "Angela Merkel" of "Angela Merkel of Germany"."""
-    for number, token in enumerate(name):
-        if number and token.word in JOINING:
-            return name[:number]
-    return name
-
-
-def without_letters(name: list[Token]) -> list[Token]:
-    """Return "Hugo Strathallan" of "Hugo Strathallan KC"."""
-    end = len(name)
-    while end > 1 and name[end - 1].text in LETTERS_AFTER:
-        end -= 1
-    return name[:end]
-
-
-def without_titles(name: list[Token]) -> list[Token]:
-    """Return "Anukul Barui" of "its director, Professor Anukul Barui"."""
-    first = 0
-    while first < len(name) - 1 and name[first].word.rstrip(".") in TITLES_BEFORE:
-        first += 1
-    return name[first:]
-
-
-def without_possessive(name: list[Token]) -> Span:
-    last = name[-1]
-    suffix = POSSESSIVE.search(last.text)
-    return Span(name[0].start, last.end - len(suffix.group() if suffix else ""))
+def post_in_letters(letters: list[Token]) -> Span | None:
+    """Return "MP" of "Ada Quill MP"."""
+    for token in letters:
+        if token.text in POSTS_AFTER:
+            return Span(token.start, token.end)
+    return None
 
 
 def is_organisation_kind(main: list[Token], start: int) -> bool:
@@ -211,51 +218,14 @@ def is_acronym(token: Token) -> bool:
     return len(letters) > 1 and letters.isupper()
 
 
-def title_before(main: list[Token], start: int) -> Span | None:
-    first = 0
-    while first < start and main[first].word in DETERMINERS:
-        first += 1
-    if all(token.word.rstrip(".") in HONORIFICS for token in main[first:start]):
-        return None
-    if not any(names_post(token) for token in main[first:start]):
-        return None
-    return Span(main[first].start, main[start - 1].end)
-
-
-def names_post(token: Token) -> bool:
-    """Tell "Senator" and "analyst" from "young" and "then"."""
-    return token.word in PERSON_NOUNS or token.word.rstrip(".") in TITLES_BEFORE
-
-
-def title_after(tokens: list[Token], start: int) -> Span | None:
-    """Read ", the US ambassador to the United Nations"."""
-    first = start + 1
-    if start >= len(tokens) or tokens[start].text not in (",", "—", "–"):
-        return None
-    if [t.text for t in tokens[first + 1 : first + 2]] == [","] and is_age(
-        tokens[first]
-    ):
-        first += 2
-    while first < len(tokens) and tokens[first].word in ("the", "a", "an"):
-        first += 1
-    if first >= len(tokens) or NO_POST.match(tokens[first].text):
-        return None
-    last = first
-    while last + 1 < len(tokens) and tokens[last + 1].word not in END_OF_POST:
-        last += 1
-    return Span(tokens[first].start, tokens[last].end)
-
-
-def is_age(token: Token) -> bool:
-    """Tell "Ada Lovelace, 36, a programmer"."""
-    return token.text.isdigit() and len(token.text) < 4
-
-
 def read_nominal(main: list[Token], span: Span) -> Mention:
     """Read "a spokesman for the ministry", "the statement", "the Moon government"."""
     label = Span(main[0].start, main[-1].end) if main else span
     if any(token.word in PERSON_NOUNS for token in main):
         return Mention(span, UNNAMED, label, organisation=spoken_for(main))
+    by_whom = document_end(main)
+    if by_whom:
+        return Mention(span, UNNAMED, label, organisation=after_joint(main, by_whom))
     first = 1 if main and main[0].word in DETERMINERS else 0
     if any(is_name(token) for token in main) and main[-1].word in SPEAKING_THINGS:
         return Mention(span, ORGANISATION, Span(main[first].start, label.end))
@@ -265,13 +235,24 @@ def read_nominal(main: list[Token], span: Span) -> Mention:
 def spoken_for(main: list[Token]) -> Span | None:
     """Return "the ministry" of "a spokesman for the ministry"."""
     for number, token in enumerate(main[:-1]):
-        if token.word in ("for", "of", "at", "from", "with") and number:
-            first = number + 1
-            if main[first].word in ("the", "a", "an") and first + 1 < len(main):
-                first += 1
-            return Span(main[first].start, main[-1].end)
+        if number and is_joint(main, number, token):
+            return after_joint(main, number)
     named = [token for token in main if is_name(token)]
     nouns = [token for token in main if is_noun(token)]
     if named and nouns and named[0].start < nouns[-1].start:
         return without_possessive(named)
     return None
+
+
+def is_joint(main: list[Token], number: int, token: Token) -> bool:
+    """Tell "spokesman for" and "sources in the ministry" from "one of them"."""
+    if token.word == "in":
+        return bare(main[-1]) in SPEAKING_THINGS | ORGANISATION_WORDS
+    return token.word in JOINING and main[number - 1].word not in QUANTIFIERS
+
+
+def after_joint(main: list[Token], number: int) -> Span:
+    first = number + 1
+    if main[first].word in ("the", "a", "an") and first + 1 < len(main):
+        first += 1
+    return Span(main[first].start, main[-1].end)

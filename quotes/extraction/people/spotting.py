@@ -8,8 +8,15 @@ from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
-from quotes.extraction.lexicon.titles import PERSON_NOUNS
+from quotes.extraction.lexicon.titles import PEERAGES, PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.people.cutting import (
+    is_one_of_some,
+    joins_department,
+    joins_union,
+    over_department,
+    start_of_mention,
+)
 from quotes.extraction.people.genders import FEMALE_NOUNS, MALE_NOUNS
 from quotes.extraction.people.mentions import (
     ORGANISATION,
@@ -192,10 +199,18 @@ class Spotter:
         """Return the number after the last word of the name that begins here."""
         tokens, end = self.tokens, start + 1
         while end < len(tokens) and tokens[end].start not in self.breaks:
-            if not (is_name(tokens[end]) or self.joins(end)) or is_cut(tokens, end):
+            if tokens[end].text == "," and over_department(tokens, start, end):
+                return over_department(tokens, start, end)
+            if not self.goes_on(start, end) or is_cut(tokens, end):
                 break
             end += 1
         return end
+
+    def goes_on(self, start: int, end: int) -> bool:
+        if is_name(self.tokens[end]) or self.joins(end):
+            return True
+        joins = joins_department(self.tokens, start, end)
+        return joins or joins_union(self.tokens, start, end)
 
     def joins(self, number: int) -> bool:
         """Tell "of" in Department of Justice and "de" in Charles de Gaulle."""
@@ -207,16 +222,30 @@ class Spotter:
         )
 
     def spotted(self, start: int, end: int) -> Spotted:
-        tokens, first = self.tokens, start
-        is_new = not (start and is_cut(tokens, start))
-        while is_new and first > max(0, start - LONGEST_NAME) and self.goes_left(first):
-            first -= 1
+        tokens, first = self.tokens, self.start_of(start, end)
         if first and tokens[first - 1].word == "the" and first == start:
             first -= 1
         last = over_appositive(tokens, end)
         span = Span(tokens[first].start, tokens[end - 1].end)
         mention = trimmed(self.text, read_tokens(tokens[first:last], span))
         return self.stood(mention, first, end, last)
+
+    def start_of(self, start: int, end: int) -> int:
+        """Return where the mention begins of which this is the name: *skipper* Holt."""
+        tokens = self.tokens
+        if (start and is_cut(tokens, start)) or is_one_of_some(tokens, start, end):
+            return start
+        first = max(self.opening(start), start_of_mention(tokens, start, end))
+        while first > max(0, start - LONGEST_NAME) and self.goes_left(first):
+            first -= 1
+        return first
+
+    def opening(self, number: int) -> int:
+        """Return the first token of the paragraph, as far as a mention may reach."""
+        for first in range(number, max(0, number - 3 * LONGEST_NAME), -1):
+            if self.tokens[first].start in self.breaks:
+                return first
+        return 0
 
     def goes_left(self, first: int) -> bool:
         before = self.tokens[first - 1]
@@ -285,7 +314,8 @@ def trimmed(text: str, mention: Mention) -> Mention:
 
 
 def may_begin_name(token: Token) -> bool:
-    return is_first_name(token) or len(token.text.strip(".")) == 1
+    is_initial = len(token.text.strip(".")) == 1
+    return is_first_name(token) or is_initial or token.word in PEERAGES
 
 
 def is_cut(tokens: list[Token], number: int) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from quotes.extraction.rules.after_quote import said_later, said_right_after, signed
 from quotes.extraction.rules.before_quote import said_before
+from quotes.extraction.rules.passives import said_in_passive
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import Region
 from quotes.extraction.text.sentences import HIDDEN
@@ -23,6 +24,7 @@ def said_nearby(prose: Prose, region: Region) -> Saying | None:
     before = tokens_before(prose, region)
     return (
         signed(prose.text, region)
+        or said_in_passive(before, after)
         or said_right_after(prose.text, region, after)
         or said_before(before)
         or said_later(after)

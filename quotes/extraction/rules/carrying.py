@@ -60,11 +60,15 @@ def carried_on(
         earlier = sayings[number - 1]
         if here.region.continues and not is_labelled(sayings[number]):
             sayings[number] = earlier or sayings[number]
-        elif earlier and sayings[number] is None and goes_on(prose, before, here):
+        elif may_go_on(earlier, sayings[number]) and goes_on(prose, before, here):
             gap = prose.hidden[before.region.outer.end : here.region.outer.start]
             factor = 0.95 if is_one_clause(gap) else 0.8
             sayings[number] = weakened(earlier, "carried on", factor)
     return sayings
+
+
+def may_go_on(earlier: Saying | None, saying: Saying | None) -> bool:
+    return saying is None and earlier is not None and bool(earlier.mentions)
 
 
 def is_labelled(saying: Saying | None) -> bool:

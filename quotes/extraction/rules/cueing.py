@@ -7,6 +7,7 @@ from quotes.extraction.lexicon.cues import (
     CUE_FORMS,
     FINITE,
     PARTICIPLE,
+    PARTICLE_AFTER,
     PASSIVE,
     SPEECH,
 )
@@ -19,8 +20,8 @@ def is_cue(tokens: list[Token], number: int) -> bool:
     token = tokens[number]
     if token.text not in CUE_FORMS:
         return False
-    if token.text in ("put", "puts", "putting"):
-        return [t.text for t in tokens[number + 1 : number + 2]] == ["it"]
+    if token.text in PARTICLE_AFTER and not has_particle(tokens, number):
+        return False
     if number == 0:
         return form_of(token) != BASE
     before = tokens[number - 1]
@@ -32,6 +33,20 @@ def is_cue(tokens: list[Token], number: int) -> bool:
     if before.word in PREPOSITIONS and form == FINITE:
         return before.word == "as"
     return form == PARTICIPLE or not is_passive(tokens, number)
+
+
+def has_particle(tokens: list[Token], number: int) -> bool:
+    """Tell "weighed in", said of words, from "weighed in on the matter"."""
+    particle = PARTICLE_AFTER[tokens[number].text]
+    if [token.text for token in tokens[number + 1 : number + 2]] != [particle]:
+        return False
+    beyond = tokens[number + 2 : number + 3]
+    return (
+        particle == "it"
+        or not beyond
+        or not beyond[0].is_word
+        or beyond[0].text == "that"
+    )
 
 
 def is_verb_base(before: Token) -> bool:

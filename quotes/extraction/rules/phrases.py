@@ -1,47 +1,53 @@
 """Finds the noun phrase that ends or begins at a place: the speaker's mention."""
 
-import re
 from typing import NamedTuple
 
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import (
-    DAYS_AND_MONTHS,
+    ARTICLES,
     DETERMINERS,
-    PARTICLES,
+    ORGANISATION_WORDS,
     PREPOSITIONS,
     SENTENCE_OPENERS,
     STATES,
 )
 from quotes.extraction.lexicon.titles import (
+    DEPARTMENTS,
+    LINKING,
     PERSON_NOUNS,
+    QUANTIFIERS,
     SPEAKING_THINGS,
-    TITLE_MODIFIERS,
 )
-from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.appositives import (
+    JOINING,
+    LONGEST_APPOSITIVE,
+    LONGEST_LIST,
+    MOST_ASIDES,
+    over_appositive,
+    starts_appositive,
+)
+from quotes.extraction.rules.nouns import (
+    is_calling,
+    is_head,
+    is_inside,
+    is_name,
+    is_noun,
+    is_plural,
+    is_pronoun,
+    may_be_noun,
+    start_of_description,
+)
 from quotes.extraction.text.tokens import Token
 
-# "he" · "he's" · "who’d"
-PRONOUN = re.compile(r"(?P<pronoun>he|she|they|it|we|i|who)(?:['’](?:s|d|ve|ll|re|m))?")
-# "D-Ohio" · "R-Ind"
-PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
-
-# "a spokesman *for* the ministry", "Johnson *&* Johnson"
-JOINING = ("of", "for", "from", "at", "with", "&")
 # *Said* Ada Lovelace, “Q”: a cue's capital belongs to no name.
 OPENING_CUES = ("Said", "Says", "Added", "Adds", "Asked", "Wrote", "Tweeted")
-# , *the* US ambassador · , *whose* son · , *Jr.* · , *speaking* in Selby
-OPENS_APPOSITIVE = words(
-    """
-    a an the who whose which his her himself jr. sr. ph.d m.d. also one speaking asked
-    citing referring appearing
-    """
-)
-# , out of breath · , because of the rain
-NO_POSTS = SENTENCE_OPENERS | PREPOSITIONS | words("out because some none most")
-# An appositive may be this long: the search for its head stops there.
-LONGEST_APPOSITIVE = 40
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
 UNKNOWN_ADJECTIVES = 3
+# One of *them*
+POINTED_AT = ("them", "us", "those", "these")
+# A voter *in* the crowd, an official *on* the train: what stands nearer to the cue is
+# no subject.
+PLACING = ("in", "on", "inside", "within", "near", "outside", "to", "by", "behind")
 
 
 class Phrase(NamedTuple):
@@ -49,30 +55,6 @@ class Phrase(NamedTuple):
 
     start: int
     end: int
-
-
-def is_pronoun(token: Token) -> bool:
-    return PRONOUN.fullmatch(token.word) is not None
-
-
-def is_name(token: Token) -> bool:
-    """Tell a capital that belongs to a name from one that begins a sentence."""
-    if not token.is_capitalised or PARTY_AND_STATE.fullmatch(token.text):
-        return False
-    return token.word not in SENTENCE_OPENERS and token.word not in DAYS_AND_MONTHS
-
-
-def is_noun(token: Token) -> bool:
-    return token.word in PERSON_NOUNS or token.word in SPEAKING_THINGS
-
-
-def is_head(token: Token) -> bool:
-    return is_name(token) or is_noun(token)
-
-
-def is_inside(token: Token) -> bool:
-    """Tell a word that a mention may hold before its head."""
-    return is_head(token) or token.word in TITLE_MODIFIERS or token.word in PARTICLES
 
 
 def phrase_ending(tokens: list[Token], end: int) -> Phrase | None:
@@ -86,19 +68,32 @@ def phrase_ending(tokens: list[Token], end: int) -> Phrase | None:
         return phrase_with_brackets(tokens, end)
     if last.text in (",", "—", "–"):
         return phrase_with_appositive(tokens, end)
+    if last.word in POINTED_AT:
+        return some_of_them(tokens, end)
     if not is_head(last):
         return None
     return Phrase(start_of_phrase(tokens, end), end)
+
+
+def some_of_them(tokens: list[Token], end: int) -> Phrase | None:
+    """Return "one of them"."""
+    if not 3 <= end <= len(tokens) or tokens[end - 2].word != "of":
+        return None
+    is_some = tokens[end - 3].word in QUANTIFIERS
+    is_pointed = tokens[end - 1].word in POINTED_AT
+    return Phrase(end - 3, end) if is_some and is_pointed else None
 
 
 def start_of_phrase(tokens: list[Token], end: int) -> int:
     start = end - 1
     while start > 0 and goes_on_left(tokens, start):
         start -= 1
+    if is_name(tokens[start]):
+        start = over_description(tokens, start)
     start = over_adjectives(tokens, start)
     if start == 0 and end > 1 and tokens[0].text in OPENING_CUES:
         return 1
-    return over_preposition(tokens, start)
+    return over_department(tokens, over_preposition(tokens, start), end)
 
 
 def goes_on_left(tokens: list[Token], start: int) -> bool:
@@ -108,7 +103,37 @@ def goes_on_left(tokens: list[Token], start: int) -> bool:
         return is_name(tokens[start - 2]) and is_name(tokens[start])
     if before.word == "the" and start > 2:
         return tokens[start - 2].word == "of" and is_name(tokens[start - 3])
+    if before.word == "and":
+        return joins_posts(tokens, start)
+    if is_possessive(tokens, start - 1):
+        return True
     return is_inside(before) or is_unknown_modifier(tokens, start - 1)
+
+
+def is_possessive(tokens: list[Token], mark: int) -> bool:
+    """Tell "farmers’" in "the farmers’ union" from a quotation mark."""
+    if mark == 0 or tokens[mark].text not in ("'", "’"):
+        return False
+    before = tokens[mark - 1]
+    return before.end == tokens[mark].start and before.word.endswith("s")
+
+
+def joins_posts(tokens: list[Token], start: int) -> bool:
+    """Tell "co-founder *and* CEO Ada Lovelace" from two speakers."""
+    if start < 2 or start + 1 >= len(tokens) or not is_name(tokens[start + 1]):
+        return False
+    before, after = tokens[start - 2], tokens[start]
+    return is_calling(before) and is_calling(after) and not is_plural(before)
+
+
+def over_description(tokens: list[Token], start: int) -> int:
+    """Go on from "Ada Lovelace" to "Selby harbour skipper Ada Lovelace"."""
+    before = start_of_description(tokens, start)
+    if before == start:
+        return start
+    while before > 0 and is_inside(tokens[before - 1]):
+        before -= 1
+    return before
 
 
 def is_unknown_modifier(tokens: list[Token], number: int) -> bool:
@@ -138,11 +163,44 @@ def over_adjectives(tokens: list[Token], start: int) -> int:
 
 def over_preposition(tokens: list[Token], start: int) -> int:
     """Go on from "the ministry" to "a spokesman for the ministry"."""
-    if start < 2 or tokens[start - 1].word not in JOINING:
+    if start < 2:
         return start
-    if not (tokens[start - 2].word in PERSON_NOUNS or is_name(tokens[start - 2])):
+    joint, before = tokens[start - 1].word, tokens[start - 2]
+    if joint in JOINING:
+        if before.word in PERSON_NOUNS or is_name(before):
+            return start_of_phrase(tokens, start - 1)
+        return start - 2 if joint == "of" and before.word in QUANTIFIERS else start
+    if joint in PLACING and before.word in PERSON_NOUNS:
+        return start_of_phrase(tokens, start - 1)
+    if LINKING.get(before.word) == joint and start > 2:
+        is_person = tokens[start - 3].word in PERSON_NOUNS
+        return start_of_phrase(tokens, start - 2) if is_person else start
+    return start
+
+
+def over_department(tokens: list[Token], start: int, end: int) -> int:
+    """Go on from "Heritage" to "the Department of Sport, Tourism and Heritage"."""
+    if start < 3 or tokens[start - 1].word not in ("and", "&"):
         return start
-    return start_of_phrase(tokens, start - 1)
+    if not all(is_name(token) for token in tokens[start:end]):
+        return start
+    for number in range(start - 2, max(0, start - LONGEST_LIST), -1):
+        token = tokens[number]
+        if token.word in ("of", "for") and tokens[number - 1].word in DEPARTMENTS:
+            return start_of_phrase(tokens, number)
+        if not (is_name(token) or token.text == "," or token.word in ("of", "the")):
+            break
+    return over_union(tokens, start, end)
+
+
+def over_union(tokens: list[Token], start: int, end: int) -> int:
+    """Go on from "Smelters Union" to "the Miners and Smelters Union"."""
+    is_union = tokens[end - 1].word in ORGANISATION_WORDS and end - start > 1
+    first = start - 2
+    if not is_union or not is_name(tokens[first]) or first == 0:
+        return start
+    is_short = tokens[first].word not in ORGANISATION_WORDS
+    return first - 1 if is_short and tokens[first - 1].word == "the" else start
 
 
 def phrase_with_brackets(tokens: list[Token], end: int) -> Phrase | None:
@@ -158,52 +216,66 @@ def phrase_with_appositive(tokens: list[Token], end: int) -> Phrase | None:
     """Return "Ada Lovelace, the first programmer" where a comma follows."""
     mark = tokens[end - 1].text
     for comma in range(end - 2, max(0, end - LONGEST_APPOSITIVE), -1):
-        if tokens[comma].text != mark or not (
-            starts_appositive(tokens, comma + 1) or names_the_post(tokens, comma, end)
-        ):
+        if tokens[comma].text != mark:
+            continue
+        post = post_before(tokens, comma, end)
+        if post is not None:
+            return Phrase(post, end - 1)
+        if not starts_appositive(tokens, comma + 1):
             continue
         head = tokens[comma - 1]
         if head.text == ")" or (is_head(head) and head.word not in STATES):
             phrase = phrase_ending(tokens, comma)
-            return phrase and Phrase(phrase.start, end - 1)
+            return phrase and Phrase(over_earlier(tokens, phrase), end - 1)
     return None
 
 
-def starts_appositive(tokens: list[Token], start: int) -> bool:
-    """Tell ", the US ambassador" and ", 52" from the next thing in a list."""
-    if start >= len(tokens):
-        return False
-    first = tokens[start]
-    if first.word in OPENS_APPOSITIVE or first.word in PERSON_NOUNS | TITLE_MODIFIERS:
-        return True
-    if first.text.isdigit() or PARTY_AND_STATE.match(first.text):
-        return True
-    if is_post_of(tokens, start):
-        return True
-    return is_name(first) and names_a_post(tokens, start)
+def over_earlier(tokens: list[Token], phrase: Phrase) -> int:
+    """Go on to the name where the phrase is its first appositive.
+
+    *Ada Lovelace*, an analyst at Brightwater, the research firm, said
+    """
+    for _ in range(MOST_ASIDES):
+        comma = phrase.start - 1
+        if comma < 1 or tokens[comma].text != "," or has_full_name(tokens, phrase):
+            return phrase.start
+        before = phrase_ending(tokens, comma)
+        if before is None or not is_name(tokens[comma - 1]):
+            return phrase.start
+        if before.start and tokens[before.start - 1].word in PREPOSITIONS:
+            return phrase.start
+        phrase = before
+    return phrase.start
 
 
-def is_post_of(tokens: list[Token], start: int) -> bool:
-    """Tell ", bursar of the college" by its form, whatever the noun."""
-    word = tokens[start].text
-    if not (word.isalpha() and word.islower()) or word in NO_POSTS:
-        return False
-    return [token.text for token in tokens[start + 1 : start + 2]] == ["of"]
+def has_full_name(tokens: list[Token], phrase: Phrase) -> bool:
+    """Tell "Ada Lovelace" from "an analyst at Brightwater"."""
+    first = tokens[phrase.start]
+    return first.word not in DETERMINERS and not is_noun(first)
 
 
-def names_the_post(tokens: list[Token], comma: int, end: int) -> bool:
-    """Tell "his campaign manager, Ada Lovelace," from a list."""
-    if comma == 0 or tokens[comma - 1].word not in PERSON_NOUNS:
-        return False
-    return all(is_name(token) for token in tokens[comma + 1 : end - 1])
+def post_before(tokens: list[Token], comma: int, end: int) -> int | None:
+    """Return where the post begins: *The leader of the union*, Ada Lovelace,"""
+    if comma == 0 or not 0 < end - 1 - (comma + 1) <= LONGEST_LIST:
+        return None
+    if not all(is_name(token) for token in tokens[comma + 1 : end - 1]):
+        return None
+    if tokens[comma - 1].word in PERSON_NOUNS:
+        return start_of_phrase(tokens, comma)
+    return start_of_post(tokens, comma)
 
 
-def names_a_post(tokens: list[Token], start: int) -> bool:
-    """Tell "Trump's campaign manager" and "Ohio governor" by a word soon after."""
-    following = tokens[start + 1 : start + 6]
-    marks = [n for n, token in enumerate(following) if not token.is_word]
-    near = following[: marks[0]] if marks else following
-    return any(token.word in PERSON_NOUNS for token in near)
+def start_of_post(tokens: list[Token], end: int) -> int | None:
+    """Return where "the MP for Holm and Quarrie" begins, which ends here."""
+    for number in range(end - 2, max(-1, end - LONGEST_LIST), -1):
+        token = tokens[number]
+        if tokens[number + 1].word in ("of", "for", "at") and is_calling(token):
+            return start_of_phrase(tokens, number + 1)
+        if token.text in CUE_FORMS or token.word in AUXILIARIES - {"and"}:
+            return None
+        if not token.is_word or is_pronoun(token):
+            return None
+    return None
 
 
 def phrase_starting(tokens: list[Token], start: int) -> Phrase | None:
@@ -212,12 +284,35 @@ def phrase_starting(tokens: list[Token], start: int) -> Phrase | None:
         return None
     if is_pronoun(tokens[start]):
         return Phrase(start, start + 1)
+    some = some_of_them(tokens, start + 3)
+    if some:
+        return some
     end = end_of_phrase(tokens, start)
     if not any(is_head(token) for token in tokens[start:end]):
         return None
     if tokens[end - 1].word.endswith(("'s", "’s")):
         return None
-    return Phrase(start, over_appositive(tokens, end))
+    named = over_named_post(tokens, start, end)
+    return Phrase(start, named or over_appositive(tokens, end))
+
+
+def over_named_post(tokens: list[Token], start: int, end: int) -> int | None:
+    """Take in the name: The leader of the union, *Ada Lovelace*, said"""
+    if end >= len(tokens) or tokens[end].text != "," or is_full_name(tokens, start):
+        return None
+    if not any(is_calling(token) for token in tokens[start:end]):
+        return None
+    last = end + 1
+    while last < len(tokens) and is_name(tokens[last]):
+        last += 1
+    is_closed = last == len(tokens) or tokens[last].text in (",", ".")
+    fewest = 1 if tokens[start].word in ARTICLES else 2
+    return last if is_closed and last > end + fewest else None
+
+
+def is_full_name(tokens: list[Token], start: int) -> bool:
+    """Tell "Ada Lovelace" from "Analysts" and from "the leader"."""
+    return is_name(tokens[start]) and not is_calling(tokens[start])
 
 
 def end_of_phrase(tokens: list[Token], start: int) -> int:
@@ -225,9 +320,10 @@ def end_of_phrase(tokens: list[Token], start: int) -> int:
     while end < len(tokens) and tokens[end].word in DETERMINERS:
         end += 1
     end = over_unknown(tokens, end, has_article=end > start)
+    end = over_unlisted(tokens, end)
     while end < len(tokens) and goes_on_right(tokens, start, end):
         end += 1
-    return end
+    return over_link(tokens, end)
 
 
 def over_unknown(tokens: list[Token], end: int, *, has_article: bool) -> int:
@@ -235,16 +331,29 @@ def over_unknown(tokens: list[Token], end: int, *, has_article: bool) -> int:
     if not has_article:
         return end
     for ahead in range(UNKNOWN_ADJECTIVES + 1):
-        if end + ahead >= len(tokens) or not tokens[end + ahead].is_word:
+        number = end + ahead
+        if number >= len(tokens):
             return end
-        if is_inside(tokens[end + ahead]):
-            return end + ahead
+        if not tokens[number].is_word and not is_possessive(tokens, number):
+            return end
+        if is_inside(tokens[number]):
+            return number
     return end
+
+
+def over_unlisted(tokens: list[Token], end: int) -> int:
+    """Skip "shop owner" or "left tackle" before a name: said left tackle Ada."""
+    name = end
+    while name < len(tokens) and name < end + 3 and may_be_noun(tokens[name]):
+        name += 1
+    if name == end or name >= len(tokens) or not is_name(tokens[name]):
+        return end
+    return name if start_of_description(tokens, name) <= end else end
 
 
 def goes_on_right(tokens: list[Token], start: int, end: int) -> bool:
     token = tokens[end]
-    if is_inside(token):
+    if is_inside(token) or is_possessive(tokens, end):
         return True
     following = tokens[end + 1] if end + 1 < len(tokens) else None
     if end > start and tokens[end - 1].word in JOINING:
@@ -255,28 +364,27 @@ def goes_on_right(tokens: list[Token], start: int, end: int) -> bool:
         return False
     if token.word in JOINING:
         return is_inside(following) or following.word in DETERMINERS
+    if token.word == "and":
+        return joins_posts(tokens, end + 1)
     return False
 
 
-def over_appositive(tokens: list[Token], end: int) -> int:
-    """Take in "(R-Iowa)" and ", the US ambassador to the United Nations"."""
-    if end >= len(tokens):
+def over_link(tokens: list[Token], end: int) -> int:
+    """Go on from "a source" to "a source close to the council"."""
+    start = after_link(tokens, end)
+    if start is None:
         return end
-    if tokens[end].text == "(":
-        return closing_after(tokens, end, ")")
-    if tokens[end].text == "," and starts_appositive(tokens, end + 1):
-        closing = closing_after(tokens, end, ",") - 1
-        is_age = closing == end + 2 and tokens[end + 1].text.isdigit()
-        return over_appositive(tokens, closing) if is_age else closing
-    return end
+    further = end_of_phrase(tokens, start)
+    return further if any(map(is_head, tokens[start:further])) else end
 
 
-def closing_after(tokens: list[Token], start: int, mark: str) -> int:
-    """Return the number after the mark, or after the last word before a stop."""
-    last = min(len(tokens), start + LONGEST_APPOSITIVE)
-    for number in range(start + 1, last):
-        if tokens[number].text == mark:
-            return number + 1
-        if mark == "," and tokens[number].text in (".", ";", ":", "—"):
-            return number + 1
-    return last + (mark == ",") if last == len(tokens) else start + (mark == ",")
+def after_link(tokens: list[Token], end: int) -> int | None:
+    """Return where "the council" begins: a source *close to*, a report *by*."""
+    if end == 0 or end + 1 >= len(tokens):
+        return None
+    before, link, following = tokens[end - 1], tokens[end], tokens[end + 1]
+    if before.word in PERSON_NOUNS and LINKING.get(link.word) == following.word:
+        return end + 2
+    if before.word in SPEAKING_THINGS and link.word == "by":
+        return end + 1 if following.word == "the" or is_name(following) else None
+    return None

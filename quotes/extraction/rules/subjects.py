@@ -1,8 +1,13 @@
 """Finds who does the saying, left or right of a cue."""
 
 from quotes.extraction.lexicon.cues import AUXILIARIES
-from quotes.extraction.lexicon.gazetteer import DETERMINERS, SENTENCE_OPENERS
+from quotes.extraction.lexicon.gazetteer import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SENTENCE_OPENERS,
+)
 from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.rules.appositives import is_possessive_pronoun
 from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     Phrase,
@@ -35,6 +40,7 @@ CONNECTORS = words(
 
 
 LONGEST_PLAIN = 10
+MOST_PARTNERS = 4
 
 
 def subjects_before(tokens: list[Token], cue: int) -> list[Phrase]:
@@ -68,14 +74,41 @@ def is_parenthetical(tokens: list[Token], end: int) -> bool:
 
 
 def with_partners(tokens: list[Token], phrase: Phrase) -> list[Phrase]:
-    """Add the one before: "Ada Lovelace, a poet, *and* Mary Somerville warned"."""
+    """Add those before: "Ada Lovelace, a poet, *and* Mary Somerville warned"."""
     first = phrase.start
     if first < 2 or tokens[first - 1].word != "and" or not has_name(tokens, phrase):
         return [phrase]
     partner = phrase_ending(tokens, first - 1)
     if partner is None or not has_name(tokens, partner):
         return [phrase]
+    if tokens[partner.start - 1].text == "," and partner.start:
+        return [*listed_before(tokens, partner), partner, phrase]
     return [*with_partners(tokens, partner), phrase]
+
+
+def listed_before(tokens: list[Token], partner: Phrase) -> list[Phrase]:
+    """Add the others of a list: "*Ada Lovelace, a poet*, Mary Somerville and …"."""
+    found: list[Phrase] = []
+    while len(found) < MOST_PARTNERS:
+        first = (found[0] if found else partner).start
+        if first < 2 or tokens[first - 1].text != ",":
+            return found
+        before = phrase_ending(tokens, first) or phrase_ending(tokens, first - 1)
+        if before is None or not is_partner(tokens, before):
+            return found
+        found.insert(0, before)
+    return found
+
+
+def is_partner(tokens: list[Token], phrase: Phrase) -> bool:
+    """Tell "*Ada Lovelace*, Mary and …" from "In *Selby*, Mary and …"."""
+    if not has_name(tokens, phrase):
+        return False
+    return phrase.start == 0 or not is_lead(tokens[phrase.start - 1])
+
+
+def is_lead(token: Token) -> bool:
+    return token.word in PREPOSITIONS or token.word in SUBORDINATORS
 
 
 def has_name(tokens: list[Token], phrase: Phrase) -> bool:
@@ -126,13 +159,21 @@ def subject_after(tokens: list[Token], start: int) -> list[Phrase]:
     phrase = phrase_starting(tokens, start)
     if phrase is None:
         return []
-    end = phrase.end
+    partner = partner_after(tokens, phrase.end)
+    return [phrase, partner] if partner else [phrase]
+
+
+def partner_after(tokens: list[Token], end: int) -> Phrase | None:
+    """Return who speaks too: said Ada Lovelace *and her sister, Mary*."""
     if end < len(tokens) and tokens[end].text == ",":
         end += 1
-    if end + 1 < len(tokens) and tokens[end].word == "and" and is_name(tokens[end + 1]):
-        partner = phrase_starting(tokens, end + 1)
-        return [phrase, partner] if partner else [phrase]
-    return [phrase]
+    if end + 1 >= len(tokens) or tokens[end].word != "and":
+        return None
+    partner = phrase_starting(tokens, end + 1)
+    if partner is None or is_name(tokens[end + 1]):
+        return partner
+    is_ours = is_possessive_pronoun(tokens[end + 1])
+    return partner if is_ours and has_name(tokens, partner) else None
 
 
 def plain_subject(tokens: list[Token], start: int, cue: int) -> list[Phrase]:
