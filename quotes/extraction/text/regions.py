@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from quotes.extraction.found import Span
 from quotes.extraction.text.paragraphs import stripped
 
-# “ ” " '' `` „ « » ‘ ’ '
-MARK = re.compile(r"[“”\"„«»]|''|``|[‘’']")
+# “ ” " '' `` ‘‘ ’’ „ « » ‘ ’ '
+MARK = re.compile(r"[“”\"„«»]|''|``|‘‘|’(?=’’(?!’))|’’|[‘’']")
 
 CLOSERS = {
     "“": ("”", "“"),
@@ -17,12 +17,19 @@ CLOSERS = {
     '"': ('"',),
     "''": ("''",),
     "``": ("''", "``"),
-    "‘": ("’",),
+    "‘‘": ("’’", "''", "”"),
+    "‘": ("’", "’’"),
     "'": ("'",),
 }
 SINGLE = ("‘", "'")
 # Writers mix the shapes: “Q," she said
-STAND_INS = {"“": ('"',), '"': ("”",), "„": ('"',)}
+STAND_INS = {
+    "“": ('"', "’’"),
+    '"': ("”", "’’"),
+    "„": ('"', "’’"),
+    "''": ("’’",),
+    "``": ("’’",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +116,32 @@ def read_mark(text: str, match: re.Match[str], number: int) -> Mark:
 
 
 def can_open(shape: str, before: str, after: str) -> bool:
+    if shape == "“" and is_spaced(before, after):
+        return True
     if shape == "“":
         return not after.isspace() and (after.isalnum() or before in " \n\t\xa0([—–-")
-    if shape in ("„", "«", "``"):
+    if shape in ("„", "«", "``", "‘‘"):
         return True
-    if shape in ("”", "’"):
+    if shape in ("”", "’", "’’"):
         return False
     if shape in SINGLE:
         return not before.isalnum() and before not in ".,!?’" and after.isalnum()
+    if shape == '"' and is_spaced(before, after):
+        return True
     return not after.isspace() and (not before.isalnum() or after.isalnum())
 
 
+def is_spaced(before: str, after: str) -> bool:
+    """Tell “ We will,” with a space after its opening mark."""
+    return before.isspace() and after in " \xa0"
+
+
 def can_close(shape: str, before: str, after: str) -> bool:
-    if shape in ("‘", "``", "„"):
+    if shape in ("‘", "``", "„", "‘‘"):
         return False
     if shape == "“":
         return not after.isalnum() and (not before.isspace() or after.isspace())
-    if shape in ("'", "’"):
+    if shape in ("'", "’", "’’"):
         return not before.isspace() and not after.isalnum()
     return not before.isspace() or not after.isalnum()
 
@@ -140,7 +156,7 @@ class Scan:
         self.depth = 0
         self.continues = False
         self.start = paragraph.start
-        self.left = {shape: 0 for shape in CLOSERS} | {"”": 0, "’": 0}
+        self.left = {shape: 0 for shape in CLOSERS} | {"”": 0, "’": 0, "’’": 0}
         for mark in marks:
             self.left[mark.shape] += 1
 
@@ -166,8 +182,12 @@ class Scan:
             self.open_again(mark)
 
     def try_to_open(self, mark: Mark) -> None:
-        if mark.can_open and (mark.shape not in SINGLE or self.has_closer(mark)):
+        needs_closer = mark.shape in SINGLE or self.is_spaced(mark)
+        if mark.can_open and (not needs_closer or self.has_closer(mark)):
             self.open, self.start, self.depth = mark, mark.start, 0
+
+    def is_spaced(self, mark: Mark) -> bool:
+        return self.text[mark.end : mark.end + 1].isspace()
 
     def has_closer(self, opener: Mark) -> bool:
         """Tell an opening single mark from the apostrophe of 'tis and '90s."""
@@ -181,7 +201,7 @@ class Scan:
     def closes_open(self, mark: Mark) -> bool:
         opened = self.open.shape
         if mark.shape in CLOSERS[opened]:
-            is_opener = mark.shape == "“" and mark.can_open
+            is_opener = mark.shape == "“" and mark.can_open and not self.is_spaced(mark)
             return mark.can_close and not is_opener and not self.is_apostrophe(mark)
         if mark.shape in STAND_INS.get(opened, ()):
             return mark.can_close and not mark.can_open and self.reopens_after(mark)
