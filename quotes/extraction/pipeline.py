@@ -13,13 +13,10 @@ from quotes.extraction.reported.finding import as_reported, as_saying, reported_
 from quotes.extraction.rules.attribution import said_nearby
 from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.rules.transcripts import (
-    Turn,
-    said_in_label,
-    said_in_turn,
-    turns_in,
-    with_turns,
-)
+from quotes.extraction.rules.spoken import turns_in
+from quotes.extraction.rules.transcripts import said_in_label
+from quotes.extraction.rules.turns import Turn, by_start, said_in_turn, with_turns
+from quotes.extraction.text.asides import running, without_links, without_repeats
 from quotes.extraction.text.paragraphs import paragraphs
 from quotes.extraction.text.regions import Region, quoted_regions
 from quotes.extraction.text.scare import drop_titles, without_nicknames
@@ -91,7 +88,9 @@ def read_article(text: str) -> Article:
     pieces = paragraphs(text)
     turns = turns_in(text, pieces)
     marked = quoted_regions(text, pieces)
-    regions = with_turns(text, drop_titles(text, marked), turns)
+    voiced = drop_titles(text, without_links(text, pieces, marked))
+    voiced = without_repeats(text, pieces, voiced)
+    regions = with_turns(text, voiced, turns)
     bare = without_nicknames(text, marked)
     hidden = hide(bare, regions)
     starts = [region.outer.start for region in regions]
@@ -99,10 +98,11 @@ def read_article(text: str) -> Article:
     tokens = Tokens(without_quotes(cut, [region.outer for region in regions]))
     sentences = Sentences(bare, hidden, pieces)
     prose = Prose(bare, hidden, sentences, tokens, cut, starts)
-    turn_at = {turn.spoken.start: turn for turn in turns}
+    turn_at = by_start(turns)
     sayings = [read_by_rule(prose, region, turn_at) for region in regions]
-    ruled = carry(prose, pieces, regions, sayings)
-    return Article(prose, pieces, placed(pieces, regions), ruled)
+    read_on = running(text, pieces, regions)
+    ruled = carry(prose, read_on, regions, sayings)
+    return Article(prose, pieces, placed(read_on, regions), ruled)
 
 
 def read_by_rule(prose: Prose, region: Region, turns: dict[int, Turn]) -> Saying | None:

@@ -10,7 +10,7 @@ from quotes.extraction.rules.attribution import tokens_after, tokens_before
 from quotes.extraction.rules.carrying import Place
 from quotes.extraction.rules.passives import BY_NOBODY, IN_THE_PASSIVE
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.rules.transcripts import IN_A_TURN
+from quotes.extraction.rules.turns import IN_A_TURN
 from quotes.extraction.weights.who import WHO
 
 ENDS = {",": "comma", ".": "stop", "?": "question", "!": "shout"}

@@ -13,7 +13,7 @@ from quotes.extraction.fitting.learning import (
     learn_verdicts,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.rules.transcripts import TURN_MARK
+from quotes.extraction.rules.turns import TURN_MARK
 
 Table = dict[str, float]
 

@@ -31,6 +31,7 @@ from quotes.extraction.people.cutting import (
     without_possessive,
     without_titles,
 )
+from quotes.extraction.people.labels import is_part_only, span_of, split_label
 from quotes.extraction.rules.appositives import JOINING, over_list
 from quotes.extraction.rules.nouns import (
     PRONOUN,
@@ -40,7 +41,12 @@ from quotes.extraction.rules.nouns import (
     is_plural,
     may_be_noun,
 )
-from quotes.extraction.rules.posts import over_determiners, title_after, title_before
+from quotes.extraction.rules.posts import (
+    HONORIFICS,
+    over_determiners,
+    title_after,
+    title_before,
+)
 from quotes.extraction.text.tokens import Token, tokens_between
 
 PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
@@ -67,7 +73,18 @@ class Mention:
 def read_mention(text: str, span: Span) -> Mention:
     """Take apart "Former CIA senior analyst John Nixon"."""
     tokens = tokens_between(text, span.start, span.end)
-    return read_tokens(tokens, span)
+    return read_label(text, tokens, span) or read_tokens(tokens, span)
+
+
+def read_label(text: str, tokens: list[Token], span: Span) -> Mention | None:
+    """Read "Ada Quill (chairwoman)" and "The PRESIDING OFFICER"."""
+    if is_part_only(tokens):
+        return Mention(span, UNNAMED, span)
+    parts = split_label(text, tokens)
+    if parts is None:
+        return None
+    name, title = parts
+    return Mention(span, PERSON, span_of(name), span_of(title))
 
 
 def read_tokens(tokens: list[Token], span: Span) -> Mention:
@@ -209,7 +226,7 @@ def is_organisation_kind(main: list[Token], start: int) -> bool:
     if first in FIRST_OF_PLACES or bare(name[-1]) in LAST_OF_PLACES:
         return len(name) > 1
     if len(name) == 1 and (first in PLACES or first in STATES or is_acronym(name[0])):
-        return True
+        return not (start and main[start - 1].word.rstrip(".") in HONORIFICS)
     return start == 1 and main[0].word == "the"
 
 

@@ -7,6 +7,7 @@ from quotes.extraction.people.context import context_of
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying
+from quotes.extraction.rules.turns import TURN_MARK
 from quotes.extraction.text.regions import Region
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
@@ -42,6 +43,8 @@ def found_quote(prose: Prose, resolver: Resolver, utterance: Utterance) -> Found
 
 def kind_of(prose: Prose, region: Region) -> str:
     """Tell whole sentences from words woven into the writer's own."""
+    if region.mark == TURN_MARK:
+        return "direct"
     first = next((c for c in region.inner.of(prose.text) if c.isalnum()), "a")
     if first.islower():
         return "partial"

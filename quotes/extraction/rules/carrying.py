@@ -8,7 +8,7 @@ from quotes.extraction.rules.attribution import BEFORE, tokens_before
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.rules.subjects import subject_of_sentence
-from quotes.extraction.rules.transcripts import IN_A_TURN
+from quotes.extraction.rules.turns import IN_A_TURN
 from quotes.extraction.text.regions import Region
 
 
@@ -77,7 +77,9 @@ def is_labelled(saying: Saying | None) -> bool:
 
 def has_own_label(region: Region, saying: Saying | None) -> bool:
     """Tell “HOLT: We will.” from the paragraph after it, which has no label."""
-    return is_labelled(saying) and saying.mentions[0].overlaps(region.outer)
+    if not is_labelled(saying) or not saying.mentions:
+        return False
+    return saying.mentions[0].overlaps(region.outer)
 
 
 def goes_on(prose: Prose, before: Place, here: Place) -> bool:

@@ -1,10 +1,18 @@
 """Finds who asks and who answers in an interview that is printed as Q: and A:."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.gazetteer import ORGANISATION_WORDS
+from quotes.extraction.lexicon.gazetteer import (
+    FIRST_OF_PLACES,
+    LAST_OF_PLACES,
+    ORGANISATION_WORDS,
+    PLACES,
+    SENTENCE_OPENERS,
+    STATES,
+)
 
 NAME = r"[A-Z][\w’'\-]+(?:[ ](?:de|van|von|al|bin)?[ ]?[A-Z][\w’'\-]+){0,4}"
 # "spoke with Maren Holt" · "an interview with the mill's keeper, Maren Holt"
@@ -29,8 +37,25 @@ ASKING = re.compile(
     """,
     re.VERBOSE,
 )
-# Where no verb tells, the only full name before the first question.
-FULL_NAME = re.compile(r"\b[A-Z][\w’'\-]+(?:[ ][A-Z]\.)?[ ][A-Z][\w’'\-]+")
+# "Ada Quill met her at the mill"
+ASKING_OTHERS = re.compile(
+    rf"""
+    (?P<name>{NAME})[ ](?:[a-z]+ly[ ])?
+    (?:interviewed|spoke[ ](?:to|with)|talked[ ](?:to|with)|sat[ ]down[ ]with
+    |caught[ ]up[ ]with|met|asked|visited|called)[ ](?:him|her|them)\b
+    """,
+    re.VERBOSE,
+)
+BYLINE = re.compile(
+    rf"^(?:Interview |Words )?(?:[Bb]y|BY):? (?P<name>{NAME})",
+    re.MULTILINE | re.VERBOSE,
+)
+# Where no verb tells, the full name that the lead is about.
+FULL_NAME = re.compile(
+    r"\b[A-Z][\w’\-]+(?:[ ][A-Z]\.)?(?:[ ](?:de|van|von|der|al|bin|la|del))*[ ]"
+    r"[A-Z][\w\-]+(?:’[A-Z]\w+)?"
+)
+NO_NAMES = ORGANISATION_WORDS | LAST_OF_PLACES | PLACES | STATES
 # The lead of an interview is shorter than this.
 LEAD = 3000
 
@@ -48,7 +73,7 @@ def interview_before(text: str, first: int) -> Interview:
     start = max(0, first - LEAD)
     asked = ASKED.search(text, start, first)
     if asked is None:
-        return Interview(None, only_name(text, start, first))
+        return interview_by_name(text, start, first)
     asking = ASKING.search(text, start, asked.start("name"))
     answers = Span(*asked.span("name"))
     asks = Span(*asking.span("name")) if asking else None
@@ -64,9 +89,38 @@ def is_outlet(text: str, name: Span) -> bool:
     return name.of(text).split()[-1].lower() in ORGANISATION_WORDS
 
 
-def only_name(text: str, start: int, end: int) -> Span | None:
-    found = {match.group(): match for match in FULL_NAME.finditer(text, start, end)}
-    if len(found) != 1:
+def interview_by_name(text: str, start: int, end: int) -> Interview:
+    """Take whom the title and the lead are about, and who met him or her."""
+    asking = ASKING_OTHERS.search(text, start, end)
+    asks = Span(*asking.span("name")) if asking else None
+    writers = [*BYLINE.finditer(text, start, end), *([asking] if asking else [])]
+    others = {match["name"] for match in writers}
+    return Interview(asks, main_name(text, start, end, others))
+
+
+def main_name(text: str, start: int, end: int, others: set[str]) -> Span | None:
+    """Return the only full name, or the one at the head that comes most often."""
+    matches = [
+        match
+        for match in FULL_NAME.finditer(text, start, end)
+        if is_persons(match) and match.group() not in others
+    ]
+    if not matches:
         return None
-    [match] = found.values()
-    return Span(*match.span())
+    counts = Counter(match.group() for match in matches)
+    best, often = counts.most_common(1)[0]
+    rivals = sum(count == often for count in counts.values())
+    is_first = matches[0].start() == start
+    if rivals > 1 and not is_first:
+        return None
+    if is_first:
+        best = matches[0].group()
+    return next(Span(*match.span()) for match in matches if match.group() == best)
+
+
+def is_persons(match: re.Match[str]) -> bool:
+    """Tell a person’s name from New Avalon, Port Authority and The Mill."""
+    first, *_, last = match.group().lower().split()
+    if first in FIRST_OF_PLACES or first in SENTENCE_OPENERS:
+        return False
+    return first not in NO_NAMES and last not in NO_NAMES

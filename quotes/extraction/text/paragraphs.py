@@ -3,6 +3,7 @@
 import re
 
 from quotes.extraction.found import Span
+from quotes.extraction.text.labels import begins_turn
 
 # A blank line always ends a paragraph: "…the launch.\n\nBoth Washington…"
 BLANK_LINE = re.compile(r"\n[ \t\r\f\v\xa0]*\n\s*")
@@ -24,8 +25,27 @@ def lines(text: str, block: Span) -> list[Span]:
     """Split a block at its line breaks unless its lines are hard-wrapped."""
     parts = split_at(text, block, LINE_BREAK)
     if any(is_wrapped(text, a, b) for a, b in zip(parts, parts[1:], strict=False)):
-        return [block]
+        return unwrapped(text, parts)
     return parts
+
+
+def unwrapped(text: str, parts: list[Span]) -> list[Span]:
+    """Join wrapped lines up to a turn of a transcript or an indented paragraph."""
+    indents = [is_indented(text, part) for part in parts]
+    joined = [parts[0]]
+    for part, indented in zip(parts[1:], indents[1:], strict=True):
+        last = text[joined[-1].end - 1]
+        opens = indented and not all(indents) and last in FINAL_MARKS
+        if opens or begins_turn(text, part):
+            joined.append(part)
+        else:
+            joined[-1] = Span(joined[-1].start, part.end)
+    return joined
+
+
+def is_indented(text: str, line: Span) -> bool:
+    before = text[max(0, line.start - 2) : line.start]
+    return before == "  " or before.endswith("\t")
 
 
 def is_wrapped(text: str, before: Span, after: Span) -> bool:
