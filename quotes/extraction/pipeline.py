@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from quotes.extraction.clues.voicing import keep_voiced
 from quotes.extraction.clues.weighing import weigh
 from quotes.extraction.found import FoundQuote, KnownName, Person, Span
+from quotes.extraction.languages import is_known
 from quotes.extraction.people.article import ArticlePeople
-from quotes.extraction.people.quoting import as_found
+from quotes.extraction.people.quoting import as_found, unread_quote
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.reported.finding import as_reported, as_saying, reported_in
 from quotes.extraction.rules.attribution import said_nearby
@@ -34,18 +35,30 @@ class Article:
     ruled: list[Saying | None]
 
 
-def find_quotes(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
-    """Return every quotation in the text, in order of appearance."""
+def find_quotes(
+    text: str, known: Iterable[KnownName] = (), language: str | None = None
+) -> list[FoundQuote]:
+    """Return every quotation in the text, in order of appearance.
+
+    In a text whose language the engine doesn't know (its own mark is `language`), a
+    quotation is what stands in quotation marks, said by nobody.
+    """
+    if not is_known(text, language):
+        return in_marks_only(text)
     article = read_article(text)
     quoted = said_in_marks(article)
     return as_found(article.prose, resolver_of(article, quoted, known), quoted)
 
 
-def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuote]:
+def find_statements(
+    text: str, known: Iterable[KnownName] = (), language: str | None = None
+) -> list[FoundQuote]:
     """Return every quotation, and what is reported without marks, in order.
 
     What is reported may hold quotations: he said the mill was “a joke”.
     """
+    if not is_known(text, language):
+        return in_marks_only(text)
     article = read_article(text)
     quoted = said_in_marks(article)
     reported = reported_in(article.prose)
@@ -56,8 +69,12 @@ def find_statements(text: str, known: Iterable[KnownName] = ()) -> list[FoundQuo
     return sorted(found, key=lambda quote: quote.spans[0].start)
 
 
-def find_people(text: str, known: Iterable[KnownName] = ()) -> list[Person]:
+def find_people(
+    text: str, known: Iterable[KnownName] = (), language: str | None = None
+) -> list[Person]:
     """Return everybody whom the text names, with all mentions, in order."""
+    if not is_known(text, language):
+        return []
     article = read_article(text)
     quoted = said_in_marks(article)
     people = ArticlePeople(article.prose, article.pieces, known)
@@ -75,6 +92,12 @@ def resolver_of(
     people = ArticlePeople(article.prose, article.pieces, known)
     people.read((said.saying.mentions for said in quoted if said.saying), asked)
     return Resolver(people)
+
+
+def in_marks_only(text: str) -> list[FoundQuote]:
+    """Return what stands in quotation marks, given to nobody."""
+    regions = quoted_regions(text, paragraphs(text))
+    return [unread_quote(text, region) for region in drop_titles(text, regions)]
 
 
 def said_in_marks(article: Article) -> list[Utterance]:

@@ -12,6 +12,7 @@ from quotes.extraction.text.regions import Region
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
 INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")
+UNREAD_CONFIDENCE, UNREAD_RULE = 0.3, "language not read"
 UNKNOWN_CONFIDENCE, UNKNOWN_RULE = 0.3, "no speaker found"
 
 
@@ -38,6 +39,24 @@ def found_quote(prose: Prose, resolver: Resolver, utterance: Utterance) -> Found
         rule=saying.rule,
         attributions=resolver.resolve(saying.mentions, saying.share),
         mentions=utterance.mentions,
+    )
+
+
+def unread_quote(text: str, region: Region) -> FoundQuote:
+    """Return a quotation of which nothing is known but its marks."""
+    inner = region.inner.of(text)
+    is_whole = not inner[0].islower() and inner[-1] in ".!?…,"
+    return FoundQuote(
+        spans=(region.inner,),
+        kind="direct" if is_whole else "partial",
+        cue=None,
+        context=None,
+        evidence=(),
+        insertions=tuple(inserted(text, region.inner)),
+        confidence=UNREAD_CONFIDENCE,
+        rule=UNREAD_RULE,
+        attributions=(),
+        mentions=(None,),
     )
 
 
