@@ -90,7 +90,7 @@ def hidden_names(document: dict, weights: Table) -> Iterator[Example]:
         if span.overlaps(one.mention.span) and may_be_hidden(people, one)
     }
     people.right = {}
-    people.read()
+    people.read([(span,) for span in spans])
     for choice in people.choices:
         right = people.right.get(choice.pointer.start)
         if right:

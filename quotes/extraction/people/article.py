@@ -9,9 +9,9 @@ from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
-from quotes.extraction.people.gathering import Cluster, Gathering
+from quotes.extraction.people.gathering import Cluster, Gathering, tidy
 from quotes.extraction.people.genders import FEMALE, MALE
-from quotes.extraction.people.mentions import PERSON, Mention
+from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
 from quotes.extraction.people.pointing_clues import Pointer, clues_for
 from quotes.extraction.people.spotting import CLAUSE_OPENERS, JOINS, Spotted, Spotter
 from quotes.extraction.people.trails import (
@@ -122,6 +122,10 @@ class ArticlePeople:
         """Weigh which organisation "it", "they" or "the company" means."""
         form = form_of_thing(self.text, span)
         if form is None or span.start in self.meant:
+            return
+        joint = self.joint_before(span.start) if form == "they" else None
+        if joint:
+            self.meant[span.start] = joint
             return
         place = bisect_right(self.prose.sentences.starts, span.start) - 1
         pointer = Pointer(
@@ -257,14 +261,18 @@ class ArticlePeople:
 
     def named_by(self, mention: Mention) -> list[Cluster]:
         """Return whom the name in a mention may mean, likeliest first."""
-        name = mention.name
-        number = bisect_left(self.starts, mention.span.start - 200)
+        number = bisect_left(self.starts, mention.span.start - LONGEST_TITLE)
+        found = []
         while number < len(self.spotted) and self.starts[number] < mention.span.end:
             one = self.spotted[number]
-            if one.mention.name.overlaps(name):
-                return self.gathering.meant[number]
+            if one.mention.name.overlaps(mention.name) and not one.noun:
+                found.append(number)
             number += 1
-        return []
+        if len(found) == 1:
+            return self.gathering.meant[found[0]]
+        # China's Foreign Ministry holds two names and is neither.
+        whole = self.gathering.same_as(tidy(mention.name.of(self.text)), mention.kind)
+        return [whole] if found and whole else []
 
     def named_before(self, position: int, kind: str) -> list[Cluster]:
         """Return who has been named before a place, the nearest first."""
@@ -288,7 +296,7 @@ class ArticlePeople:
         if mention.pronoun == "who":
             return self.before_who(position)
         if mention.pronoun == "they":
-            return self.joint_before(position) or self.meant.get(position)
+            return self.meant.get(position) or self.joint_before(position)
         return self.meant.get(position)
 
     def before_who(self, position: int) -> Meant | None:
@@ -302,12 +310,25 @@ class ArticlePeople:
             number -= 1
         return None
 
-    def joint_before(self, position: int) -> Meant | None:
-        """Return those who spoke jointly last: both, the pair, they."""
-        for start, clusters in reversed(self.spoken[-3:]):
-            if 0 < position - start < REACH and len(clusters) > 1:
+    def spoke_before(self, position: int) -> Meant | None:
+        """Return the organisation that was quoted last: whose the statement is."""
+        for clusters in self.spoken_before(position, 2):
+            if clusters[0].kind == ORGANISATION:
                 return Meant(clusters, SURE_OF_JOINT)
         return None
+
+    def joint_before(self, position: int) -> Meant | None:
+        """Return those who spoke jointly last: both, the pair, they."""
+        for clusters in self.spoken_before(position, 3):
+            if len(clusters) > 1:
+                return Meant(clusters, SURE_OF_JOINT)
+        return None
+
+    def spoken_before(self, position: int, most: int) -> list[tuple[Cluster, ...]]:
+        """Return who was quoted in the two paragraphs before, the last one first."""
+        number = bisect_left(self.spoken, position, key=lambda one: one[0])
+        near = self.spoken[max(0, number - most) : number][::-1]
+        return [clusters for start, clusters in near if position - start < REACH]
 
     def all(self) -> list[Person]:
         """Return everybody with all mentions, by where each is mentioned first."""
@@ -335,6 +356,7 @@ class ArticlePeople:
 
 
 MOST_NAMES = 60
+LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
 SURE_OF_WHO, SURE_OF_JOINT = 0.85, 0.85

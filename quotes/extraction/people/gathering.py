@@ -179,7 +179,8 @@ class Gathering:
         self.clusters.append(cluster)
         self.list_parts(cluster)
         if kind == ORGANISATION:
-            self.acronyms.setdefault(initials(name), cluster)
+            for acronym in acronyms_of(name):
+                self.acronyms.setdefault(acronym, cluster)
         return cluster
 
     def list_parts(self, cluster: Cluster) -> None:
@@ -419,8 +420,12 @@ def is_part_of(parts: list[str], whole: list[str]) -> bool:
     return len(parts) > 1 and set(parts) <= set(whole)
 
 
-def initials(name: str) -> str:
-    return "".join(part[0] for part in name.split() if part[0].isupper())
+def acronyms_of(name: str) -> list[str]:
+    """Return CIA, and USCIA, of the US Central Intelligence Agency."""
+    letters = "".join(part[0] for part in name.split() if part[0].isupper())
+    first = name.split()[0]
+    is_acronym = len(first) > 1 and first.isupper()
+    return [letters, letters[1:]] if is_acronym and len(letters) > 3 else [letters]
 
 
 def by_form(known: Iterable[KnownName]) -> dict[str, list[KnownName]]:
