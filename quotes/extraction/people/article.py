@@ -2,9 +2,10 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
@@ -25,6 +26,7 @@ from quotes.extraction.people.trails import (
 )
 from quotes.extraction.rules.saying import Prose
 from quotes.extraction.weights.pointing import POINTING
+from quotes.extraction.weights.sure_pointing import SURE_POINTING
 
 SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
     ("she", "her", "hers", "herself"), FEMALE
@@ -234,15 +236,12 @@ class ArticlePeople:
             for rank, trail in enumerate(fitting, 1)
         ]
         self.choices.append(Choice(pointer, fitting, clues))
-        weights = self.weights
-        totals = [sum(weights.get(clue, 0.0) for clue in some) for some in clues]
-        order = sorted(range(len(totals)), key=lambda n: -totals[n])
-        top = totals[order[0]]
-        share = 1 / sum(math.exp(total - top) for total in totals)
+        shares = shares_of(clues, self.weights)
+        order = sorted(range(len(shares)), key=lambda n: -shares[n])
         second = fitting[order[1]].cluster if len(order) > 1 else None
         return Meant(
             (fitting[order[0]].cluster,),
-            share,
+            sure(shares[order[0]], SURE_POINTING),
             second,
             Span(pointer.start, pointer.end),
         )
@@ -360,6 +359,15 @@ LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
 SURE_OF_WHO, SURE_OF_JOINT = 0.85, 0.85
+
+
+def shares_of(clues: Sequence[Sequence[str]], weights: dict[str, float]) -> list[float]:
+    """Return how much of the probability each of several readings has."""
+    totals = [sum(weights.get(clue, 0.0) for clue in some) for some in clues]
+    top = max(totals)
+    powers = [math.exp(total - top) for total in totals]
+    everything = sum(powers)
+    return [power / everything for power in powers]
 
 
 def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
