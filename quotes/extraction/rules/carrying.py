@@ -229,11 +229,17 @@ def is_same_utterance(
     if not (first and saying and first.cue and first.mentions):
         return False
     gap = Span(last.regions[-1].outer.end, region.outer.start)
-    if not is_interruption(prose, gap):
+    if not is_interruption(prose, gap) or is_told_anew(gap, first, saying):
         return False
     if first.mentions == saying.mentions:
         return True
     return gap.overlaps(first.cue) and is_repeated(prose.text, saying)
+
+
+def is_told_anew(gap: Span, first: Saying, second: Saying) -> bool:
+    """Tell “Q1,” Ada said, *telling* Mary, “Q2”: two acts of speaking."""
+    has_both = gap.overlaps(first.cue) and gap.overlaps(second.cue)
+    return has_both and first.cue != second.cue
 
 
 def is_repeated(text: str, second: Saying) -> bool:
