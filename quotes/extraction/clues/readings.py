@@ -41,6 +41,7 @@ ADDRESSING = words(
 )
 # The longest subject whose noun no list knows: the tall grey announcer
 LONGEST_UNLISTED = 6
+NO_SUBJECTS = PREPOSITIONS | words("which that who when where")
 
 
 @dataclass(slots=True)
@@ -103,7 +104,7 @@ def unlisted_subject(tokens: list[Token], cue: int) -> list[Phrase]:
         token = tokens[start]
         if token.word in DETERMINERS:
             return [Phrase(start, end)] if end - start > 1 else []
-        if not token.is_word or token.word in PREPOSITIONS or token.text in CUE_FORMS:
+        if not token.is_word or token.word in NO_SUBJECTS or token.text in CUE_FORMS:
             return []
     return []
 

@@ -30,8 +30,8 @@ JOINING = ("of", "for", "from", "at", "with", "&")
 # , *the* US ambassador · , *whose* son · , *Jr.* · , *speaking* in Selby
 OPENS_APPOSITIVE = words(
     """
-    a an the who whose which his her himself jr. sr. ph.d m.d. also one speaking asked
-    citing referring appearing
+    a an the who whose which his her himself jr. sr. ph.d m.d. also one both speaking
+    asked citing referring appearing
     """
 )
 # , out of breath · , because of the rain
@@ -59,9 +59,15 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
     first = tokens[start]
     if first.word in OPENS_APPOSITIVE or first.word in PERSON_NOUNS | TITLE_MODIFIERS:
         return True
-    if is_aside(tokens, start) or is_post_of(tokens, start):
+    if is_aside(tokens, start) or is_post_of(tokens, start) or is_doing(first):
         return True
     return is_name(first) and names_a_post(tokens, start)
+
+
+def is_doing(token: Token) -> bool:
+    """Tell ", wearing a hat," from ", saying" and from a noun."""
+    word = token.text
+    return word.endswith("ing") and len(word) > 6 and word not in CUE_FORMS
 
 
 def is_aside(tokens: list[Token], start: int) -> bool:

@@ -41,12 +41,9 @@ def has_particle(tokens: list[Token], number: int) -> bool:
     if [token.text for token in tokens[number + 1 : number + 2]] != [particle]:
         return False
     beyond = tokens[number + 2 : number + 3]
-    return (
-        particle == "it"
-        or not beyond
-        or not beyond[0].is_word
-        or beyond[0].text == "that"
-    )
+    if particle == "it" or not beyond or not beyond[0].is_word:
+        return True
+    return beyond[0].text == "that" or beyond[0].text.endswith("ly")
 
 
 def is_verb_base(before: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quotes.extraction.lexicon.callings import RELATIONS
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import (
     ARTICLES,
@@ -170,7 +171,7 @@ def over_preposition(tokens: list[Token], start: int) -> int:
         if before.word in PERSON_NOUNS or is_name(before):
             return start_of_phrase(tokens, start - 1)
         return start - 2 if joint == "of" and before.word in QUANTIFIERS else start
-    if joint in PLACING and before.word in PERSON_NOUNS:
+    if joint in PLACING and before.word in PERSON_NOUNS - RELATIONS:
         return start_of_phrase(tokens, start - 1)
     if LINKING.get(before.word) == joint and start > 2:
         is_person = tokens[start - 3].word in PERSON_NOUNS
@@ -220,7 +221,7 @@ def phrase_with_appositive(tokens: list[Token], end: int) -> Phrase | None:
             continue
         post = post_before(tokens, comma, end)
         if post is not None:
-            return Phrase(post, end - 1)
+            return Phrase(over_earlier(tokens, Phrase(post, comma)), end - 1)
         if not starts_appositive(tokens, comma + 1):
             continue
         head = tokens[comma - 1]
