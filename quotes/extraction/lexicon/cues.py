@@ -21,7 +21,7 @@ SPEECH_VERBS = words(
     bristle crow declaim decree deadpan crack grumble cheer laugh shoot thunder rail
     blast rant blog text email message bemoan beg venture volunteer vent
     blurt croak moan groan mumble stammer sob gasp hiss growl bark roar bellow drawl
-    chuckle enthuse sneer sniff snort murmur
+    chuckle enthuse sneer sniff snort murmur rue
     """
 )
 

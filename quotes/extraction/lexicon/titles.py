@@ -30,7 +30,15 @@ TITLES_BEFORE = words(
     undersecretary-general vice-president vice-chair vice-chancellor managing supt det
     insp pc dc pte cdre engineer researcher scientist organiser organizer co-chair
     chairperson quarterback striker goalkeeper winger defenseman midfielder linebacker
+    shri smt smti alhaji alhaja mallam malam engr barr dato datuk datin ustaz sheikh
+    shaikh mullah maulana pandit swami señor señora don doña monsieur madame herr frau
+    fr msgr monsignor madam
     """
+)
+# British and Indian police, and others, shorten ranks to capitals: DCI Ada Lovelace.
+RANKS_IN_CAPITALS = frozenset(
+    "DCI DI DS DC PC PCSO DSU DCS ACC DCC ACP DSP DIG IGP SSP CSP ASP RSM VP SVP EVP "
+    "QC KC MP MEP MSP MLA TD AM MK".split()
 )
 # These are part of the name: Baroness Holm of Kelmouth.
 PEERAGES = words(

@@ -13,11 +13,13 @@ from quotes.extraction.lexicon.titles import (
     ENDINGS_OF_FIELDS,
     FIELDS,
     PEERAGES,
+    RANKS_IN_CAPITALS,
     TITLES_BEFORE,
 )
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.appositives import JOINING, over_list
 from quotes.extraction.rules.nouns import (
+    POST_JOINTS,
     is_calling,
     is_name,
     is_plural,
@@ -35,8 +37,6 @@ INSIDE_NAMES = PARTICLES | words("of the and for ,")
 LEADING_PARTICLES = words(
     "de del della di da dos du van von der bin ibn al el la le ter"
 )
-# The mayor *of* Selby Ada Lovelace
-POST_JOINTS = ("of", "for", "to", "in", "at")
 # Ada Lovelace *of* Selby · Ada Lovelace *from* the harbour police
 ORIGINS = ("of", "from", "at", "with", "in", "for")
 # A description before a name is no longer: chief data protection officer Ada
@@ -87,7 +87,17 @@ def start_of_name(main: list[Token]) -> int:
         start -= 1
     while start < len(main) and not begins_name(main, start):
         start += 1
-    return after_titles(main, start)
+    return after_titles(main, after_owner(main, start))
+
+
+def after_owner(main: list[Token], start: int) -> int:
+    """Skip "Labor's" in "Labor's Bronwyn Tasker"."""
+    for number in range(len(main) - 3, start - 1, -1):
+        if main[number].word.endswith(("'s", "’s")):
+            is_full = all(is_name(token) for token in main[number + 1 :])
+            is_group = is_organisation_name(main[number + 1 :])
+            return number + 1 if is_full and not is_group else start
+    return start
 
 
 def begins_name(main: list[Token], number: int) -> bool:
@@ -117,7 +127,7 @@ def after_titles(main: list[Token], start: int) -> int:
         word = main[number].word.rstrip(".")
         if word in PEERAGES and not is_calling(rest[0]):
             return number
-        if word not in TITLES_BEFORE or word in PEERAGES:
+        if not is_title(main[number]):
             continue
         if all(token.word in ENDINGS_OF_NAMES for token in rest):
             continue
@@ -195,7 +205,8 @@ def without_titles(name: list[Token]) -> list[Token]:
 
 def is_title(token: Token) -> bool:
     word = token.word.rstrip(".")
-    return word in TITLES_BEFORE and word not in PEERAGES
+    is_known = word in TITLES_BEFORE or token.text in RANKS_IN_CAPITALS
+    return is_known and word not in PEERAGES
 
 
 def without_possessive(name: list[Token]) -> Span:

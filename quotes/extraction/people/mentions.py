@@ -14,11 +14,13 @@ from quotes.extraction.lexicon.gazetteer import (
     STATES,
 )
 from quotes.extraction.lexicon.titles import (
+    LINKING,
     PERSON_NOUNS,
     QUANTIFIERS,
     SPEAKING_THINGS,
     TITLES_BEFORE,
 )
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.people.cutting import (
     POSTS_AFTER,
     bare,
@@ -54,6 +56,12 @@ PERSON, ORGANISATION, UNNAMED, PRONOUN_KIND = (
     "organisation",
     "unnamed",
     "pronoun",
+)
+
+
+# Before a name, what stands behind it tells more: Professor Ada, head of the unit
+VAGUE_TITLES = words(
+    "professor doctor fr fr. rev. rev reverend author co-author father sister"
 )
 
 
@@ -206,8 +214,16 @@ def read_named(
         post_in_letters(printed[len(name) :]),
     )
     found = tuple(title for title in titles if title)
-    title = found[0] if found else None
+    title = best_title(tokens, found)
     return Mention(span, PERSON, without_possessive(name), title, titles=found)
+
+
+def best_title(tokens: list[Token], titles: tuple[Span, ...]) -> Span | None:
+    """Take the one before the name, unless it only says who wrote or teaches."""
+    if len(titles) < 2:
+        return titles[0] if titles else None
+    first = [t for t in tokens if titles[0].start <= t.start < titles[0].end]
+    return titles[1] if first[-1].word in VAGUE_TITLES else titles[0]
 
 
 def post_in_letters(letters: list[Token]) -> Span | None:
@@ -265,7 +281,8 @@ def is_joint(main: list[Token], number: int, token: Token) -> bool:
     """Tell "spokesman for" and "sources in the ministry" from "one of them"."""
     if token.word == "in":
         return bare(main[-1]) in SPEAKING_THINGS | ORGANISATION_WORDS
-    return token.word in JOINING and main[number - 1].word not in QUANTIFIERS
+    before = main[number - 1].word
+    return token.word in JOINING and before not in QUANTIFIERS and before not in LINKING
 
 
 def after_joint(main: list[Token], number: int) -> Span:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
-from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.gazetteer import PARTICLES, PREPOSITIONS
 from quotes.extraction.lexicon.titles import PEERAGES, PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.people.cutting import (
@@ -305,7 +305,8 @@ def trimmed(text: str, mention: Mention) -> Mention:
     name = tokens_between(text, mention.name.start, mention.name.end)
     first = 0
     while len(name) - first > 2 and not may_begin_name(name[first]):
-        if not is_first_name(name[first + 1]):
+        following = name[first + 1]
+        if not is_first_name(following) or following.word in PARTICLES:
             break
         first += 1
     if not first:

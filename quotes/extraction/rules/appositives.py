@@ -22,6 +22,8 @@ from quotes.extraction.rules.nouns import (
     PRONOUN,
     is_calling,
     is_name,
+    is_plural,
+    may_be_noun,
 )
 from quotes.extraction.text.tokens import Token
 
@@ -61,7 +63,19 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
         return True
     if is_aside(tokens, start) or is_post_of(tokens, start) or is_doing(first):
         return True
+    if is_post_soon(tokens, start):
+        return True
     return is_name(first) and names_a_post(tokens, start)
+
+
+def is_post_soon(tokens: list[Token], start: int) -> bool:
+    """Tell ", parish priest of Holm" from ", fishing boats"."""
+    number = start
+    while number < min(len(tokens), start + 3) and may_be_noun(tokens[number]):
+        if is_calling(tokens[number]):
+            return not is_plural(tokens[number])
+        number += 1
+    return False
 
 
 def is_doing(token: Token) -> bool:

@@ -20,6 +20,7 @@ from quotes.extraction.lexicon.gazetteer import (
 from quotes.extraction.lexicon.titles import (
     PARTIES,
     PERSON_NOUNS,
+    RANKS_IN_CAPITALS,
     SPEAKING_THINGS,
     TITLE_MODIFIERS,
     TITLES_BEFORE,
@@ -48,6 +49,8 @@ KNOWN_NOUNS = PERSON_NOUNS | (
     - PARTIES
     - words("state treasury interior home mr mrs ms mx miss")
 )
+# The mayor *of* Selby Ada Lovelace · spokesperson *on* transport Ada Lovelace
+POST_JOINTS = ("of", "for", "to", "in", "at", "on")
 KNOWN_INSIDE = PERSON_NOUNS | SPEAKING_THINGS | TITLE_MODIFIERS
 
 
@@ -80,6 +83,8 @@ def is_inside(token: Token) -> bool:
 
 def is_calling(token: Token) -> bool:
     """Tell "analyst", "Senator" and "harpist" from "young" and "then"."""
+    if token.text in RANKS_IN_CAPITALS:
+        return True
     word = token.word.rstrip(".").rpartition("-")[2]
     return word in KNOWN_NOUNS or word.endswith(ENDINGS_OF_CALLINGS)
 
@@ -115,6 +120,8 @@ def start_of_description(tokens: list[Token], name: int) -> int:
         return name
     if is_calling(tokens[name - 1]):
         return start_of_known(tokens, start, name)
+    if start > 1 and tokens[start - 1].word in POST_JOINTS:
+        return start - 2 if is_calling(tokens[start - 2]) else name
     is_full = name + 1 < len(tokens) and is_name(tokens[name + 1])
     is_plain = name - start <= 2 and is_plain_noun(tokens[name - 1].text)
     return start if is_full and is_plain and opens(tokens, start) else name

@@ -24,6 +24,7 @@ from quotes.extraction.rules.appositives import (
     LONGEST_APPOSITIVE,
     LONGEST_LIST,
     MOST_ASIDES,
+    is_aside,
     over_appositive,
     starts_appositive,
 )
@@ -250,8 +251,10 @@ def over_earlier(tokens: list[Token], phrase: Phrase) -> int:
 
 
 def has_full_name(tokens: list[Token], phrase: Phrase) -> bool:
-    """Tell "Ada Lovelace" from "an analyst at Brightwater"."""
+    """Tell "Ada Lovelace" from "an analyst at Brightwater" and from "PhD"."""
     first = tokens[phrase.start]
+    if is_aside(tokens, phrase.start):
+        return False
     return first.word not in DETERMINERS and not is_noun(first)
 
 
@@ -376,7 +379,10 @@ def over_link(tokens: list[Token], end: int) -> int:
     if start is None:
         return end
     further = end_of_phrase(tokens, start)
-    return further if any(map(is_head, tokens[start:further])) else end
+    if any(map(is_head, tokens[start:further])):
+        return further
+    is_plain = tokens[start].word in DETERMINERS and start + 1 < len(tokens)
+    return start + 2 if is_plain and tokens[start + 1].text.islower() else end
 
 
 def after_link(tokens: list[Token], end: int) -> int | None:

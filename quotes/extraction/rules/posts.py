@@ -36,16 +36,22 @@ from quotes.extraction.text.tokens import Token
 
 # Alone before a name they are no role; Sen., Rep. and Gov. are.
 HONORIFICS = PARTIES | words(
-    "mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior"
+    """
+    mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior
+    shri smt smti alhaji alhaja mallam malam señor señora don doña monsieur madame madam
+    herr frau fr
+    """
 )
 # ", 52," and "(D)" tell something else than a post.
-NO_POST = re.compile(r"(?:also|one|himself|herself|most|least|\w+est|first|last|\d.*)$")
+NO_POST = re.compile(
+    r"(?:also|one|both|himself|herself|most|least|\w+est|first|last|\d.*)$"
+)
 END_OF_POST = words(', ; : . ( ) — – “ ” " „ « » ? !') | {HIDDEN}
 # The head of the choir *in an email* · *on Twitter* · *last week* · *since 2011*
 CIRCUMSTANCES = words(
     """
-    last this next earlier later yesterday today then since when where while because
-    after before during amid despite via though although but or if until
+    earlier later yesterday today then since when where while because after before
+    during amid despite via though although but or if
     """
 )
 OCCASIONS = words(
@@ -55,12 +61,31 @@ OCCASIONS = words(
     telephone phone call twitter facebook instagram x youtube linkedin
     """
 )
-IS = ("is", "was", "'s", "’s")
+TIMES = DAYS_AND_MONTHS | words(
+    "week month year night day morning evening afternoon weekend season summer winter "
+    "spring autumn fall time"
+)
+# Who *is* the mayor, who *has been* mayor, who *works as* a nurse
+BEING = (
+    ("is",),
+    ("was",),
+    ("became",),
+    ("has", "been"),
+    ("had", "been"),
+    ("serves", "as"),
+    ("served", "as"),
+    ("works", "as"),
+    ("worked", "as"),
+)
 
 
 def title_before(main: list[Token], start: int) -> Span | None:
     """Read "Former CIA senior analyst" of "Former CIA senior analyst Ada Nixon"."""
     first = over_determiners(main, 0, start)
+    while first < start and is_form_of_address(main[first]):
+        first += 1
+    while start > first and is_form_of_address(main[start - 1]):
+        start -= 1
     before = main[first:start]
     if all(token.word.rstrip(".") in HONORIFICS for token in before):
         return None
@@ -70,6 +95,11 @@ def title_before(main: list[Token], start: int) -> Span | None:
     if posts and all(post in RELATIONS for post in posts):
         return None
     return Span(main[first].start, main[start - 1].end)
+
+
+def is_form_of_address(token: Token) -> bool:
+    """Tell "Mr" in "Mr Justice Holt" and "Dr" in "lead author Dr Holt"."""
+    return token.word.rstrip(".") in ("mr", "mrs", "ms", "mx", "miss", "dr", "prof")
 
 
 def over_determiners(tokens: list[Token], first: int, end: int) -> int:
@@ -131,8 +161,15 @@ def over_relative(tokens: list[Token], start: int) -> int | None:
         return None
     if tokens[start].word != "who":
         return start
-    is_being = start + 2 < len(tokens) and tokens[start + 1].word in IS
-    return start + 2 if is_being else None
+    for verb in BEING:
+        first = start + 1 + len(verb)
+        if first < len(tokens) and verb == words_of(tokens[start + 1 : first]):
+            return first
+    return None
+
+
+def words_of(tokens: list[Token]) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens)
 
 
 def end_of_post(tokens: list[Token], first: int) -> int:
@@ -159,6 +196,8 @@ def is_circumstance(tokens: list[Token], number: int) -> bool:
     token = tokens[number]
     if token.word in CIRCUMSTANCES or token.word in DAYS_AND_MONTHS:
         return True
+    if token.word in ("last", "this", "next"):
+        return any(t.word in TIMES for t in tokens[number + 1 : number + 2])
     if is_verb(tokens, number) or opens_relative(tokens, number):
         return True
     if token.word in ("in", "on", "at", "by", "to"):
