@@ -13,15 +13,16 @@ from quotes.extraction.clues.sides import (
     steps,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.cues import BASE, CUE_FORMS, CUE_NOUNS
+from quotes.extraction.lexicon.cues import BASE, CUE_FORMS, CUE_NOUNS, SPEECH
 from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.before_quote import after_preposition
-from quotes.extraction.rules.cueing import form_of, is_according
+from quotes.extraction.rules.cueing import is_according
 from quotes.extraction.rules.phrases import Phrase, is_name, is_pronoun, phrase_ending
 from quotes.extraction.rules.saying import Saying, span_of
 from quotes.extraction.rules.subjects import (
     over_auxiliaries,
+    quoted_subject,
     subject_after,
     subject_of_sentence,
     subjects_before,
@@ -90,11 +91,22 @@ def subjects_of(tokens: list[Token], cue: int) -> list[tuple[list[Phrase], str]]
     if is_according(tokens, cue):
         after = subject_after(tokens, cue + 2)
         return [(after, "according to")] if after else []
+    quoted = quoted_subject(tokens, cue)
+    if quoted:
+        return [(quoted, "name before cue")]
     before = subjects_before(tokens, cue) or unlisted_subject(tokens, cue)
-    takes_subject = form_of(tokens[cue]) != BASE and tokens[cue].text not in TELLING
-    after = subject_after(tokens, cue + 1) if takes_subject else []
+    after = subject_after(tokens, cue + 1) if takes_subject(tokens, cue) else []
     found = [(before, "name before cue")] if before else []
     return [*found, (after, "cue before name")] if after else found
+
+
+def takes_subject(tokens: list[Token], cue: int) -> bool:
+    """Tell "said he" from "told him" and "called it"."""
+    form, family = CUE_FORMS[tokens[cue].text]
+    if form == BASE or tokens[cue].text in TELLING:
+        return False
+    following = tokens[cue + 1] if cue + 1 < len(tokens) else None
+    return family == SPEECH or following is None or not is_pronoun(following)
 
 
 def unlisted_subject(tokens: list[Token], cue: int) -> list[Phrase]:
@@ -153,6 +165,9 @@ def subject_clues(here: Side, cue: int, phrase: Phrase, relation: str) -> list[s
     if relation == "name before cue":
         lead = here.tokens[phrase.start - 1].text if phrase.start else ""
         clues.append(f"{place}, opened by {opening(lead)}")
+        clues.append(f"{place}, {family} opened by {opening(lead)}")
+        if any(token.text == "had" for token in here.tokens[phrase.end : cue]):
+            clues.append(f"{place}, {family} with had")
     return clues
 
 

@@ -74,6 +74,7 @@ RELATIONS = words(
     cousin cousins uncle aunt nephew niece grandfather grandmother grandson
     granddaughter widow widower stepfather stepmother girlfriend boyfriend fiancé
     fiancée fiance fiancee colleague colleagues neighbour neighbor neighbours neighbors
+    sisters brothers cousins twins fathers mothers parents couples
     person people one others another anyone nobody everyone rival rivals partner
     opponent supporter critic teammate fan fans
     """

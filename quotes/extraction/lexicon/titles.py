@@ -97,6 +97,8 @@ PERSON_NOUNS = CALLINGS | words(
     negotiators contributors commentators callers passengers customers retirees
     whistleblowers chancellors premiers deputies assistants billionaires businessmen
     businesswomen comedians singers actors actresses priests bishops pastors
+    locals villagers townspeople islanders parents teenagers teenager youngsters sisters
+    brothers cousins twins fathers mothers couples mate
     psychologists physicians partners persons commanders moderators pundits
     """
 )

@@ -182,7 +182,7 @@ def bare(token: Token) -> str:
 def without_origin(name: list[Token]) -> list[Token]:
     """Return "Angela Merkel" of "Angela Merkel of Germany"."""
     for number, token in enumerate(name):
-        if number and token.word in JOINING:
+        if number and token.word in ORIGINS:
             return name[:number]
     return name
 

@@ -236,7 +236,7 @@ def post_in_letters(letters: list[Token]) -> Span | None:
 
 def is_organisation_kind(main: list[Token], start: int) -> bool:
     name = main[start:]
-    if is_organisation_name(name):
+    if is_organisation_name(name) or any(token.text == "&" for token in name):
         return True
     first = bare(name[0])
     if first in FIRST_OF_PLACES or bare(name[-1]) in LAST_OF_PLACES:

@@ -8,7 +8,11 @@ from quotes.extraction.lexicon.gazetteer import PARTICLES
 from quotes.extraction.rules.cueing import form_of, is_according, is_cue
 from quotes.extraction.rules.phrases import is_name
 from quotes.extraction.rules.saying import Saying, saying, saying_after
-from quotes.extraction.rules.subjects import plain_subject, subjects_before
+from quotes.extraction.rules.subjects import (
+    plain_subject,
+    quoted_subject,
+    subjects_before,
+)
 from quotes.extraction.text.regions import Region
 from quotes.extraction.text.tokens import Token, tokens_between
 
@@ -65,6 +69,9 @@ def name_then_cue(tokens: list[Token], start: int) -> Saying | None:
     for number in range(start + 1, min(len(tokens), start + 45)):
         if not is_cue(tokens, number) or form_of(tokens[number]) != FINITE:
             continue
+        quoted = quoted_subject(tokens, number)
+        if quoted:
+            return saying(tokens, quoted, number, "name before cue, after quote", 0.95)
         phrases = subjects_before(tokens, number)
         if not (phrases and phrases[0].start == start):
             phrases = plain_subject(tokens, start, number)

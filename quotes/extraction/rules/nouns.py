@@ -1,6 +1,7 @@
 """Tells names, nouns and pronouns apart, token by token."""
 
 import re
+from typing import NamedTuple
 
 from quotes.extraction.lexicon.callings import (
     ADJECTIVES,
@@ -20,6 +21,7 @@ from quotes.extraction.lexicon.gazetteer import (
 from quotes.extraction.lexicon.titles import (
     PARTIES,
     PERSON_NOUNS,
+    QUANTIFIERS,
     RANKS_IN_CAPITALS,
     SPEAKING_THINGS,
     TITLE_MODIFIERS,
@@ -49,9 +51,20 @@ KNOWN_NOUNS = PERSON_NOUNS | (
     - PARTIES
     - words("state treasury interior home mr mrs ms mx miss")
 )
+# One of *them*
+POINTED_AT = ("them", "us", "those", "these")
+# *Several* said it was late, *some* called it sad.
+STANDING_ALONE = ("several", "some", "many", "most", "both", "few", "all")
 # The mayor *of* Selby Ada Lovelace · spokesperson *on* transport Ada Lovelace
 POST_JOINTS = ("of", "for", "to", "in", "at", "on")
 KNOWN_INSIDE = PERSON_NOUNS | SPEAKING_THINGS | TITLE_MODIFIERS
+
+
+class Phrase(NamedTuple):
+    """A run of tokens, by number; the end is exclusive."""
+
+    start: int
+    end: int
 
 
 def is_pronoun(token: Token) -> bool:
@@ -153,3 +166,36 @@ def opens(tokens: list[Token], start: int) -> bool:
     if not before.is_word or before.word in OPENS_DESCRIPTION:
         return before.text not in ("(", "-")
     return before.text in CUE_FORMS and before.text not in PREPOSITIONS
+
+
+def is_possessive(tokens: list[Token], mark: int) -> bool:
+    """Tell "farmers’" in "the farmers’ union" from a quotation mark."""
+    if mark == 0 or tokens[mark].text not in ("'", "’"):
+        return False
+    before = tokens[mark - 1]
+    return before.end == tokens[mark].start and before.word.endswith("s")
+
+
+def joins_posts(tokens: list[Token], start: int) -> bool:
+    """Tell "co-founder *and* CEO Ada Lovelace" from two speakers."""
+    if start < 2 or start + 1 >= len(tokens) or not is_name(tokens[start + 1]):
+        return False
+    before, after = tokens[start - 2], tokens[start]
+    return is_calling(before) and is_calling(after) and not is_plural(before)
+
+
+def some_of_them(tokens: list[Token], end: int) -> Phrase | None:
+    """Return "one of them"."""
+    if not 3 <= end <= len(tokens) or tokens[end - 2].word != "of":
+        return None
+    is_some = tokens[end - 3].word in QUANTIFIERS
+    is_pointed = tokens[end - 1].word in POINTED_AT
+    return Phrase(end - 3, end) if is_some and is_pointed else None
+
+
+def some_alone(tokens: list[Token], end: int) -> Phrase | None:
+    """Return "several" in "Several said" and "and some called it"."""
+    lead = tokens[end - 2] if end > 1 else None
+    if lead and lead.is_word and lead.word not in ("and", "but", "while", "as", "that"):
+        return None
+    return Phrase(end - 1, end)

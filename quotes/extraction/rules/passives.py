@@ -2,9 +2,12 @@
 
 from quotes.extraction.lexicon.cues import CUE_FORMS, FINITE, WOVEN
 from quotes.extraction.lexicon.gazetteer import ARTICLES
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.cueing import form_of, is_cue, is_passive
-from quotes.extraction.rules.phrases import Phrase, phrase_starting
+from quotes.extraction.rules.nouns import may_be_noun
+from quotes.extraction.rules.phrases import Phrase
 from quotes.extraction.rules.saying import Saying, saying
+from quotes.extraction.rules.subjects import subject_after
 from quotes.extraction.text.tokens import Token
 
 BY_WHOM, BY_NOBODY = "by whom, in the passive", "in the passive, by nobody"
@@ -12,7 +15,7 @@ IN_THE_PASSIVE = (BY_WHOM, BY_NOBODY)
 # Between verb and quote stands hardly more: was described *by some of them as a* “Q”
 LONGEST_GAP = 14
 LONGEST_AGENT = 8
-LINKS = ARTICLES | {"as", "being", "both"}
+LINKS = ARTICLES | words("as being both of to for over with")
 
 
 def said_in_passive(before: list[Token], after: list[Token]) -> Saying | None:
@@ -20,15 +23,14 @@ def said_in_passive(before: list[Token], after: list[Token]) -> Saying | None:
     verb = passive_verb(before)
     if verb is None:
         return None
-    left = agent(before, verb + 1)
-    if left and links(before, left.end):
-        return saying(before, [left], verb, BY_WHOM, 0.9)
+    left = agents(before, verb + 1)
+    if left and (links(before, left[-1].end) or is_passive(before, verb)):
+        return saying(before, left, verb, BY_WHOM, 0.9)
     if not links(before, verb + 1):
         return None
-    right = agent(after, 0)
+    right = agents(after, 0)
     if right:
-        found = saying(after, [right], 0, BY_WHOM, 0.9)
-        return found
+        return saying(after, right, 0, BY_WHOM, 0.9)
     is_whole = is_passive(before, verb) and not has_cue(after)
     return Saying(BY_NOBODY, 0.5) if is_whole else None
 
@@ -47,22 +49,26 @@ def is_participle(word: str) -> bool:
     return not word.endswith("s")
 
 
-def agent(tokens: list[Token], start: int) -> Phrase | None:
+def agents(tokens: list[Token], start: int) -> list[Phrase]:
     """Return who stands after "by"."""
     if start >= len(tokens) or tokens[start].text != "by":
-        return None
-    return phrase_starting(tokens, start + 1) or unlisted_agent(tokens, start + 1)
+        return []
+    return subject_after(tokens, start + 1) or unlisted_agent(tokens, start + 1)
 
 
-def unlisted_agent(tokens: list[Token], start: int) -> Phrase | None:
-    """Return "the ringers of Holm", up to the next mark."""
-    if start >= len(tokens) or tokens[start].word not in ARTICLES:
-        return None
+def unlisted_agent(tokens: list[Token], start: int) -> list[Phrase]:
+    """Return "the ringers of Holm", up to the next mark, and "ringers"."""
+    if start >= len(tokens):
+        return []
+    if may_be_noun(tokens[start]) and tokens[start].text.endswith("s"):
+        return [Phrase(start, start + 1)]
+    if tokens[start].word not in ARTICLES:
+        return []
     end = start + 1
     while end < len(tokens) and tokens[end].is_word and end - start < LONGEST_AGENT:
         end += 1
     is_closed = end == len(tokens) or not tokens[end].is_word
-    return Phrase(start, end) if is_closed and end > start + 1 else None
+    return [Phrase(start, end)] if is_closed and end > start + 1 else []
 
 
 def links(before: list[Token], start: int) -> bool:

@@ -1,7 +1,5 @@
 """Finds the noun phrase that ends or begins at a place: the speaker's mention."""
 
-from typing import NamedTuple
-
 from quotes.extraction.lexicon.callings import RELATIONS
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import (
@@ -29,14 +27,20 @@ from quotes.extraction.rules.appositives import (
     starts_appositive,
 )
 from quotes.extraction.rules.nouns import (
+    POINTED_AT,
+    STANDING_ALONE,
+    Phrase,
     is_calling,
     is_head,
     is_inside,
     is_name,
     is_noun,
-    is_plural,
+    is_possessive,
     is_pronoun,
+    joins_posts,
     may_be_noun,
+    some_alone,
+    some_of_them,
     start_of_description,
 )
 from quotes.extraction.text.tokens import Token
@@ -45,18 +49,9 @@ from quotes.extraction.text.tokens import Token
 OPENING_CUES = ("Said", "Says", "Added", "Adds", "Asked", "Wrote", "Tweeted")
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
 UNKNOWN_ADJECTIVES = 3
-# One of *them*
-POINTED_AT = ("them", "us", "those", "these")
 # A voter *in* the crowd, an official *on* the train: what stands nearer to the cue is
 # no subject.
 PLACING = ("in", "on", "inside", "within", "near", "outside", "to", "by", "behind")
-
-
-class Phrase(NamedTuple):
-    """A run of tokens, by number; the end is exclusive."""
-
-    start: int
-    end: int
 
 
 def phrase_ending(tokens: list[Token], end: int) -> Phrase | None:
@@ -72,18 +67,11 @@ def phrase_ending(tokens: list[Token], end: int) -> Phrase | None:
         return phrase_with_appositive(tokens, end)
     if last.word in POINTED_AT:
         return some_of_them(tokens, end)
+    if last.word in STANDING_ALONE:
+        return some_alone(tokens, end)
     if not is_head(last):
         return None
     return Phrase(start_of_phrase(tokens, end), end)
-
-
-def some_of_them(tokens: list[Token], end: int) -> Phrase | None:
-    """Return "one of them"."""
-    if not 3 <= end <= len(tokens) or tokens[end - 2].word != "of":
-        return None
-    is_some = tokens[end - 3].word in QUANTIFIERS
-    is_pointed = tokens[end - 1].word in POINTED_AT
-    return Phrase(end - 3, end) if is_some and is_pointed else None
 
 
 def start_of_phrase(tokens: list[Token], end: int) -> int:
@@ -110,22 +98,6 @@ def goes_on_left(tokens: list[Token], start: int) -> bool:
     if is_possessive(tokens, start - 1):
         return True
     return is_inside(before) or is_unknown_modifier(tokens, start - 1)
-
-
-def is_possessive(tokens: list[Token], mark: int) -> bool:
-    """Tell "farmers’" in "the farmers’ union" from a quotation mark."""
-    if mark == 0 or tokens[mark].text not in ("'", "’"):
-        return False
-    before = tokens[mark - 1]
-    return before.end == tokens[mark].start and before.word.endswith("s")
-
-
-def joins_posts(tokens: list[Token], start: int) -> bool:
-    """Tell "co-founder *and* CEO Ada Lovelace" from two speakers."""
-    if start < 2 or start + 1 >= len(tokens) or not is_name(tokens[start + 1]):
-        return False
-    before, after = tokens[start - 2], tokens[start]
-    return is_calling(before) and is_calling(after) and not is_plural(before)
 
 
 def over_description(tokens: list[Token], start: int) -> int:
@@ -228,8 +200,17 @@ def phrase_with_appositive(tokens: list[Token], end: int) -> Phrase | None:
         head = tokens[comma - 1]
         if head.text == ")" or (is_head(head) and head.word not in STATES):
             phrase = phrase_ending(tokens, comma)
-            return phrase and Phrase(over_earlier(tokens, phrase), end - 1)
+            return phrase and Phrase(over_post(tokens, phrase, comma), end - 1)
     return None
+
+
+def over_post(tokens: list[Token], phrase: Phrase, comma: int) -> int:
+    """Go on to "her husband" in "her husband, Ada Lovelace, a poet, said"."""
+    start = over_earlier(tokens, phrase)
+    if start < 2 or tokens[start - 1].text != ",":
+        return start
+    post = post_before(tokens, start - 1, comma + 1) if start == phrase.start else None
+    return start if post is None else post
 
 
 def over_earlier(tokens: list[Token], phrase: Phrase) -> int:

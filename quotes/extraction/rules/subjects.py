@@ -2,12 +2,14 @@
 
 from quotes.extraction.lexicon.cues import AUXILIARIES
 from quotes.extraction.lexicon.gazetteer import (
+    ARTICLES,
     DETERMINERS,
     PREPOSITIONS,
     SENTENCE_OPENERS,
 )
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.appositives import is_possessive_pronoun
+from quotes.extraction.rules.nouns import is_calling
 from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     Phrase,
@@ -76,14 +78,36 @@ def is_parenthetical(tokens: list[Token], end: int) -> bool:
 def with_partners(tokens: list[Token], phrase: Phrase) -> list[Phrase]:
     """Add those before: "Ada Lovelace, a poet, *and* Mary Somerville warned"."""
     first = phrase.start
-    if first < 2 or tokens[first - 1].word != "and" or not has_name(tokens, phrase):
+    if first < 2 or tokens[first - 1].word != "and":
         return [phrase]
     partner = phrase_ending(tokens, first - 1)
     if partner is None or not has_name(tokens, partner):
         return [phrase]
+    if not has_name(tokens, phrase) and not is_other(tokens, phrase, partner):
+        return [phrase]
     if tokens[partner.start - 1].text == "," and partner.start:
         return [*listed_before(tokens, partner), partner, phrase]
     return [*with_partners(tokens, partner), phrase]
+
+
+def is_other(tokens: list[Token], phrase: Phrase, partner: Phrase) -> bool:
+    """Tell "Ada Lovelace and *her doctor*" from "a letter to Ada and the doctor"."""
+    is_someone = tokens[phrase.start].word in ARTICLES and phrase.end - phrase.start > 1
+    return (
+        is_someone
+        and is_calling(tokens[phrase.end - 1])
+        and is_partner(tokens, partner)
+    )
+
+
+def quoted_subject(tokens: list[Token], cue: int) -> list[Phrase]:
+    """Return who is quoted: the paper quoted *Ada Lovelace* as saying."""
+    if tokens[cue].text not in ("quoted", "quotes", "quoting"):
+        return []
+    phrase = phrase_starting(tokens, cue + 1)
+    after = tokens[phrase.end : phrase.end + 2] if phrase else []
+    is_said = [token.word for token in after] in (["as", "saying"], ["as", "telling"])
+    return [phrase] if is_said else []
 
 
 def listed_before(tokens: list[Token], partner: Phrase) -> list[Phrase]:
