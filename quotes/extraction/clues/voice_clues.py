@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from quotes.extraction.clues.term_clues import reused_terms, term_clues
 from quotes.extraction.clues.weighing import Weighed
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
@@ -27,6 +28,7 @@ TALK = re.compile(
 WORD_BEFORE = re.compile(r"(?P<word>[\w’'-]+|[^\w\s])\s*$")
 WORD_AFTER = re.compile(r"\s*(?P<word>[\w’'-]+|[^\w\s])")
 REACH = 30
+LONG = 40
 # These words beside a quote tell something of their own: the term “Q”, as “Q”
 TELLING = words(
     """
@@ -45,13 +47,29 @@ class Scene:
     weighed: list[Weighed]
     has_double_marks: bool
     repeated: frozenset[str]  # what stands in marks more than once
+    reused: frozenset[tuple[str, ...]]  # what stands without marks as well
+    spoken: str  # how many of its quotations are long and have a cue
 
 
 def scene(prose: Prose, places: list[Place], weighed: list[Weighed]) -> Scene:
     has_double = any(place.region.mark not in SINGLE for place in places)
     counts = Counter(place.region.inner.of(prose.text) for place in places)
     repeated = frozenset(inner for inner, count in counts.items() if count > 1)
-    return Scene(prose, places, weighed, has_double, repeated)
+    reused = reused_terms(prose, places)
+    spoken = share_spoken(prose, places, weighed)
+    return Scene(prose, places, weighed, has_double, repeated, reused, spoken)
+
+
+def share_spoken(prose: Prose, places: list[Place], weighed: list[Weighed]) -> str:
+    """Tell an article that quotes people from one that explains its terms."""
+    spoken = sum(
+        found.saying is not None
+        and found.saying.cue is not None
+        and len(place.region.inner.of(prose.text)) > LONG
+        for place, found in zip(places, weighed, strict=True)
+    )
+    share = spoken / max(1, len(places))
+    return "none" if not spoken else "few" if share < 0.3 else "many"
 
 
 def clues_of(here: Scene, number: int) -> set[str]:
@@ -67,6 +85,8 @@ def clues_of(here: Scene, number: int) -> set[str]:
         *article_clues(here, number, size),
         *work_clues(here.prose.text, region.outer, inner),
         *who_clues(here.weighed[number], size),
+        *term_clues(here.prose, region, here.reused, size),
+        f"article spoken {here.spoken}, {size}",
     }
 
 

@@ -1,18 +1,27 @@
-"""Fits the weights: `python -m quotes.extraction.fitting GOLD.jsonl.gz …`."""
+"""Fits the weights: `python -m quotes.extraction.fitting GOLD.jsonl.gz …`.
 
+`--explaining GUM.jsonl.gz` adds texts whose marks hold terms rather than speech.
+"""
+
+import argparse
 import sys
 from pathlib import Path
 
 from quotes.extraction.clues.voicing import ENOUGH
 from quotes.extraction.fitting.crossing import Outcome, fit, leave_one_out
-from quotes.extraction.fitting.gold import read_marked
+from quotes.extraction.fitting.gold import read_explaining, read_marked
 from quotes.extraction.fitting.writing import write_curve, write_weights
 
 
-def main(paths: list[str]) -> None:
-    articles = [one for path in paths for one in read_marked(Path(path))]
-    outcomes = leave_one_out(articles)
-    who, whether = fit(articles)
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m quotes.extraction.fitting")
+    parser.add_argument("gold", nargs="+", type=Path)
+    parser.add_argument("--explaining", type=Path)
+    given = parser.parse_args(arguments)
+    articles = [one for path in given.gold for one in read_marked(path)]
+    explaining = read_explaining(given.explaining) if given.explaining else []
+    outcomes = leave_one_out(articles, explaining)
+    who, whether = fit(articles, explaining)
     write_weights("who", "Who says a quote: the weights of the clues", who)
     write_weights(
         "whether", "Whether somebody says it: the weights of the clues", whether

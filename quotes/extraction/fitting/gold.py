@@ -14,6 +14,9 @@ MARKS = "\"“”„«»‘’'`"
 ENDINGS = ",.;:—–-"
 HONORIFICS = words("the a an mr mrs ms miss dr sen rep gov president former sir lord")
 WRONG, LIKE, SAME = 0, 1, 2
+# The genres of GUM whose marks hold terms rather than speech, and whose licences
+# allow for it.
+EXPLAINING = ("academic", "textbook", "voyage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ def read_marked(path: Path) -> list[Marked]:
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf8") as lines:
         return [marked(json.loads(line)) for line in lines if line.strip()]
+
+
+def read_explaining(path: Path) -> list[Marked]:
+    """Return the papers, textbooks and travel guides of a corpus of many genres."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf8") as lines:
+        documents = [json.loads(line) for line in lines]
+    return [marked(one) for one in documents if one["genre"] in EXPLAINING]
 
 
 def marked(document: dict) -> Marked:

@@ -10,6 +10,9 @@ from quotes.extraction.clues.voicing import logistic
 
 STEP, PENALTY, START = 0.15, 1e-3, 0.1
 ROUNDS = 6
+# Verdicts take smaller steps, and the rounds after the first two are averaged: the
+# last examples of a round would otherwise weigh more than the others.
+VERDICT_STEP, VERDICT_PENALTY, VERDICT_ROUNDS, WARMING_UP = 0.08, 5e-3, 10, 2
 # Rarer clues and smaller weights say nothing about the next article.
 FEWEST, SMALLEST = 20, 0.1
 
@@ -36,6 +39,8 @@ class Weights:
 
     of: dict[str, float] = field(default_factory=dict)
     moved: dict[str, float] = field(default_factory=dict)
+    step: float = STEP
+    penalty: float = PENALTY
 
     def total(self, clues: Iterable[str]) -> float:
         return sum(self.of.get(clue, 0.0) for clue in clues)
@@ -43,9 +48,9 @@ class Weights:
     def move(self, clues: Iterable[str], slope: float) -> None:
         for clue in clues:
             weight = self.of.get(clue, 0.0)
-            pull = slope - PENALTY * weight
+            pull = slope - self.penalty * weight
             self.moved[clue] = self.moved.get(clue, START) + pull * pull
-            self.of[clue] = weight + STEP * pull / math.sqrt(self.moved[clue])
+            self.of[clue] = weight + self.step * pull / math.sqrt(self.moved[clue])
 
     def kept(self) -> dict[str, float]:
         return {c: round(w, 2) for c, w in self.of.items() if abs(w) >= SMALLEST}
@@ -80,17 +85,21 @@ def learn_verdicts(verdicts: list[Verdict]) -> dict[str, float]:
     """Return weights that tell quotes from other words in quotation marks."""
     often = frequent(verdict.clues for verdict in verdicts)
     examples = [Verdict(only(v.clues, often), v.is_quote) for v in verdicts]
-    weights = Weights()
-    for example in in_rounds(examples):
+    weights = Weights(step=VERDICT_STEP, penalty=VERDICT_PENALTY)
+    sums: Counter[str] = Counter()
+    for number, example in enumerate(in_rounds(examples, VERDICT_ROUNDS), 1):
         slope = example.is_quote - logistic(weights.total(example.clues))
         weights.move(example.clues, slope)
-    return weights.kept()
+        if number % len(examples) == 0 and number > WARMING_UP * len(examples):
+            sums.update(weights.of)
+    rounds = VERDICT_ROUNDS - WARMING_UP
+    return Weights({clue: total / rounds for clue, total in sums.items()}).kept()
 
 
-def in_rounds(examples: list) -> Iterable:
+def in_rounds(examples: list, rounds: int = ROUNDS) -> Iterable:
     """Yield the examples in another order each round, the same in every run."""
     shuffler = random.Random(0)  # noqa: S311 - an order, not a secret
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         shuffler.shuffle(examples)
         yield from examples
 

@@ -47,3 +47,31 @@ PARTS = words(
     presiding acting vice pro tempore
     """
 )
+
+# What stands on a screen or a form: press the “Save” button.
+CONTROLS = words(
+    """
+    button menu tab icon key checkbox toolbar command dialog dialogue toggle slider
+    hashtag cursor widget keyword prompt folder
+    """
+)
+# What has a name of its own: a “direction discrimination” task, the “two-child” rule.
+THINGS = words(
+    """
+    task test technique method model theory effect moment process approach system
+    program programme project scheme rule syndrome disease state mode list feature
+    tool device function gene cell particle signal stage phase phenomenon experiment
+    protocol principle paradox law zone area room column field category class type
+    symbol logo sign badge label box option setting switch column file format code
+    variable parameter value string error error-message fallacy bias hypothesis
+    algorithm problem concept period era generation style genre category
+    """
+)
+# What is said: a “very frank” exchange
+SPOKEN_THINGS = words(
+    """
+    comment remark statement line speech message language rhetoric talk tone answer
+    response claim attack attitude warning word phrase term label accusation
+    allegation description assertion promise pledge joke insult
+    """
+)

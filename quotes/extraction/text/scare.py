@@ -3,6 +3,7 @@
 import re
 
 from quotes.extraction.found import Span
+from quotes.extraction.lexicon.labels import CONTROLS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.text.regions import Region
 
@@ -13,7 +14,9 @@ WORK_AFTER = re.compile(
         memoir|biography|documentary|slogan|sign|chant|hashtag|hat|banner|headline|
         programme?|show|film|movie|album|song|book|series|podcast|host|magazine
         |column|sketch|episode|anchor|correspondent|moderator|star|actor|creator
-        |contestant|tour|video|blog|segment|trilogy|franchise
+        |contestant|tour|video|blog|segment|trilogy|franchise|singer|songstress
+        |songwriter|crooner|hitmaker|author|novelist|actress|director|single|track
+        |musical|opera|poem|novel|soundtrack
     )s?\b
     """,
     re.VERBOSE,
@@ -24,7 +27,10 @@ WORK_BEFORE = re.compile(
     (?:
         \b(?:on|[Hh]ost(?:s|ed)?[ ]of|[Aa]uthor[ ]of)[ ]
         | \b(?:book|film|movie|song|album|show|series|podcast|memoir|documentary|ad
-            |essay|column|article|op-ed|blog|episode|website|newsletter|headline),?[ ]
+            |essay|column|article|op-ed|blog|episode|website|newsletter|headline
+            |single|hit|track|tune|ballad|anthem|jam|musical|opera|poem|novel|sitcom
+            |(?:cover|version|rendition|performance)[ ]of|intro[ ]to|sang|sings
+            |singing)s?,?[ ]
             (?:called[ ]|headlined[ ])?
         | \b(?:titled|entitled|nicknamed|so-called|known[ ]as|dubbed)[ ]
         | (?:['’]s|s['’])[ ]
@@ -32,6 +38,11 @@ WORK_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+# press the “Save” button · under the “Pages” menu
+CONTROL_AFTER = re.compile(
+    rf"\s(?:{'|'.join(sorted(CONTROLS))})s?\b(?![-’'])", re.IGNORECASE
+)
+LONGEST_CONTROL = 3
 SMALL_WORDS = words("a an the of for in on at to and or with from by as vs is")
 
 TITLE_LENGTH = 7
@@ -49,7 +60,29 @@ def without_nicknames(text: str, regions: list[Region]) -> str:
 
 
 def drop_titles(text: str, regions: list[Region]) -> list[Region]:
-    return [region for region in regions if not is_title(text, region)]
+    """Drop the names of works and controls, wherever in the article they stand."""
+    titles = {r.outer.start: bare(text, r) for r in regions if is_title(text, r)}
+    names = {name for name in titles.values() if " " in name}
+    return [
+        region
+        for region in regions
+        if region.outer.start not in titles
+        and not is_control(text, region)
+        and not (bare(text, region) in names and is_title_case(bare(text, region)))
+    ]
+
+
+def bare(text: str, region: Region) -> str:
+    return region.inner.of(text).strip(" ,.;")
+
+
+def is_control(text: str, region: Region) -> bool:
+    """Tell what stands on a screen: the “Save” button."""
+    inner = region.inner.of(text)
+    if len(inner.split(maxsplit=LONGEST_CONTROL)) > LONGEST_CONTROL:
+        return False
+    after = text[region.outer.end : region.outer.end + 20]
+    return inner[-1].isalnum() and CONTROL_AFTER.match(after) is not None
 
 
 def is_title(text: str, region: Region) -> bool:
