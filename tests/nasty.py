@@ -15,6 +15,7 @@ WORDS = st.sampled_from(
 )
 NAMES = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
 DATES = st.sampled_from(["2017", "2017-05", "2017-05-15", None])
+SURE = st.sampled_from([None, 0.0, 1e-05, 0.123, 0.5, 1.0])
 DETAILS = st.fixed_dictionaries(
     {
         "title": NAMES,
@@ -96,5 +97,6 @@ def build_attribution(data, quote, number):
             title=data.draw(NAMES), organisation=organisation
         )[0]
     said.name_as_printed = data.draw(st.one_of(st.just(""), NAMES))
+    said.sure = data.draw(SURE)
     said.save()
     return kind == "waiting"

@@ -186,7 +186,7 @@ def _words(kind, ids, columns) -> dict:
 
 
 def plain(value):
-    """Return a value as JSON can store it."""
-    return (
-        value if value is None or isinstance(value, int | float | str) else str(value)
-    )
+    """Return a value as JSON can store it; a list holds names already."""
+    if value is None or isinstance(value, int | float | str | list):
+        return value
+    return str(value)

@@ -33,6 +33,7 @@ class Type(Enum):
     TEXT = "text that people wrote"
     OUR_TEXT = "text that On Record makes"
     NUMBER = "whole number"
+    SHARE = "number from 0 to 1"
     DAY = "day"
 
 
@@ -81,6 +82,11 @@ def kind_of_speaker(speaker: int | None, kind: str, label: str) -> str | None:
 def organisation(role: int | None, held_at: str, speaks_for: str) -> str | None:
     """Return the organisation of the role, or the one an unnamed source speaks for."""
     return (speaks_for if role is None else held_at) or None
+
+
+def share(value: float | None) -> float | int | None:
+    """Return a number as PostgreSQL writes it too: 1, and not 1.0."""
+    return int(value) if value in (0, 1) else value
 
 
 def partial_date(first: date | None, precision: str) -> str | None:
@@ -180,6 +186,17 @@ COLUMNS = (
     ),
     own("name_as_printed", "the name as the article gives it", Of.ATTRIBUTION),
     own("title_as_printed", "the title as the article gives it", Of.ATTRIBUTION),
+    Column(
+        "sure",
+        "how sure the tool was that this speaker said it, from 0 to 1; empty where "
+        "it didn’t measure that, or where a person chose another speaker",
+        reads="sure",
+        sql="attribution.sure",
+        value=share,
+        of=Of.ATTRIBUTION,
+        type=Type.SHARE,
+        stored_as="sure",
+    ),
     own("cue", "the reporting word"),
     own("context", "where it was said, as printed"),
     Column(

@@ -46,7 +46,11 @@ def schema_of_columns():
 
 def type_of(column: Column):
     """Return the type of a column’s values: a number, a date, or text."""
-    types = {Type.NUMBER: pyarrow.int64(), Type.DAY: pyarrow.date32()}
+    types = {
+        Type.NUMBER: pyarrow.int64(),
+        Type.SHARE: pyarrow.float64(),
+        Type.DAY: pyarrow.date32(),
+    }
     one = types.get(column.type, pyarrow.string())
     return pyarrow.list_(one) if column.is_list else one
 

@@ -173,7 +173,7 @@ def several(columns: list[Column], form: Form, table: str) -> str:
 
 
 def written(column: Column, form: Form) -> str:
-    is_number = column.type is Type.NUMBER
+    is_number = column.type in (Type.NUMBER, Type.SHARE)
     return (form.number if is_number else form.text).format(column.sql)
 
 

@@ -19,7 +19,7 @@ OF_QUOTES = (
 OF_SPANS = "quote_id version_id number start end text".split()
 OF_ATTRIBUTIONS = (
     "quote_id number speaker_id role_id unnamed_label unnamed_organisation "
-    "name_as_printed title_as_printed public_on kind outlet_id"
+    "name_as_printed title_as_printed sure public_on kind outlet_id"
 ).split()
 BATCH = 500
 

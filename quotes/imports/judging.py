@@ -8,7 +8,7 @@ from django.db import transaction
 
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
-from quotes.exports.columns import COLUMNS, UNNAMED, WAITING, Of
+from quotes.exports.columns import COLUMNS, UNNAMED, WAITING, Column, Of, Type
 from quotes.imports.arriving import Arriving, put_on_record
 from quotes.imports.people import People, whole_numbers
 from quotes.imports.rows import (
@@ -22,16 +22,17 @@ from quotes.imports.rows import (
     choices_of,
     date_of,
     number,
+    share,
     spans_of,
     values_in,
 )
 from quotes.models import Attribution, Quote
 
 NAMELESS = (UNNAMED, WAITING)
-# What is stored as it stands: the cell, the database’s column, and its choices.
+# What is stored as it stands, and what it may be.
 STORED = {
     of: [
-        (column.name, column.stored_as, choices_of(model, column.stored_as))
+        (column, choices_of(model, column.stored_as))
         for column in COLUMNS
         if column.of is of and column.stored_as
     ]
@@ -161,11 +162,17 @@ def details_of(cells: dict) -> dict:
 
 
 def stored(cells: dict, of: Of) -> dict:
-    """Return the cells that are stored as they stand; refuse what isn’t a choice."""
+    """Return the cells that are stored as they stand; refuse what can’t be."""
     return {
-        field: choice(cells, name, choices) if choices else cells[name]
-        for name, field, choices in STORED[of]
+        column.stored_as: stored_value(cells, column, choices)
+        for column, choices in STORED[of]
     }
+
+
+def stored_value(cells: dict, column: Column, choices: list):
+    if column.type is Type.SHARE:
+        return share(cells, column.name)
+    return choice(cells, column.name, choices) if choices else cells[column.name]
 
 
 def check_same(quote: Quote, version: ArticleVersion, spans: list, cells: dict) -> str:

@@ -94,7 +94,7 @@ def attributions_in(row: dict) -> list[dict]:
     """Return the cells of each of the row's attributions."""
     count = len(values_in(row["speaker_kind"]))
     # A cell with a single empty value looks like one with none.
-    lists = [values_in(row[name]) or [""] * count for name in OF_ATTRIBUTIONS]
+    lists = [values_in(row.get(name, "")) or [""] * count for name in OF_ATTRIBUTIONS]
     if any(len(values) != count for values in lists):
         raise RefusedError(
             f"The columns {', '.join(OF_ATTRIBUTIONS)} must list the same number "
@@ -111,6 +111,20 @@ def number(row: dict, name: str) -> int:
     if not (cell.isascii() and cell.isdecimal() and len(cell) < 19 and int(cell)):
         raise RefusedError(f"{name} is “{cell[:30]}”, which isn’t a number above 0.")
     return int(cell)
+
+
+def share(row: dict, name: str) -> float | None:
+    """Return a cell that has to be a number from 0 to 1; None for an empty one."""
+    cell = row[name]
+    if not cell:
+        return None
+    try:
+        value = float(cell)
+    except ValueError:
+        value = None
+    if value is None or not 0 <= value <= 1:
+        raise RefusedError(f"{name} is “{cell[:30]}”, not a number from 0 to 1.")
+    return value
 
 
 def choice(row: dict, name: str, choices: list[str]) -> str:

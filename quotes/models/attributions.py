@@ -99,6 +99,19 @@ class AttributionQuerySet(models.QuerySet):
         """Return those that public lists show where no kind is asked for."""
         return self.public().marked()
 
+    def not_surer_than(self, least):
+        return self.filter(Q(sure=None) | Q(sure__lt=least))
+
+    def less_sure_than(self, measure):
+        return self.filter(sure__lt=measure)
+
+    def measured(self):
+        return self.exclude(sure=None)
+
+    def not_measured(self):
+        """Return those of which the engine didn’t say how sure it is."""
+        return self.filter(sure=None)
+
     def with_ambiguity(self):
         """Add `is_ambiguous`: whether the name may mean one of several speakers."""
         candidates = self.model.candidates.through.objects
@@ -157,6 +170,14 @@ class Attribution(models.Model):
     resolved_name = models.CharField(max_length=300, blank=True, editable=False)
     resolved_title = models.CharField(max_length=500, blank=True, editable=False)
     resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
+    # That it is this person, from 0 to 1. Null is never sure: it wasn't measured, or a
+    # person chose another.
+    sure = models.FloatField(null=True, editable=False)
+    # Where the engine names nobody: whom it thinks likeliest, on record or not. Those
+    # on record are candidates too, the likeliest first by the number of their rows.
+    likely_names = models.JSONField(
+        default=list, db_default=Value([], models.JSONField()), editable=False
+    )
     candidates = models.ManyToManyField("Speaker", related_name="+", editable=False)
     # The day by which its quote is sorted once the public sees it, the quote's kind and
     # its outlet, which the database copies here: see promises.

@@ -47,13 +47,19 @@ class HouseRules(models.Model):
         "sure from",
         default=95,
         validators=[MaxValueValidator(100)],
-        help_text="Per cent: what the desk offers to confirm all at once.",
+        help_text=(
+            "Per cent, of the words and of the speaker both: what the desk offers to "
+            "confirm all at once."
+        ),
     )
     unsure_below = models.PositiveSmallIntegerField(
         "unsure below",
         default=70,
         validators=[MaxValueValidator(100)],
-        help_text="Per cent: what the desk lists as of low confidence.",
+        help_text=(
+            "Per cent, of the words or of the speaker: what the desk lists as of low "
+            "confidence."
+        ),
     )
 
     class Meta:

@@ -8,6 +8,8 @@ from quotes.extraction import FoundQuote
 from quotes.models import Attribution, PartialDate, Quote, QuoteSpan, Role, Speaker
 from quotes.models.folding import fold
 
+MOST_LIKELY = 10  # names kept of whom the engine leaves open
+
 
 class OnRecord:
     """The speakers and roles that an article's words mean, each looked up once."""
@@ -19,7 +21,7 @@ class OnRecord:
         self.by_title = cache(role_titled)
 
     def speakers(self, attribution) -> list[Speaker]:
-        """Return the speakers whom a found name may mean."""
+        """Return the speakers whom a found name may mean, the likeliest first."""
         if attribution.unnamed_label:
             return []
         if (
@@ -41,12 +43,13 @@ class OnRecord:
 
 
 def speakers_of(numbers: tuple[int, ...]) -> list[Speaker]:
-    return list(Speaker.objects.filter(pk__in=numbers))
+    found = Speaker.objects.in_bulk(numbers)
+    return [found[number] for number in numbers if number in found]
 
 
 def speakers_named(names: tuple[str, ...]) -> list[Speaker]:
-    found = {s for name in names for s in Speaker.objects.who_may_be(name)}
-    return sorted(found, key=lambda speaker: speaker.pk)
+    meant = (Speaker.objects.who_may_be(name).order_by("pk") for name in names)
+    return list(dict.fromkeys(speaker for some in meant for speaker in some))
 
 
 def role_titled(printed: str | None, speaker, said_on) -> Role | None:
@@ -98,12 +101,14 @@ def attributed(
 ) -> Iterator[tuple[Attribution, list[Speaker]]]:
     """Yield a quote's attributions, each with the speakers on record it may mean.
 
-    One gets a speaker only if a single one fits, who isn't on the quote already.
+    One gets a speaker only if the engine names somebody, a single one fits, and they
+    aren't on the quote already.
     """
     taken = set()
     for number, attribution in enumerate(found.attributions, 1):
         candidates = on_record.speakers(attribution)
-        speaker = candidates[0] if len(candidates) == 1 else None
+        is_named = attribution.known_id or attribution.resolved_name
+        speaker = candidates[0] if is_named and len(candidates) == 1 else None
         if speaker in taken:
             speaker = None
         taken.add(speaker)
@@ -129,9 +134,16 @@ def as_attribution(quote, number, version, attribution) -> Attribution:
         resolved_name=(attribution.resolved_name or "")[:300],
         resolved_title=(attribution.resolved_title or "")[:500],
         resolved_kind=attribution.kind,
+        sure=rounded(attribution.sure),
+        likely_names=[name[:300] for name in attribution.candidates[:MOST_LIKELY]],
         **name,
         **title,
     )
+
+
+def rounded(measure: float | None) -> float | None:
+    """Return a measure with three decimals: more would be for nobody."""
+    return None if measure is None else round(measure, 3)
 
 
 def printed(name, version, span, longest) -> dict:

@@ -11,10 +11,11 @@ from quotes.models import Attribution, QuoteSpan
 
 OF_ATTRIBUTIONS = {
     *("speaker", "speaker_id", "speaker_kind", "role", "role_id", "organisation"),
-    *("name_as_printed", "title_as_printed"),
+    *("name_as_printed", "title_as_printed", "sure"),
 }
 LISTS = {*OF_ATTRIBUTIONS, "start", "end", "guarded"}
 NUMBERS = {"id", "speaker_id", "role_id", "start", "end", "version"}
+SHARES = {"sure"}
 
 
 def plain_csv(quotes, *, raw=False):
@@ -37,10 +38,15 @@ def json_line(cells):
         many = unlisted(cell)
         if name in OF_ATTRIBUTIONS:
             many = many or [""] * count
-        of_kind = int if name in NUMBERS else str
+        of_kind = int if name in NUMBERS else number if name in SHARES else str
         many = [of_kind(one) if one else None for one in many]
         values[name] = many if name in LISTS else of_kind(cell) if cell else None
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def number(cell):
+    """Return a number; a whole one has no point."""
+    return float(cell) if "." in cell or "e" in cell else int(cell)
 
 
 def with_all_columns(quotes):
@@ -77,6 +83,7 @@ def row_of(quote):
         "organisation": listed(organisation_of(s) for s in said),
         "name_as_printed": listed(s.name_as_printed for s in said),
         "title_as_printed": listed(s.title_as_printed for s in said),
+        "sure": listed(f"{s.sure:g}" if s.sure in (0, 1) else s.sure for s in said),
         "cue": quote.cue,
         "context": quote.context,
         "article_title": article.title,

@@ -36,6 +36,7 @@ def test_it_holds_every_column_of_a_quote(settings):
     quote.said_on = PartialDate.parse("2024-05")
     quote.said_on_basis = "stated"
     quote.save()
+    quote.attributions.update(sure=0.97)
     speaker = quote.attributions.get().speaker
 
     (row,) = rows_of()
@@ -53,6 +54,7 @@ def test_it_holds_every_column_of_a_quote(settings):
         "organisation": "Lovelace",
         "name_as_printed": "",
         "title_as_printed": "",
+        "sure": "0.97",
         "cue": "told",
         "context": "reporters",
         "article_title": "Bridge to open",

@@ -61,16 +61,40 @@ def test_quotes_come_back_as_they_were(path, capsys):
     assert "1 added, 0 already there, 0 refused." in capsys.readouterr().out
 
 
-def test_a_file_without_a_younger_column_still_comes_in(path, capsys):
+@pytest.mark.parametrize("younger", ["language", "sure"])
+def test_a_file_without_a_younger_column_still_comes_in(path, capsys, younger):
     make_quote()
     whole = export(path).read_bytes()
-    leave_out(path, "language")
+    leave_out(path, younger)
     forget_quotes()
 
     call_command("import_quotes", path)
 
     assert export(path).read_bytes() == whole
     assert "1 added, 0 already there, 0 refused." in capsys.readouterr().out
+
+
+def test_how_sure_the_tool_was_comes_back(path):
+    make_quote()
+    Attribution.objects.update(sure=0.875)
+    export(path)
+    forget_quotes()
+
+    call_command("import_quotes", path)
+
+    assert Attribution.objects.get().sure == 0.875
+
+
+@pytest.mark.parametrize("sure", ["certain", "1.5", "-1", "nan"])
+def test_a_measure_that_is_none_is_refused(path, capsys, sure):
+    make_quote()
+    edit(export(path), sure=sure)
+    forget_quotes()
+
+    with pytest.raises(CommandError):
+        call_command("import_quotes", path)
+
+    assert f"sure is “{sure}”, not a number from 0 to 1." in capsys.readouterr().err
 
 
 def test_ids_move_on_after_an_import(path):
