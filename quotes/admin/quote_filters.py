@@ -69,9 +69,9 @@ class NeedFilter(admin.SimpleListFilter):
 
 
 class ConfidenceFilter(admin.SimpleListFilter):
-    """How sure the engine is."""
+    """How sure the engine is that these are somebody’s words."""
 
-    title = "confidence"
+    title = "confidence in the words"
     parameter_name = "confidence"
     bands = {"high": (0.9, 2), "middle": (0.7, 0.9), "low": (0, 0.7)}
 
@@ -82,7 +82,33 @@ class ConfidenceFilter(admin.SimpleListFilter):
         if self.value() not in self.bands:
             return queryset
         low, high = self.bands[self.value()]
-        return queryset.surer_than(low).filter(confidence__lt=high)
+        return queryset.with_words_surer_than(low).filter(confidence__lt=high)
+
+
+class SureFilter(admin.SimpleListFilter):
+    """How sure the engine is of who said them: of the one it is least sure of."""
+
+    title = "confidence in the speaker"
+    parameter_name = "sure"
+    bands = ConfidenceFilter.bands
+    none = "none"
+
+    def lookups(self, request, model_admin):
+        return [
+            ("high", "90% and over"),
+            ("middle", "70 to 90%"),
+            ("low", "less"),
+            (self.none, "not measured"),
+        ]
+
+    def queryset(self, request, queryset):
+        if self.value() == self.none:
+            return queryset.with_speakers_not_measured()
+        if self.value() not in self.bands:
+            return queryset
+        low, high = self.bands[self.value()]
+        sure = queryset.with_speakers_surer_than(low)
+        return sure.with_speakers_less_sure_than(high)
 
 
 class SpeakerFilter(admin.SimpleListFilter):

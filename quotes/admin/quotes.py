@@ -15,6 +15,7 @@ from quotes.admin.quote_filters import (
     NeedFilter,
     SpeakerFilter,
     StateFilter,
+    SureFilter,
 )
 from quotes.decisions.acts import attributing, deciding
 from quotes.decisions.quote_acts import CONFIRM, REJECT, REOPEN, WITHDRAW
@@ -83,6 +84,7 @@ class QuoteAdmin(DecidingAdmin):
         NeedFilter,
         KindFilter,
         ConfidenceFilter,
+        SureFilter,
         SpeakerFilter,
         ("article__outlet", admin.RelatedOnlyFieldListFilter),
     ]
@@ -143,9 +145,11 @@ class QuoteAdmin(DecidingAdmin):
         ]
         return ", ".join(names) or "no speaker given"
 
-    @admin.display(description="sure", ordering="confidence")
+    @admin.display(description="words · speaker", ordering="confidence")
     def sure(self, quote):
-        return "–" if quote.confidence is None else f"{quote.confidence:.0%}"
+        """Return both measures: of the words, and of each speaker."""
+        speakers = [percent(said.sure) for said in quote.attributions.all()]
+        return f"{percent(quote.confidence)} · {', '.join(speakers) or '–'}"
 
     @admin.display(description="article", ordering="article__title")
     def where(self, quote):
@@ -179,7 +183,7 @@ class QuoteAdmin(DecidingAdmin):
 
     @admin.display(description="why")
     def reason(self, quote):
-        return f"{quote.rule or 'not known'}, {self.sure(quote)} sure"
+        return f"{quote.rule or 'not known'}; sure: {self.sure(quote)}"
 
     @admin.display(description="decisions")
     def history(self, quote):
@@ -272,3 +276,7 @@ class QuoteAdmin(DecidingAdmin):
     def export(self, request, queryset):
         ids = list(queryset.values_list("pk", flat=True))
         return exports.csv_response(request, Quote.objects.filter(pk__in=ids))
+
+
+def percent(measure):
+    return "–" if measure is None else f"{measure:.0%}"

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from quotes.extraction.rules.nouns import PRONOUN
+
+DETERMINERS = ("a", "an", "the")
 WORDS_AROUND = 60  # characters on either side of a name
 
 
@@ -12,6 +15,16 @@ class Naming:
     before: str
     name: str
     after: str
+
+
+def is_name(printed: str) -> bool:
+    """Say whether it is a name, like “Moon” or “the WHO”, not “She” or “The mayor”."""
+    words = printed.split()
+    if words and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    if not words or PRONOUN.fullmatch(printed.lower()):
+        return False
+    return not words[-1].islower()
 
 
 def last_naming(text: str, name: str, position: int) -> tuple[int, int] | None:

@@ -26,11 +26,34 @@ class QuoteQuerySet(models.QuerySet):
     def without_claim(self):
         return self.filter(appearances=None)
 
-    def surer_than(self, confidence):
-        return self.filter(confidence__gte=confidence)
+    def surer_than(self, least):
+        """Return the quotes of whose words and of whose speakers the engine is sure.
 
-    def less_sure_than(self, confidence):
-        return self.filter(confidence__lt=confidence)
+        `least` is from 0 to 1. What wasn’t measured is never sure.
+        """
+        return self.with_words_surer_than(least).with_speakers_surer_than(least)
+
+    def with_words_surer_than(self, least):
+        return self.filter(confidence__gte=least)
+
+    def with_speakers_surer_than(self, least):
+        """Return the quotes with speakers, of each of whom the engine is sure."""
+        own = Attribution.objects.filter(quote=OuterRef("pk"))
+        return self.filter(Exists(own), ~Exists(own.not_surer_than(least)))
+
+    def less_sure_than(self, measure):
+        """Return the quotes of whose words or of one of whose speakers it is less so.
+
+        What wasn’t measured isn’t among them.
+        """
+        return self.filter(Q(confidence__lt=measure) | doubts_speaker(measure))
+
+    def with_speakers_less_sure_than(self, measure):
+        return self.filter(doubts_speaker(measure))
+
+    def with_speakers_not_measured(self):
+        own = Attribution.objects.filter(quote=OuterRef("pk"))
+        return self.filter(~Exists(own) | Exists(own.not_measured()))
 
     def decided(self):
         return self.exclude(state=Quote.State.FOUND)
@@ -47,12 +70,6 @@ class QuoteQuerySet(models.QuerySet):
 
     def checked_by_others_than(self, person):
         return self.checked().exclude(checked_by=person)
-
-    def named_outright(self):
-        """Return the quotes that print a name, and not “she” or “the source”."""
-        printed = Q(resolved_name__iendswith=F("name_as_printed"))
-        vague = Attribution.objects.waiting().exclude(printed)
-        return self.exclude(Exists(vague.filter(quote=OuterRef("pk"))))
 
     def marked(self):
         """Return the quotes that stand in quotation marks, whole or in part."""
@@ -167,6 +184,12 @@ class QuoteQuerySet(models.QuerySet):
 
     def with_spans(self):
         return self.prefetch_related("spans")
+
+
+def doubts_speaker(measure):
+    """Return the condition that the engine is less sure of one of the speakers."""
+    own = Attribution.objects.filter(quote=OuterRef("pk"))
+    return Exists(own.less_sure_than(measure))
 
 
 class Quote(models.Model):

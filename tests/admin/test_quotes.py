@@ -27,6 +27,7 @@ def test_the_list_shows_found_quotes_first(curating):
         "state=confirmed",
         "state=all&kind__exact=direct",
         "state=all&confidence=high",
+        "state=all&sure=middle",
         "state=all&q=SAFE",
         "state=all&article__outlet__id__exact={outlet}",
         "state=all&speaker={speaker}",
@@ -38,6 +39,7 @@ def test_the_list_is_narrowed(curating, query):
     quote = make_quote("It is safe.", article=article, confidence=0.95)
     make_quote("The bridge will open in May,", speaker="Grace Hopper", kind="partial",
                state="found")  # fmt: skip
+    quote.attributions.update(sure=0.8)
     said = quote.attributions.get()
     query = query.format(
         outlet=article.outlet_id, speaker=said.speaker_id, article=article.pk
@@ -47,6 +49,28 @@ def test_the_list_is_narrowed(curating, query):
 
     assert "It is safe." in page
     assert "will open in May" not in page
+
+
+@pytest.mark.parametrize(
+    ("measure", "band"),
+    [(0.9, "high"), (0.89, "middle"), (0.1, "low"), (None, "none")],
+)
+def test_the_list_is_narrowed_by_how_sure_the_speaker_is(curating, measure, band):
+    make_quote("It is safe.", state="found").attributions.update(sure=measure)
+
+    found = {
+        one: "It is safe." in text_of(curating.get(f"{LIST}?sure={one}"))
+        for one in ("high", "middle", "low", "none")
+    }
+
+    assert [one for one in found if found[one]] == [band]
+
+
+def test_the_list_shows_both_measures(curating):
+    quote = make_quote("It is safe.", state="found", confidence=0.97)
+    quote.attributions.update(sure=0.82)
+
+    assert "97% · 82%" in text_of(curating.get(LIST))
 
 
 def test_the_list_shows_what_waits_for_a_speaker(curating):

@@ -6,6 +6,7 @@ import uuid
 from django.db import transaction
 
 from articles.refusals import RefusedError
+from quotes.decisions.acts.correcting import forget_guess, is_guess
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing, forget_check, survivor_of, write_change
 from quotes.models import (
@@ -36,6 +37,8 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
         taken = quote.attributions.exclude(pk=attribution.pk).filter(speaker=speaker)
         if taken.exists():
             raise RefusedError(f"{speaker} is already a speaker of this quote.")
+        if not is_guess(attribution, speaker):
+            forget_guess(attribution, speaker)
         attribution.role = role_of(attribution, speaker)
         attribution.speaker = speaker
         attribution.unnamed_label = attribution.unnamed_organisation = ""
@@ -51,7 +54,10 @@ def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
         raise RefusedError("Type what the article calls the source: US sources.")
     with changing(quote, "attribute", actor=actor):
         attribution = attribution_of(quote, number)
-        attribution.speaker = attribution.role = None
+        forget_guess(attribution)
+        attribution.speaker = None
+        if attribution.unnamed_organisation not in label:
+            attribution.unnamed_organisation = ""
         attribution.unnamed_label = label[:300]
         attribution.save()
         forget_check(quote)
@@ -92,9 +98,7 @@ def role_of(attribution, speaker) -> Role | None:
     said_on = attribution.quote.said_on
     if attribution.role and attribution.speaker_id is None:
         return attribution.role
-    name = attribution.called
-    is_meant = not name or speaker in Speaker.objects.who_may_be(name)
-    if attribution.resolved_title and is_meant:
+    if attribution.resolved_title:
         return Role.objects.meant_by(
             role_title(attribution.resolved_title), speaker, said_on
         )

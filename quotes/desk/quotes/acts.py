@@ -221,11 +221,11 @@ def remove_speaker(request, pk, seen):
 @require_POST
 @for_staff(DECIDE)
 def confirm_sure(request, pk):
-    """Confirm an article's remaining quotes above a confidence, as one batch."""
+    """Confirm an article's remaining quotes of which the tool is sure, as one batch."""
     article = get_object_or_404(Article, pk=pk)
     percent = request.POST.get("percent", "")
     least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
-    sure = article.quotes.found().queued().surer_than(least).named_outright()
+    sure = article.quotes.found().queued().surer_than(least)
     unclear = names_to_look_at(sure)
     clear = sure.exclude(attributions__resolved_name__in=unclear)
     outcome = deciding.confirm_found(clear, request.user)

@@ -73,7 +73,7 @@ QUEUES = {
         Queue(
             "unsure",
             "Low confidence",
-            "The tool found these, but isn’t sure of them.",
+            "The tool isn’t sure of their words, or of who said them.",
             unsure,
         ),
         Queue(

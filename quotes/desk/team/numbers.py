@@ -32,7 +32,6 @@ class Bar:
 def numbers(request):
     asked = request.GET.get("days", "")
     days = int(asked) if asked in map(str, PERIODS) else 7
-    rules, bands = tallies.by_rule_and_band()
     per_day = tallies.decided_per_day()
     decided = tallies.decided_in(PERIODS)
     context = {
@@ -40,8 +39,8 @@ def numbers(request):
         "periods": PERIODS,
         "days": days,
         "people": tallies.by_person(days),
-        "rules": rules,
-        "bands": bands,
+        "words": tallies.right_about_words(),
+        "speakers": tallies.right_about_speakers(),
         "agreement": tallies.agreement(),
         "bars": bars_of(per_day),
         "most": max(day.number for day in per_day),

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import (
     Case,
@@ -10,19 +10,22 @@ from django.db.models import (
     Count,
     Exists,
     F,
+    FloatField,
     OuterRef,
     Q,
     Subquery,
     Value,
     When,
 )
-from django.db.models.functions import TruncDate
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
-from quotes.models import Decision, Quote
+from quotes.models import Attribution, ChangedRow, Decision, Quote
 
 CONFIRMED = ["confirm", "check"]
-CHANGED = ["attribute", "change", "join"]
+WORDS_CHANGED = ["change", "join"]
+CHANGED = ["attribute", *WORDS_CHANGED]
 DECIDED = ["confirm", "check", "reject"]
 DAYS = 30
 BANDS = [
@@ -35,7 +38,7 @@ BANDS = [
 
 @dataclass
 class Right:
-    """How often a rule, or the engine at a confidence, was right."""
+    """How often a rule, or the engine at a measure of how sure it is, was right."""
 
     name: str
     confirmed: int = 0  # without change
@@ -50,6 +53,36 @@ class Right:
     def share(self):
         """Return the percentage confirmed without a change; None if there are none."""
         return round(100 * self.confirmed / self.total) if self.total else None
+
+
+@dataclass
+class Accuracy:
+    """How often the engine was right: of each rule, and in each band of its measure."""
+
+    by_rule: dict[str, Right] = field(default_factory=dict)
+    by_band: dict[str, Right] = field(
+        default_factory=lambda: {name: Right(name) for _, name in BANDS}
+    )
+
+    @property
+    def rules(self) -> list[Right]:
+        return sorted(self.by_rule.values(), key=lambda one: (-one.total, one.name))
+
+    @property
+    def bands(self) -> list[Right]:
+        return list(self.by_band.values())
+
+    def add(self, row: dict, outcome: str) -> None:
+        """Count a row's number as confirmed, changed or rejected."""
+        rule = self.by_rule.setdefault(row["rule"], Right(row["rule"]))
+        for right in (rule, self.by_band[row["band"]]):
+            setattr(right, outcome, getattr(right, outcome) + row["number"])
+
+    def move_to_changed(self, row: dict) -> None:
+        """Count as changed what was counted as confirmed."""
+        for right in (self.by_rule[row["rule"]], self.by_band[row["band"]]):
+            right.confirmed -= row["number"]
+            right.changed += row["number"]
 
 
 @dataclass
@@ -147,24 +180,42 @@ def decided_per_day() -> list[Day]:
     return [Day(day, numbers.get(day, 0)) for day in days]
 
 
-def by_rule_and_band() -> tuple[list[Right], list[Right]]:
-    """Return how often each rule was right, and the engine at each confidence.
+def right_about_words() -> Accuracy:
+    """Return how often the words were right: of each rule, and at each confidence.
 
     It counts the engine's quotes that a person confirmed or rejected, without those
     that were confirmed and withdrawn since.
     """
-    rules: dict[str, Right] = {}
-    bands = {name: Right(name) for _, name in BANDS}
-    decided = found_and_decided()
-    for row in per_rule_and_band(decided):
-        rule = rules.setdefault(row["rule"], Right(row["rule"]))
-        for right in (rule, bands.get(row["band"])):
-            add(right, row["state"], row["number"])
-    for row in per_rule_and_band(decided.filter(Exists(changes()))):
-        for right in (rules[row["rule"]], bands.get(row["band"])):
-            move(right, row["state"], row["number"])
-    by_total = sorted(rules.values(), key=lambda rule: (-rule.total, rule.name))
-    return by_total, list(bands.values())
+    decided = found_and_decided().annotate(measure=F("confidence"))
+    counted = Accuracy()
+    for row in per_rule_and_band(decided.values("rule", "state")):
+        counted.add(row, "confirmed" if is_confirmed(row) else "rejected")
+    changed = decided.confirmed().filter(Exists(changes_of_words()))
+    for row in per_rule_and_band(changed.values("rule")):
+        counted.move_to_changed(row)
+    return counted
+
+
+def right_about_speakers() -> Accuracy:
+    """Return how often the speaker was right: of each rule, and at each measure of it.
+
+    It counts the speakers on such quotes once they are confirmed: of what is rejected,
+    nobody says whose words it would have been.
+    """
+    said = Attribution.objects.filter(quote__in=found_and_decided().confirmed())
+    said = said.annotate(rule=F("quote__rule"))
+    kept = said.measured().annotate(measure=F("sure"))
+    corrected = said.not_measured().annotate(measure=Subquery(corrections()[:1]))
+    counted = Accuracy()
+    for row in per_rule_and_band(kept.values("rule")):
+        counted.add(row, "confirmed")
+    for row in per_rule_and_band(corrected.exclude(measure=None).values("rule")):
+        counted.add(row, "changed")
+    return counted
+
+
+def is_confirmed(row) -> bool:
+    return row["state"] == Quote.State.CONFIRMED
 
 
 def found_and_decided():
@@ -175,10 +226,10 @@ def found_and_decided():
     return decided.exclude(rule="").exclude(confidence=None)
 
 
-def changes():
-    """Return what a person had changed in a quote before it was decided."""
-    changed = changing(decisions_by_people()).filter(subject_id=OuterRef("pk"))
-    return changed.filter(at__lte=OuterRef("decided_at"))
+def changes_of_words():
+    """Return what a person had changed in a quote's words before it was decided."""
+    changed = changing(decisions_by_people()).filter(act__in=WORDS_CHANGED)
+    return changed.filter(subject_id=OuterRef("pk"), at__lte=OuterRef("decided_at"))
 
 
 def changing(decisions):
@@ -192,28 +243,27 @@ def changing(decisions):
     return decisions.filter(act__in=CHANGED).exclude(Exists(confirmed))
 
 
-def per_rule_and_band(quotes):
+def corrections():
+    """Return how sure the engine was of a speaker whom a person has corrected."""
+    attributed = decisions_by_people().filter(act="attribute").order_by()
+    rows = ChangedRow.objects.filter(
+        kind="attribution",
+        row_id=OuterRef("pk"),
+        decision__in=attributed.values("pk"),
+        before__has_key="sure",
+    )
+    was = Cast(KT("before__sure"), FloatField())
+    return rows.exclude(before__sure=None).order_by("pk").values(was=was)
+
+
+def per_rule_and_band(rows):
+    """Return how many rows there are of each rule and each band of their `measure`."""
     band = Case(
-        *(When(confidence__gte=low, then=Value(name)) for low, name in BANDS),
+        *(When(measure__gte=low, then=Value(name)) for low, name in BANDS),
         default=Value(""),
         output_field=CharField(),
     )
-    counted = quotes.annotate(band=band).values("rule", "band", "state")
-    return counted.annotate(number=Count("pk")).order_by()
-
-
-def add(right, state, number):
-    if right is not None and state == Quote.State.CONFIRMED:
-        right.confirmed += number
-    if right is not None and state == Quote.State.REJECTED:
-        right.rejected += number
-
-
-def move(right, state, number):
-    """Move confirmed quotes to those confirmed after a change."""
-    if right is not None and state == Quote.State.CONFIRMED:
-        right.confirmed -= number
-        right.changed += number
+    return rows.annotate(band=band, number=Count("pk")).order_by()
 
 
 def agreement() -> Agreement:

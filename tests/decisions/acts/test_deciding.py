@@ -201,14 +201,31 @@ def test_a_decision_keeps_the_values_before_and_after(curator):
 
 
 @pytest.mark.parametrize(
-    ("printed", "is_named"),
-    [("Lovelace", True), ("Ada Lovelace", True), ("she", False), ("the baker", False)],
+    ("words", "person", "is_sure"),
+    [
+        *((0.95, 0.9, True), (0.85, 0.95, False), (0.95, 0.85, False)),
+        *((0.95, None, False), (None, 0.95, False)),
+    ],
 )
-def test_a_pronoun_is_no_name(printed, is_named):
-    quote = waiting()
-    quote.attributions.update(name_as_printed=printed)
+def test_sure_is_who_said_it_as_well_as_the_words(words, person, is_sure):
+    make_quote(confidence=words).attributions.update(sure=person)
 
-    assert Quote.objects.named_outright().exists() == is_named
+    assert Quote.objects.surer_than(0.9).exists() == is_sure
+
+
+@pytest.mark.parametrize(("second", "is_sure"), [(0.9, True), (0.5, False)])
+def test_sure_is_every_one_of_several_speakers(second, is_sure):
+    quote = make_quote(confidence=0.95)
+    quote.attributions.update(sure=0.95)
+    quote.attributions.create(number=2, unnamed_label="aides", sure=second)
+
+    assert Quote.objects.surer_than(0.9).exists() == is_sure
+
+
+def test_of_a_quote_without_a_speaker_nobody_is_sure():
+    make_quote(confidence=0.95).attributions.all().delete()
+
+    assert not Quote.objects.surer_than(0.9).exists()
 
 
 def test_quotes_dated_by_publication_follow_it():

@@ -77,6 +77,18 @@ def test_what_counts_as_unsure_is_a_house_rule(curator):
     assert list(queue_of("unsure", curator)) == [low, middle]
 
 
+def test_doubt_about_the_person_is_enough(curator):
+    doubted, both = found(confidence=0.99), found(confidence=0.99)
+    doubted.attributions.update(sure=0.4)
+    both.attributions.update(sure=0.9)
+    both.attributions.create(number=2, unnamed_label="aides", sure=0.6)
+    sure, not_measured = found(confidence=0.99), found(confidence=0.99)
+    sure.attributions.update(sure=0.9)
+
+    assert list(queue_of("unsure", curator)) == [doubted, both]
+    assert not_measured not in queue_of("unsure", curator)
+
+
 def test_what_one_checked_waits_for_another_only(curator, other):
     quote = put(found(confidence=0.5), checked_by=other)
 

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from quotes.decisions.undo import undoing
-from quotes.models import Decision, HouseRules, Lease, Quote
+from quotes.models import Attribution, Decision, HouseRules, Lease, Quote
 from tests.making import make_person, make_quote
 
 HTMX = {"HX-Request": "true"}
@@ -135,6 +135,7 @@ def test_a_redo_makes_nothing_public_that_asks_for_two_by_now(ana, quote):
 
 def test_confirming_all_is_the_first_of_two_as_well(ana, quote, rule_of_two):
     Quote.objects.update(confidence=0.99)
+    Attribution.objects.update(sure=0.99)
 
     ana.post(f"/desk/articles/{quote.article_id}/confirm/", {"percent": "90"})
 
@@ -145,6 +146,7 @@ def test_confirming_all_is_the_first_of_two_as_well(ana, quote, rule_of_two):
 def test_confirming_all_above_a_confidence_undoes_as_one(ana, quote):
     sure = make_quote("Nobody else spoke.", article=quote.article, state="found")
     Quote.objects.update(confidence=0.99)
+    Attribution.objects.update(sure=0.99)
     unsure = make_quote(
         "The bridge was closed", article=quote.article, state="found", confidence=0.5
     )
@@ -155,6 +157,16 @@ def test_confirming_all_above_a_confidence_undoes_as_one(ana, quote):
 
     assert states == ["confirmed", "confirmed", "found"]
     assert {q.state for q in Quote.objects.all()} == {"found"}
+
+
+@pytest.mark.parametrize("sure", [None, 0.5])
+def test_confirming_all_leaves_whose_speaker_is_not_sure(ana, quote, sure):
+    Quote.objects.update(confidence=0.99)
+    Attribution.objects.update(sure=sure)
+
+    ana.post(f"/desk/articles/{quote.article_id}/confirm/", {"percent": "95"})
+
+    assert state_of(quote) == "found"
 
 
 def test_the_other_is_told_who_is_there(ana, bo, quote):

@@ -70,5 +70,5 @@ def test_it_takes_few_queries(client, ana, django_assert_max_num_queries):
         make_quote(state="found", rule=f"rule {number}", confidence=number / 4)
     deciding.confirm(Quote.objects.all(), ana)
 
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         client.get("/desk/numbers/")

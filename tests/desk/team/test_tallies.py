@@ -5,11 +5,11 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.acts import attributing, deciding, placing
 from quotes.decisions.undo import undoing
 from quotes.desk.team import tallies
 from quotes.models import Decision, HouseRules, Quote
-from tests.making import make_person, make_quote, make_speaker
+from tests.making import make_person, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -27,6 +27,13 @@ def ed(db):
 def found(**more):
     more = {"rule": "name before cue", "confidence": 0.95, "state": "found", **more}
     return make_quote(**more)
+
+
+def measured(sure, **more):
+    """Return a found quote with the engine's measure of its speaker."""
+    quote = found(**more)
+    quote.attributions.update(sure=sure)
+    return quote
 
 
 def only(quote):
@@ -78,7 +85,7 @@ def test_what_a_run_did_does_not_count(ana):
     confirmed(None)
 
     assert tallies.decided_in([1]) == {1: 0}
-    assert tallies.by_rule_and_band()[0] == []
+    assert tallies.right_about_words().rules == []
 
 
 def test_it_tells_persons_apart(ana, ed):
@@ -105,25 +112,73 @@ def test_every_one_of_thirty_days_has_a_number(ana):
 def test_a_rule_was_right_where_nothing_was_changed(ana):
     confirmed(ana)
     changed = found()
-    attributing.set_speaker(changed, make_speaker("Bo Ek"), ana)
+    placing.move_edge(changed, "end", -1, ana)
     deciding.confirm(only(changed), ana)
     deciding.reject(only(found()), ana)
     deciding.reject(only(found(rule="carried on", confidence=0.6)), ana)
 
-    rules, bands = tallies.by_rule_and_band()
+    words = tallies.right_about_words()
 
-    assert rights(rules) == [("name before cue", 1, 1, 1), ("carried on", 0, 0, 1)]
-    assert rights(bands) == [("90% and over", 1, 1, 1), ("50 to 70%", 0, 0, 1)]
-    assert [rule.share for rule in rules] == [33, 0]
+    assert rights(words.rules) == [
+        ("name before cue", 1, 1, 1),
+        ("carried on", 0, 0, 1),
+    ]
+    assert rights(words.bands) == [("90% and over", 1, 1, 1), ("50 to 70%", 0, 0, 1)]
+    assert [rule.share for rule in words.rules] == [33, 0]
+
+
+def test_a_corrected_speaker_says_nothing_of_the_words(ana):
+    quote = measured(0.8)
+    attributing.set_speaker(quote, make_speaker("Bo Ek"), ana)
+    deciding.confirm(only(quote), ana)
+
+    assert rights(tallies.right_about_words().rules) == [("name before cue", 1, 0, 0)]
+
+
+def test_a_speaker_was_right_where_nobody_corrected_them(ana):
+    deciding.confirm(only(measured(0.8)), ana)
+    corrected = measured(0.93)
+    attributing.set_speaker(corrected, make_speaker("Bo Ek"), ana)
+    deciding.confirm(only(corrected), ana)
+    deciding.reject(only(measured(0.6)), ana)
+    confirmed(ana)  # of whom the engine said nothing
+
+    speakers = tallies.right_about_speakers()
+
+    assert rights(speakers.rules) == [("name before cue", 1, 1, 0)]
+    assert rights(speakers.bands) == [("90% and over", 0, 1, 0), ("70 to 90%", 1, 0, 0)]
+
+
+def test_a_corrected_title_or_role_says_nothing_of_the_speaker(ana):
+    quote = measured(0.8)
+    attributing.set_role(quote, make_role(), ana)
+    deciding.confirm(only(quote), ana)
+
+    assert rights(tallies.right_about_speakers().rules) == [
+        ("name before cue", 1, 0, 0)
+    ]
+
+
+@pytest.mark.parametrize(("times", "outcome"), [(1, (1, 0)), (2, (0, 1))])
+def test_a_correction_that_is_undone_is_none_unless_it_is_redone(ana, times, outcome):
+    quote = measured(0.8)
+    attributing.set_speaker(quote, make_speaker("Bo Ek"), ana)
+    for _ in range(times):
+        undoing.undo(Decision.objects.about(quote).first(), ana)
+    deciding.confirm(only(quote), ana)
+
+    (rule,) = tallies.right_about_speakers().rules
+
+    assert (rule.confirmed, rule.changed) == outcome
 
 
 def test_an_undone_change_is_no_change(ana):
     quote = found()
-    attributing.set_speaker(quote, make_speaker("Bo Ek"), ana)
+    placing.move_edge(quote, "end", -1, ana)
     undoing.undo(Decision.objects.about(quote).first(), ana)
     deciding.confirm(only(quote), ana)
 
-    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert rights(tallies.right_about_words().rules) == [("name before cue", 1, 0, 0)]
 
 
 def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
@@ -131,28 +186,28 @@ def test_taking_the_name_that_the_engine_proposed_is_no_change(ana):
     quote.attributions.update(resolved_name="Bo Ek", name_as_printed="Ek")
     deciding.confirm(only(quote), ana, add_speakers=True)
 
-    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert rights(tallies.right_about_words().rules) == [("name before cue", 1, 0, 0)]
     assert tallies.by_person(1)[0].changed == 0
 
 
 def test_a_change_after_the_confirmation_does_not_count_against_the_rule(ana):
     quote = confirmed(ana)
-    attributing.set_speaker(quote, make_speaker("Bo Ek"), ana)
+    placing.move_edge(quote, "end", -1, ana)
 
-    assert rights(tallies.by_rule_and_band()[0]) == [("name before cue", 1, 0, 0)]
+    assert rights(tallies.right_about_words().rules) == [("name before cue", 1, 0, 0)]
 
 
 def test_what_a_person_added_says_nothing_of_a_rule(ana):
     confirmed(ana, rule="")
 
-    assert tallies.by_rule_and_band()[0] == []
+    assert tallies.right_about_words().rules == []
 
 
 def test_what_is_withdrawn_or_reopened_says_nothing(ana):
     deciding.withdraw(only(confirmed(ana)), ana)
     deciding.reopen(only(confirmed(ana)), ana)
 
-    assert tallies.by_rule_and_band()[0] == []
+    assert tallies.right_about_words().rules == []
 
 
 def test_two_agree_where_the_second_confirms_what_the_first_did(ana, ed):
@@ -178,4 +233,4 @@ def test_an_undone_second_is_no_second(ana, ed):
 
 def test_of_nothing_there_is_no_share(db):
     assert tallies.agreement().share is None
-    assert tallies.by_rule_and_band()[1][0].share is None
+    assert tallies.right_about_words().bands[0].share is None
