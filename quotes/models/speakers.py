@@ -258,28 +258,32 @@ class RoleQuerySet(models.QuerySet):
     def called_like(self, typed):
         return self.filter(slug_like(typed))
 
-    def meant_by(self, title, speaker=None, said_on=None):
+    def meant_by(self, title, speaker=None, said_on=None, organisation=""):
         """Return the role that a printed title means, None where that isn't certain.
 
         It is the one of that title that the speaker may have held then, or else the
-        one of no organisation: a mayor isn't the mayor of some other town.
+        one of no organisation: a mayor isn't the mayor of some other town. Where an
+        organisation is printed, it is the one held there.
         """
         if speaker and said_on:
-            tenures = speaker.tenures.filter(role__in=self.titled(title))
+            titled = self.titled(title)
+            if organisation:
+                titled = self.called(title, organisation)
+            tenures = speaker.tenures.filter(role__in=titled)
             roles = {
                 t.role for t in tenures.select_related("role") if t.touches(said_on)
             }
             if roles:
                 return roles.pop() if len(roles) == 1 else None
-        return self.called(title, "").order_by("id").first()
+        return self.called(title, organisation).order_by("id").first()
 
     def titled(self, title):
         """Return the roles with this title, case aside."""
         return self.once_or_now(title__iexact=title)
 
     def called(self, title, organisation):
-        """Return the roles with this title, case aside, at an organisation."""
-        return self.once_or_now(title__iexact=title, organisation=organisation)
+        """Return the roles with this title at an organisation, case aside."""
+        return self.once_or_now(title__iexact=title, organisation__iexact=organisation)
 
     def once_or_now(self, **columns):
         """Return the roles with these columns, or into which such a one was merged."""

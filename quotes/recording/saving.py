@@ -54,8 +54,7 @@ def speakers_named(names: tuple[str, ...]) -> list[Speaker]:
 
 def role_titled(printed: str | None, speaker, said_on) -> Role | None:
     if printed:
-        title = attributing.role_title(printed)
-        return Role.objects.meant_by(title, speaker, said_on)
+        return attributing.role_meant(printed, speaker, said_on)
     return speaker.role_on(said_on) if speaker and said_on else None
 
 

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts.correcting import forget_guess, is_guess
+from quotes.decisions.printed_titles import split_title
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing, forget_check, survivor_of, write_change
 from quotes.models import (
@@ -19,6 +20,7 @@ from quotes.models import (
     Tenure,
 )
 from quotes.models.folding import name_key
+from quotes.models.namings import is_name
 
 # "a former senior official", "the ambassador": a role's title goes without it.
 ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
@@ -99,14 +101,12 @@ def role_of(attribution, speaker) -> Role | None:
     if attribution.role and attribution.speaker_id is None:
         return attribution.role
     if attribution.resolved_title:
-        return Role.objects.meant_by(
-            role_title(attribution.resolved_title), speaker, said_on
-        )
+        return role_meant(attribution.resolved_title, speaker, said_on)
     return speaker.role_on(said_on) if said_on else None
 
 
 def others_by_the_name(attribution, quotes) -> list[Quote]:
-    """Return the quotes that print this same name, and whose speaker nobody chose."""
+    """Return the quotes that print this very name, and whose speaker nobody chose."""
     others = [
         quote
         for quote in quotes
@@ -132,12 +132,14 @@ def chosen_by_people(quotes) -> set[int]:
 
 
 def by_the_same_name(attribution, other) -> bool:
-    """Say whether another attribution prints the same name for another speaker."""
-    key = name_key(attribution.called)
-    is_name = attribution.called[:1].isupper()
+    """Say whether another attribution prints the same name for another speaker.
+
+    “She” and “the mayor” are no names: elsewhere they may be somebody else.
+    """
+    printed = attribution.name_as_printed
     return (
-        bool(key and is_name)
-        and name_key(other.called) == key
+        is_name(printed)
+        and name_key(other.name_as_printed) == name_key(printed)
         and not other.unnamed_label
         and other.speaker_id != attribution.speaker_id
     )
@@ -218,10 +220,13 @@ def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution
 
 
 def add_and_set_role(quote, title, actor, *, number=None) -> Attribution:
-    """Set a quote's role, adding it if new, as one batch."""
+    """Set a quote's role, adding it if new, as one batch.
+
+    A title that names an organisation is told apart from it.
+    """
     batch = uuid.uuid4()
     with transaction.atomic():
-        role = new_role(title, actor=actor, batch=batch)
+        role = new_role(*split_title(title), actor=actor, batch=batch)
         return set_role(quote, role, actor, number=number, batch=batch)
 
 
@@ -247,18 +252,32 @@ def names_to_add(quotes) -> list[dict]:
 
 def name_role(attribution, *, actor=None, batch=None) -> Role:
     """Give an attribution the role that its title names, adding it when new."""
-    title = role_title(attribution.resolved_title)
-    role = Role.objects.meant_by(title, attribution.speaker, attribution.quote.said_on)
+    printed = attribution.resolved_title
+    role = role_meant(printed, attribution.speaker, attribution.quote.said_on)
     if role is None:
-        role = new_role(title, actor=actor, batch=batch)
+        role = new_role(*split_title(printed), actor=actor, batch=batch)
     attribution.role = role
     attribution.save(update_fields=["role"])
     return role
 
 
+def role_meant(printed, speaker=None, said_on=None) -> Role | None:
+    """Return the role that a printed title means, None where that isn't certain.
+
+    Once, titles were recorded whole, with their organisation: those go first.
+    """
+    post = split_title(printed)
+    if post.organisation:
+        whole = Role.objects.called(role_title(printed), "").order_by("id").first()
+        if whole:
+            return whole
+    title, organisation = role_title(post.title), organisation_name(post.organisation)
+    return Role.objects.meant_by(title, speaker, said_on, organisation)
+
+
 def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
     """Put a role on record, or return the one of that title and organisation."""
-    title, organisation = role_title(title), " ".join(organisation.split())[:300]
+    title, organisation = role_title(title), organisation_name(organisation)
     if not title:
         raise RefusedError("A role needs a title, such as ambassador.")
     known = Role.objects.called(title, organisation).first()
@@ -270,10 +289,23 @@ def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
     return role
 
 
+def role_in_words(printed: str) -> str:
+    """Return the role that a title makes, in words: Editor, Kelmouth Herald."""
+    title, organisation = split_title(printed)
+    return str(
+        Role(title=role_title(title), organisation=organisation_name(organisation))
+    )
+
+
 def role_title(printed: str) -> str:
     """Return a printed title as a role's: Former analyst, for “a former analyst”."""
     title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
     return (title[:1].upper() + title[1:])[:300]
+
+
+def organisation_name(printed: str) -> str:
+    """Return an organisation's name with the one kind of apostrophe that roles have."""
+    return " ".join(printed.replace("'", "’").split())[:300]
 
 
 def roles_on(speakers, said_on) -> dict[int, list[Role]]:

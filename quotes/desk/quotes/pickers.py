@@ -169,12 +169,11 @@ def role_options(attribution, typed) -> dict:
     then = {role.pk for role in held.get(attribution.speaker_id, [])}
     for role in roles:
         role.held_then = role.pk in then
-    title = attributing.role_title(
-        attribution.resolved_title or attribution.title_as_printed
-    )
+    title = typed.strip() or attribution.resolved_title or attribution.title_as_printed
     return {
         "options": sorted(roles, key=lambda role: not role.held_then),
         "typed": typed,
         "attribution": attribution,
-        "new_title": typed.strip() or title,
+        "new_title": title,
+        "new_role": attributing.role_in_words(title),
     }
