@@ -201,6 +201,8 @@ def changes_of(decision, names) -> list[Change]:
         for name in after | before
         if name not in hidden and not name.endswith(("_start", "_end"))
     ]
+    titles = [titles_in_words(one.get("attributions")) for one in (before, after)]
+    changes.append(Change("title as printed", *titles))
     return [change for change in changes if change.before != change.after]
 
 
@@ -235,6 +237,12 @@ def attribution_in_words(attribution, names) -> str:
         who = f"{printed} (waiting)" if printed else "nobody named"
     role = names.get(("role", attribution.get("role_id")))
     return f"{who}, {role}" if role else who
+
+
+def titles_in_words(attributions) -> str:
+    """Return the titles that are printed with the speakers: “the mayor”."""
+    titles = [one.get("title_as_printed") for one in attributions or ()]
+    return "; ".join(f"“{title}”" for title in titles if title)
 
 
 def appearance_in_words(quote, stance, names) -> str:

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from articles.models import Article
 from articles.refusals import RefusedError
-from quotes.decisions.acts import overlapping, placing
+from quotes.decisions.acts import correcting, overlapping, placing
 from quotes.extraction.pasted import WordsNotFoundError, find_places
 from quotes.forms.merged_choices import survivor_of
 from quotes.forms.row_version import SeenVersionForm, same_words
@@ -144,6 +144,18 @@ class AttributionForm(forms.ModelForm):
     class Meta:
         model = Attribution
         fields = ["speaker", "role", "unnamed_label", "unnamed_organisation"]
+
+    def save(self, commit=True):
+        """Drop what came from the speaker who was there before, when another is chosen.
+
+        The role is kept if this person chose it as well.
+        """
+        said, before = self.instance, Attribution.objects.filter(pk=self.instance.pk)
+        before, role = before.first(), said.role
+        if before and said.speaker and not correcting.is_guess(before, said.speaker):
+            correcting.forget_guess(said, said.speaker)
+            said.role = role if "role" in self.changed_data else None
+        return super().save(commit)
 
     def clean_speaker(self):
         return survivor_of(self.cleaned_data["speaker"])

@@ -280,6 +280,11 @@ class Attribution(models.Model):
         return self.resolved_name or self.name_as_printed
 
     @property
+    def is_chosen(self):
+        """Say whether a person chose the speaker: the engine’s reading is gone then."""
+        return bool(self.speaker_id) and not self.resolved_kind
+
+    @property
     def is_waiting(self):
         return self.speaker_id is None and not self.unnamed_label
 

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts.correcting import forget_guess, is_guess
+from quotes.decisions.kinds_of_names import kind_of_name
 from quotes.decisions.printed_titles import split_title
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing, forget_check, survivor_of, write_change
@@ -102,7 +103,7 @@ def role_of(attribution, speaker) -> Role | None:
         return attribution.role
     if attribution.resolved_title:
         return role_meant(attribution.resolved_title, speaker, said_on)
-    return speaker.role_on(said_on) if said_on else None
+    return speaker.role_on(said_on) if speaker and said_on else None
 
 
 def others_by_the_name(attribution, quotes) -> list[Quote]:
@@ -192,11 +193,44 @@ def name_speaker(attribution, *, actor=None, batch=None) -> Speaker:
 
 def add_speaker(attribution, *, actor=None, batch=None) -> Speaker:
     """Put the speaker that an attribution names on record."""
-    kind = attribution.resolved_kind
-    if kind not in Speaker.Kind.values:
-        kind = Speaker.Kind.PERSON
     name = attribution.called
+    kind = kind_of_new(attribution, name)
     return new_speaker(name, kind, actor=actor, batch=batch)
+
+
+def kind_of_new(attribution, name) -> str:
+    """Return the kind of a new speaker: as the article says, if it is of this name."""
+    names = [attribution.called, *attribution.likely_names]
+    is_theirs = name_key(name) in map(name_key, names)
+    if is_theirs and attribution.resolved_kind in Speaker.Kind.values:
+        return attribution.resolved_kind
+    return kind_of_name(name)
+
+
+def set_kind(attribution, kind, actor) -> None:
+    """Set the kind of a speaker, or of the one whom confirming would add.
+
+    Raise RefusedError if readers see the speaker already.
+    """
+    if kind not in Speaker.Kind.values:
+        raise RefusedError("A speaker is a person, an organisation or a group.")
+    if attribution.speaker is None:
+        with changing(attribution.quote, "attribute", actor=actor):
+            attribution.resolved_kind = kind
+            attribution.save(update_fields=["resolved_kind"])
+            forget_check(attribution.quote)
+        return
+    speaker = Speaker.objects.select_for_update().get(pk=attribution.speaker_id)
+    if speaker.attributions.public().exists():
+        raise RefusedError(
+            f"Readers already see {speaker}. Change the kind on the speaker’s page in "
+            "the admin."
+        )
+    with changing(speaker, "change", actor=actor):
+        is_default = speaker.sort_name == speaker.default_sort_name()
+        speaker.kind = kind
+        speaker.sort_name = "" if is_default else speaker.sort_name
+        speaker.save()
 
 
 def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Speaker:
