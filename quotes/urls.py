@@ -99,6 +99,12 @@ urlpatterns = [
     path(
         "desk/quotes/<int:pk>/no-speaker/", acts.remove_speaker, name="remove_speaker"
     ),
+    path("desk/quotes/<int:pk>/title/", panels.choose_title, name="choose_title"),
+    path(
+        "desk/quotes/<int:pk>/speakers-kind/",
+        pickers.set_speakers_kind,
+        name="set_speakers_kind",
+    ),
     path("desk/quotes/<int:pk>/role/", pickers.choose_role, name="choose_role"),
     path("desk/quotes/<int:pk>/claim/", claim_picker.choose_claim, name="choose_claim"),
     path("desk/quotes/<int:pk>/no-claim/", claim_picker.detach, name="detach_claim"),

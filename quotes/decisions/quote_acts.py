@@ -117,6 +117,13 @@ SAME_FOR_OTHERS = QuoteAct("same for others", key="o", view="same_for_others")
 CHOOSE_ROLE = QuoteAct(
     "choose role", button="Role", key="r", view="choose_role", asks=True
 )
+# Whom the engine thinks likeliest, where it is sure of nobody.
+LIKELIEST = QuoteAct("choose the likeliest", key="f")
+SECOND_LIKELIEST = QuoteAct("choose the second likeliest", key="g")
+CHOOSE_TITLE = QuoteAct(
+    "choose title", button="Title", key="t", view="choose_title", asks=True
+)
+SPEAKERS_KIND = QuoteAct("speaker’s kind", key="y", view="set_speakers_kind")
 ATTACH = QuoteAct(
     "attach",
     button="Attach",
@@ -131,5 +138,6 @@ QUOTE_ACTS = {
     for act in (
         *(CONFIRM, CHECK, REJECT, SEND_BACK, REOPEN, WITHDRAW, EDIT, JOIN),
         *(CHOOSE_SPEAKER, NEW_SPEAKER, SAME_FOR_OTHERS, CHOOSE_ROLE, ATTACH),
+        *(LIKELIEST, SECOND_LIKELIEST, CHOOSE_TITLE, SPEAKERS_KIND),
     )
 }

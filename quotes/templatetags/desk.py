@@ -14,13 +14,12 @@ register = template.Library()
 
 @register.filter
 def reason(quote):
-    """Return why the engine proposes what it does: name before *told*, 97 % sure."""
+    """Return why the engine proposes what it does: name before *told*."""
     rule = quote.rule or "not known"
-    sure = "" if quote.confidence is None else f", {quote.confidence:.0%} sure"
     if not quote.cue or "cue" not in rule.replace(",", "").split():
-        return f"{rule}{sure}"
+        return rule
     before, _, after = rule.partition("cue")
-    return format_html("{}<em>{}</em>{}{}", before, quote.cue, after, sure)
+    return format_html("{}<em>{}</em>{}", before, quote.cue, after)
 
 
 @register.filter

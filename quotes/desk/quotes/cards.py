@@ -18,8 +18,17 @@ from quotes.decisions.quote_acts import (
     WITHDRAW,
     QuoteAct,
 )
+from quotes.desk.quotes.doubt import doubt_of
+from quotes.desk.quotes.likely import likely_speakers, with_acts
 from quotes.desk.quotes.queueing import QUEUES, next_in
-from quotes.models import Appearance, Attribution, Decision, Quote, QuoteSpan
+from quotes.models import (
+    Appearance,
+    Attribution,
+    Decision,
+    Quote,
+    QuoteSpan,
+    Speaker,
+)
 
 MAIN_ACTS = (CONFIRM, REJECT, SEND_BACK, REOPEN, WITHDRAW, EDIT)
 EDGES = {
@@ -75,6 +84,23 @@ class Button:
     @property
     def key(self):
         return "" if self.is_again else self.act.key
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """A speaker's kind, and the one that a key changes it to."""
+
+    now: str
+    next: str
+    called: str
+
+    @classmethod
+    def after(cls, kind) -> "Kinds":
+        kinds = Speaker.Kind.values
+        now = kind if kind in kinds else Speaker.Kind.PERSON.value
+        following = kinds[(kinds.index(now) + 1) % len(kinds)]
+        article = "an" if following[0] in "aeiou" else "a"
+        return cls(now, following, f"{article} {following}")
 
 
 @dataclass
@@ -162,9 +188,33 @@ class Card:
 
     @cached_property
     def may_be(self):
-        """Return the speakers that an ambiguous name may mean."""
-        is_asked = self.names_new and self.to_name.is_ambiguous
-        return list(self.to_name.candidates.all()) if is_asked else []
+        """Return whom an ambiguous name, or one that isn’t named, may mean."""
+        return likely_speakers(self.to_name) if self.to_name else []
+
+    @property
+    def likely(self):
+        """Return those whom a key chooses, each with the act."""
+        if not self.may_be:
+            return []
+        return with_acts(self.to_name, self.may_be, self.quote.state)
+
+    @property
+    def doubt(self):
+        """Return how sure the tool is of the words, and of each speaker."""
+        return doubt_of(self.quote, list(self.attributions))
+
+    @property
+    def kinds(self):
+        """Return the kind of a new speaker, and the next, which a key sets."""
+        one = self.to_name
+        if one is None or self.quote.state != Quote.State.FOUND:
+            return None
+        kind = one.speaker.kind if one.speaker else one.resolved_kind
+        if one.speaker and one.speaker_is_public:
+            return None
+        if one.is_waiting and not one.resolved_name or one.unnamed_label:
+            return None
+        return Kinds.after(kind)
 
     @property
     def appearances(self):
@@ -198,7 +248,7 @@ class Card:
 
     @property
     def offered(self):
-        """Return the article's other quotes by the name that this quote identifies."""
+        """Return the article's other quotes that print this speaker's name."""
         found = [quote for quote in self.quotes if quote.state == Quote.State.FOUND]
         others = [quote for quote in found if quote != self.quote]
         return others_by_the_name(self.explained, others) if self.explained else []
@@ -223,9 +273,11 @@ def quotes_in_order(of_quote=None, article=None) -> list[Quote]:
     else:
         quotes = Quote.objects.queued().filter(article=article)
     under_claims = Appearance.objects.filter(quote=OuterRef("pk"))
-    names = ["speaker__name", "role__title", "role__organisation"]
+    names = ["speaker__name", "speaker__kind", "role__title", "role__organisation"]
     own = [field.name for field in Attribution._meta.concrete_fields]
+    public = Attribution.objects.public().filter(speaker=OuterRef("speaker"))
     attributions = Attribution.objects.with_ambiguity()
+    attributions = attributions.annotate(speaker_is_public=Exists(public))
     attributions = attributions.select_related("speaker", "role")
     return list(
         quotes.defer("folded", "decided_at")

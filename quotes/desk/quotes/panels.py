@@ -10,11 +10,18 @@ from django.views.decorators.http import require_http_methods
 
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
-from quotes.decisions.acts import deciding
-from quotes.decisions.quote_acts import EDIT, SEND_BACK, WITHDRAW
+from quotes.decisions.acts import deciding, titling
+from quotes.decisions.quote_acts import CHOOSE_TITLE, EDIT, SEND_BACK, WITHDRAW
 from quotes.decisions.writing import changing, forget_check
 from quotes.desk.access import for_staff
-from quotes.desk.quotes.acts import Done, answer, result_of, seen_version
+from quotes.desk.quotes.acts import (
+    Done,
+    answer,
+    lock_quote,
+    result_of,
+    seen_version,
+)
+from quotes.desk.quotes.pickers import attribution_asked_for
 from quotes.desk.quotes.review import show
 from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
@@ -118,6 +125,49 @@ def send_back(request, pk):
     return form_panel(request, pk, form, "Send it back", "send_back")
 
 
+class TitleForm(forms.Form):
+    """The words of the article that are the speaker's title."""
+
+    words = forms.CharField(
+        label="The words, as the article prints them",
+        help_text="Copy them, or select them in the article before you press the key.",
+        max_length=500,
+        required=False,
+        widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "off"}),
+    )
+    number = forms.CharField(widget=forms.HiddenInput, required=False)
+
+
+@GET_OR_POST
+@for_staff(*CHOOSE_TITLE.needs)
+def choose_title(request, pk):
+    """Choose another stretch of the article as the title as printed, or none."""
+    attribution = attribution_asked_for(request.POST or request.GET, pk)
+    shown = {"words": attribution.title_as_printed, "number": attribution.number}
+    form = TitleForm(request.POST or None, initial=shown)
+    if form.is_valid():
+        try:
+            with transaction.atomic():
+                message = set_title(request, pk, attribution.number, form.cleaned_data)
+            return answer(request, pk, Done(message, quote=pk))
+        except RefusedError as refusal:
+            form.add_error("words", str(refusal))
+    return form_panel(
+        request, pk, form, "Set the printed title", "choose_title", none="No title"
+    )
+
+
+def set_title(request, pk, number, given) -> str:
+    """Set or remove the title; return a message."""
+    quote = lock_quote(pk, seen_version(request))
+    if "none" in request.POST:
+        titling.remove_title(quote, request.user, number=number)
+        return "No title is printed."
+    said = titling.set_title(quote, given["words"], request.user, number=number)
+    role = f" It means the role {said.role}." if said.role else ""
+    return f"Printed title: “{said.title_as_printed}”.{role}"
+
+
 @GET_OR_POST
 @for_staff(*WITHDRAW.needs)
 def withdraw(request, pk):
@@ -134,9 +184,10 @@ def withdraw(request, pk):
     return form_panel(request, pk, form, "Withdraw it", "withdraw_quote")
 
 
-def form_panel(request, pk, form, title, name):
+def form_panel(request, pk, form, title, name, none=""):
+    """Show a form in place of the card; `none` is a button that leaves it empty."""
     status = 422 if form.is_bound else 200
-    more = {"form": form, "panel_title": title, "panel_action": name}
+    more = {"form": form, "panel_title": title, "panel_action": name, "none": none}
     return show(request, pk, panel="desk/quotes/card/_form.html", status=status, **more)
 
 

@@ -8,7 +8,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing
 from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
 from quotes.desk.access import for_staff
-from quotes.desk.quotes.acts import Done, NearError, act, kind_or_none, lock_quote
+from quotes.desk.quotes.acts import Done, NearError, act, lock_quote
 from quotes.desk.quotes.review import show
 from quotes.models import Attribution, Quote, Role, Speaker
 from quotes.models.folding import fold
@@ -67,14 +67,24 @@ def add_speaker(request, quote, name):
         attributing.set_speaker(quote, known[0], request.user, number=number)
         return Done(f"{known[0]} is already on record, and said it.", quote=quote.pk)
     attribution = attributing.attribution_of(quote, number)
-    kind = kind_or_none(attribution.resolved_kind)
+    kind = attributing.kind_of_new(attribution, name)
     others = near(name, kind)
     if others and "sure" not in request.POST:
         raise NearError(name, others, number)
     added = attributing.add_and_set_speaker(
-        quote, name, kind or Speaker.Kind.PERSON, request.user, number=number
+        quote, name, kind, request.user, number=number
     )
     return Done(f"{added.speaker} is now on record, and said it.", quote=quote.pk)
+
+
+@act()
+def set_speakers_kind(request, pk, seen):
+    """Say whether a new speaker is a person, an organisation or a group."""
+    quote, kind = lock_quote(pk, seen), request.POST.get("speakers_kind", "")
+    attribution = attributing.attribution_of(quote, number_in(request.POST))
+    attributing.set_kind(attribution, kind, request.user)
+    called = attribution.speaker or attribution.called
+    return Done(f"{called} is now recorded as: {kind}.", quote=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

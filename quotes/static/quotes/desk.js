@@ -10,6 +10,7 @@ const keyed = document.querySelector("[data-keys]");
 const help = document.getElementById("help");
 let busy = false;
 let typedAhead = "";
+let chosenWords = "";
 
 function isTyping(target) {
   return target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -49,8 +50,16 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     return addSelection();
   }
+  chosenWords = selectedWords();
   if (press(key)) event.preventDefault();
 });
+
+function selectedWords() {
+  const selection = document.getSelection();
+  const text = document.getElementById("text");
+  const isHere = text && text.contains(selection.anchorNode);
+  return isHere ? selection.toString().trim() : "";
+}
 
 function typingKey(event, key) {
   if (key === "Escape" && event.target.closest("#missed")) {
@@ -96,14 +105,13 @@ function moveAmongOptions(event, key) {
 /* The selected words go to the server with some text on either side, never offsets. */
 function addSelection() {
   const missed = document.getElementById("missed");
-  const selection = document.getSelection();
   const text = document.getElementById("text");
-  const words = selection.toString().trim();
+  const words = selectedWords();
   if (!missed) return;
   missed.open = true;
   const form = missed.querySelector("form");
-  if (!words || !text.contains(selection.anchorNode)) return form.elements.words.focus();
-  const range = selection.getRangeAt(0);
+  if (!words) return form.elements.words.focus();
+  const range = document.getSelection().getRangeAt(0);
   form.elements.words.value = words;
   form.elements.before.value = textBeside(text, range, true).slice(-60);
   form.elements.after.value = textBeside(text, range, false).slice(0, 60);
@@ -149,6 +157,9 @@ function takeFocus() {
   if (!card) return;
   const field = card.querySelector("[autofocus]");
   (field || card).focus({ preventScroll: !field });
+  const words = card.querySelector("input[name=words]");
+  if (words && chosenWords) words.value = chosenWords;
+  chosenWords = "";
 }
 
 /* Letters typed before the field appeared are the start of a name, so they go into it. */
