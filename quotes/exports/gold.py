@@ -39,10 +39,18 @@ def marked(article) -> dict:
 
 
 def speaker_in(quote, version) -> dict | None:
-    """Return where the first speaker is printed, None where that isn't known."""
+    """Return where the first speaker is printed, and the name that it stands for.
+
+    None where the place isn't known; the name is None for a source without one.
+    """
     if quote.version_id != version.pk:
         return None
     for attribution in quote.attributions.all():
         if attribution.name_start is not None:
-            return {"start": attribution.name_start, "end": attribution.name_end}
+            speaker = attribution.speaker
+            return {
+                "start": attribution.name_start,
+                "end": attribution.name_end,
+                "name": speaker.name if speaker else None,
+            }
     return None

@@ -9,7 +9,7 @@ from quotes.decisions.acts import deciding
 from quotes.exports.gold import gold_lines
 from quotes.models import Quote
 from quotes.recording.articles import record_quotes
-from tests.making import make_article, make_quote
+from tests.making import make_article, make_quote, make_unnamed_quote
 from tests.recording.council import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +36,18 @@ def test_a_decided_article_has_its_quotes_and_their_speakers():
     assert line["publisher"] == "The Daily Example"
     assert ("We have waited eleven years for it,", "Grace Hopper") in said
     assert len(said) == 3
+
+
+def test_a_pronoun_comes_with_the_name_that_a_person_confirmed():
+    quote = make_quote("It is safe.", speaker="Ada Lovelace")
+    quote.attributions.update(name_as_printed="she", name_start=3, name_end=6)
+    unnamed = make_unnamed_quote("aides", "It is safe.")
+    unnamed.attributions.update(name_as_printed="aides", name_start=3, name_end=8)
+
+    first, second = (line["quotes"][0]["speaker"] for line in lines())
+
+    assert first == {"start": 3, "end": 6, "name": "Ada Lovelace"}
+    assert second == {"start": 3, "end": 8, "name": None}
 
 
 def test_what_was_rejected_is_nobodys_quote():
