@@ -7,6 +7,7 @@ import pytest
 from quotes.decisions.quote_acts import LIKELIEST, SECOND_LIKELIEST
 from quotes.models import Attribution, Decision, Quote, Speaker
 from tests.desk.quotes.test_review_queries import HTMX, MOST, queries_of
+from tests.folding import folded
 from tests.making import make_article, make_person, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -201,8 +202,8 @@ def test_a_new_speaker_becomes_another_kind_with_a_key(curating):
     given = {"seen": quote.row_version, "new": "Orrin Dray"}
     curating.post(f"/desk/quotes/{quote.pk}/speaker/", given)
     words, page = card_of(curating, quote)
-    assert "Make it an organisation" in words
-    assert 'name="speakers_kind" value="organisation"' in page
+    assert "Record as an organisation" in words
+    assert 'name="speakers_kind" value="organisation"' in folded(page)
 
     quote.refresh_from_db()
     given = {"seen": quote.row_version, "speakers_kind": "organisation"}
@@ -229,7 +230,7 @@ def test_the_kind_of_a_speaker_whom_readers_see_is_left_alone(curating):
     ada = make_quote().attributions.get().speaker
     quote = found("Ada Lovelace", resolved_name="Ada Lovelace")
 
-    assert "Make it" not in card_of(curating, quote)[0]
+    assert "Record as" not in card_of(curating, quote)[0]
     given = {"seen": quote.row_version, "speakers_kind": "group"}
     answer = curating.post(f"/desk/quotes/{quote.pk}/speakers-kind/", given)
 

@@ -51,7 +51,7 @@ def test_it_lists_the_quotes_that_it_would_change(curating):
     card = choose(curating, quote)
 
     assert "1 other quote here prints the name “Hopper” too:" in card
-    assert f"{WORDS[1]} now: Ada Lovelace" in card
+    assert f"{WORDS[1]} now: Ada Lovelace (waiting)" in card
     assert WORDS[2] not in card
 
 
