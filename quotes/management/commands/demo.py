@@ -56,7 +56,7 @@ class Command(BaseCommand):
         call_command("load_articles", *paths, stdout=self.stdout)
         call_command("find_quotes", stdout=self.stdout)
         outcome = deciding.confirm(
-            Quote.objects.found().marked().surer_than(SURE).named_outright(),
+            Quote.objects.found().marked().surer_than(SURE),
             add_speakers=True,
             reason="The demo confirms what the engine is sure of.",
         )
