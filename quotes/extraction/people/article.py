@@ -36,7 +36,7 @@ NEAR = 60
 THINGS = BUSINESS | STATEMENTS
 # A pronoun that is so surely somebody's goes on with its trail.
 ENOUGH = 0.5
-NAMED, POINTED_AT, ASKED, SPOKEN = range(4)
+NAMED, THING, POINTED_AT, ASKED, SPOKEN = range(5)
 # "Both" and "they" point no further back than about two paragraphs.
 REACH = 1500
 
@@ -97,12 +97,16 @@ class ArticlePeople:
         pronouns = self.spotter.pronouns()
         joint, others = [spans for spans in speakers if spans], list(asked)
         events = [(one.start, NAMED, n) for n, one in enumerate(self.spotted)]
+        things = self.spotter.things()
+        events += [(one.start, THING, n) for n, one in enumerate(things)]
         events += [(one.start, POINTED_AT, n) for n, (_, one) in enumerate(pronouns)]
         events += [(span.start, ASKED, n) for n, span in enumerate(others)]
         events += [(spans[-1].start, SPOKEN, n) for n, spans in enumerate(joint)]
         for _, what, number in sorted(events):
             if what == NAMED:
                 self.pass_name(number)
+            elif what == THING:
+                self.pass_thing(things[number])
             elif what == ASKED:
                 self.pass_asked(others[number])
             elif what == SPOKEN:
@@ -125,9 +129,9 @@ class ArticlePeople:
         form = form_of_thing(self.text, span)
         if form is None or span.start in self.meant:
             return
-        joint = self.joint_before(span.start) if form == "they" else None
-        if joint:
-            self.meant[span.start] = joint
+        told = self.told_by_rule(span, form)
+        if told:
+            self.meant[span.start] = told
             return
         place = bisect_right(self.prose.sentences.starts, span.start) - 1
         pointer = Pointer(
@@ -143,6 +147,31 @@ class ArticlePeople:
         fitting = self.trails.organisations()
         if fitting:
             self.meant[span.start] = self.weigh(pointer, fitting)
+
+    def told_by_rule(self, span: Span, form: str) -> Meant | None:
+        """Return whom "they" means after joint speakers, and whose "the statement" is."""
+        if form == "they":
+            return self.joint_before(span.start)
+        if span.of(self.text).lower().split()[-1] in STATEMENTS:
+            return self.issuer_before(span.start)
+        return None
+
+    def issuer_before(self, position: int) -> Meant | None:
+        """Return the organisation that spoke last, or that a sentence was about since."""
+        spoken = self.spoken_before(position, 2)
+        about = [t for t in self.trails.organisations() if t.subject_at > 0]
+        latest = max(about, key=lambda trail: trail.subject_at, default=None)
+        if latest and position - latest.subject_at < REACH:
+            return Meant((latest.cluster,), SURE_OF_ISSUER)
+        found = [some for some in spoken if some[0].kind == ORGANISATION]
+        return Meant(found[0], SURE_OF_ISSUER) if found else None
+
+    def pass_thing(self, one: Spotted) -> None:
+        """Go on with the organisation that "The company" is, where it acts."""
+        self.pass_asked(one.mention.span)
+        meant = self.meant.get(one.start)
+        if meant and meant.sure >= ENOUGH_OF_THING:
+            self.trails.add(meant.clusters[0], self.step(one, DESCRIBED))
 
     def clusters_at(self, span: Span) -> list[Cluster]:
         """Return whom a mention beside a quote means, nobody where several fit."""
@@ -309,13 +338,6 @@ class ArticlePeople:
             number -= 1
         return None
 
-    def spoke_before(self, position: int) -> Meant | None:
-        """Return the organisation that was quoted last: whose the statement is."""
-        for clusters in self.spoken_before(position, 2):
-            if clusters[0].kind == ORGANISATION:
-                return Meant(clusters, SURE_OF_JOINT)
-        return None
-
     def joint_before(self, position: int) -> Meant | None:
         """Return those who spoke jointly last: both, the pair, they."""
         for clusters in self.spoken_before(position, 3):
@@ -358,7 +380,8 @@ MOST_NAMES = 60
 LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
-SURE_OF_WHO, SURE_OF_JOINT = 0.85, 0.85
+SURE_OF_WHO, SURE_OF_JOINT, SURE_OF_ISSUER = 0.85, 0.85, 0.8
+ENOUGH_OF_THING = 0.3
 
 
 def shares_of(clues: Sequence[Sequence[str]], weights: dict[str, float]) -> list[float]:

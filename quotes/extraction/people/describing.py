@@ -37,8 +37,7 @@ class Descriptions:
             return None
         noun = label[-1]
         if noun in STATEMENTS and len(label) == 2:
-            spoke = self.people.spoke_before(position)
-            return spoke or self.people.meant.get(position)
+            return self.people.meant.get(position)
         if noun in ORGANISATION_NOUNS:
             return self.organisation_called(noun, position)
         if noun in PERSON_NOUNS:

@@ -8,7 +8,7 @@ from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
 from quotes.extraction.lexicon.gazetteer import PARTICLES, PREPOSITIONS
-from quotes.extraction.lexicon.titles import PEERAGES, PERSON_NOUNS
+from quotes.extraction.lexicon.titles import BUSINESS, PEERAGES, PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.people.cutting import (
     is_one_of_some,
@@ -153,6 +153,22 @@ class Spotter:
         mention = Mention(span, UNNAMED, span)
         stood = self.stood(mention, start, end, end)
         return replace(stood, noun=self.tokens[noun].text)
+
+    def things(self) -> list[Spotted]:
+        """Return each "The company" that begins a clause and acts."""
+        found = []
+        for number, token in enumerate(self.tokens[:-2]):
+            if (
+                token.text in ("The", "the")
+                and self.tokens[number + 1].text in BUSINESS
+            ):
+                end = number + 2
+                span = Span(token.start, self.tokens[end - 1].end)
+                mention = Mention(span, UNNAMED, span)
+                stood = self.stood(mention, number, end, end)
+                if stood.is_subject and not stood.is_quoted:
+                    found.append(stood)
+        return found
 
     def pronouns(self) -> list[tuple[int, Spotted]]:
         """Return each he, she, him, her and his, with the number of its token."""

@@ -29,6 +29,7 @@ class Trail:
     cluster: Cluster
     last: Step
     count: int = 0
+    subject_at: int = -1  # where it was the subject last
     subject_in: int = -1  # the last sentence of which it was the subject
     heads: int = -1  # the last paragraph that begins with it
     names: int = 0  # how often the writer named it
@@ -59,7 +60,7 @@ class Trails:
         if step.form == NAME:
             trail.full_at = step.position
         if step.is_subject:
-            trail.subject_in = step.sentence
+            trail.subject_in, trail.subject_at = step.sentence, step.position
         if step.paragraph > self.paragraph:
             self.paragraph = trail.heads = step.paragraph
         return trail
