@@ -33,6 +33,8 @@ LEFT_OUT = frozenset(
 )
 # What stands in for a pronoun beside a quote: the sex of the name's bearer is known.
 BESIDE = ("surnames", "decided")
+# Nobody would write "it" of what was named longer ago than so many sentences.
+THINGS, NEAR = ("organisations", "organisations meant"), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class HiddenNames(ArticlePeople):
         else:
             self.weigh(pointer, self.trails.organisations())
         self.right[one.start] = right
+        if pointer.sentence - self.trails.of[right.number].last.sentence > NEAR:
+            self.far.add(one.start)
 
 
 def main(paths: list[str]) -> None:
@@ -93,6 +97,8 @@ def main(paths: list[str]) -> None:
     judged = judged_elsewhere(examples)
     beside = [(share, right) for share, right, source in judged if source in BESIDE]
     write_curve("sure_pointing", "pronouns beside a quote", beside)
+    things = [(share, right) for share, right, source in judged if source in THINGS]
+    write_curve("sure_thing", "descriptions of an organisation", things)
     sys.stdout.write(figures(judged))
 
 
@@ -160,22 +166,22 @@ def beside_quotes(document: dict, weights: Table) -> Iterator[Example]:
         for one in people.spotted
         if may_be_hidden(one) and any(span.overlaps(one.mention.span) for span in spans)
     )
-    people.right = {}
+    people.right, people.far = {}, set()
     people.read([(span,) for span in spans])
     decided = {one["start"]: one["name"] for one in speakers if one.get("name")}
     for choice in people.choices:
         start = choice.pointer.start
         if start in people.right:
             right = people.right[start]
-            source = source_of(right)
+            source = source_of(right, is_far=start in people.far)
             yield example(source, document, choice, [right])
         elif start in decided:
             yield example("decided", document, choice, called(people, decided[start]))
 
 
-def source_of(right: Cluster) -> str:
+def source_of(right: Cluster, *, is_far: bool) -> str:
     if right.kind != PERSON:
-        return "organisations"
+        return "organisations far away" if is_far else "organisations"
     return "surnames" if right.gender else "surnames, sex unknown"
 
 

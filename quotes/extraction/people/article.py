@@ -27,6 +27,7 @@ from quotes.extraction.people.trails import (
 from quotes.extraction.rules.saying import Prose
 from quotes.extraction.weights.pointing import POINTING
 from quotes.extraction.weights.sure_pointing import SURE_POINTING
+from quotes.extraction.weights.sure_thing import SURE_THING
 
 SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
     ("she", "her", "hers", "herself"), FEMALE
@@ -158,13 +159,15 @@ class ArticlePeople:
 
     def issuer_before(self, position: int) -> Meant | None:
         """Return the organisation that spoke last, or that a sentence was about since."""
-        spoken = self.spoken_before(position, 2)
-        about = [t for t in self.trails.organisations() if t.subject_at > 0]
-        latest = max(about, key=lambda trail: trail.subject_at, default=None)
-        if latest and position - latest.subject_at < REACH:
-            return Meant((latest.cluster,), SURE_OF_ISSUER)
-        found = [some for some in spoken if some[0].kind == ORGANISATION]
-        return Meant(found[0], SURE_OF_ISSUER) if found else None
+        spoke = [(start, some[0]) for start, some in self.spoken[-2:]]
+        about = [(t.subject_at, t.cluster) for t in self.trails.organisations()]
+        near = [
+            (start, cluster)
+            for start, cluster in spoke + about
+            if cluster.kind == ORGANISATION and 0 < position - start < REACH
+        ]
+        latest = max(near, key=lambda one: one[0], default=None)
+        return latest and Meant((latest[1],), SURE_OF_ISSUER)
 
     def pass_thing(self, one: Spotted) -> None:
         """Go on with the organisation that "The company" is, where it acts."""
@@ -270,7 +273,7 @@ class ArticlePeople:
         second = fitting[order[1]].cluster if len(order) > 1 else None
         return Meant(
             (fitting[order[0]].cluster,),
-            sure(shares[order[0]], SURE_POINTING),
+            sure(shares[order[0]], SURE_POINTING if pointer.gender else SURE_THING),
             second,
             Span(pointer.start, pointer.end),
         )

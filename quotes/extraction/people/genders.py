@@ -46,6 +46,19 @@ def gender_of_name(name: str, before: str, title: str) -> tuple[str | None, bool
     return gender_of_first_name(first), False
 
 
+def gender_of_mention(mention: str) -> str | None:
+    """Tell by the first word that tells: *her brother*, Anton Holt · *she*."""
+    for word in mention.split(",")[-1].split() + mention.split():
+        low = word.casefold().strip(".,")
+        if low in FEMALE_NOUNS or low == "she":
+            return FEMALE
+        if low in MALE_NOUNS or low == "he":
+            return MALE
+        if word[0].isupper() and (found := gender_of_first_name(low)):
+            return found
+    return None
+
+
 def head_of(title: str) -> str:
     """Return the noun of a title: the *chairman* of the board."""
     found = title.lower().split()

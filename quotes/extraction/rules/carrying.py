@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
+from quotes.extraction.people.genders import FEMALE, MALE, gender_of_mention
 from quotes.extraction.rules.attribution import BEFORE, tokens_before
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying, span_of
@@ -233,7 +234,7 @@ def is_same_utterance(
         return False
     if first.mentions == saying.mentions:
         return True
-    return gap.overlaps(first.cue) and is_repeated(prose.text, saying)
+    return gap.overlaps(first.cue) and is_repeated(prose.text, first, saying)
 
 
 def is_told_anew(gap: Span, first: Saying, second: Saying) -> bool:
@@ -242,10 +243,13 @@ def is_told_anew(gap: Span, first: Saying, second: Saying) -> bool:
     return has_both and first.cue != second.cue
 
 
-def is_repeated(text: str, second: Saying) -> bool:
-    """Tell “Q1,” Ada said. “Q2,” *she* added."""
+def is_repeated(text: str, first: Saying, second: Saying) -> bool:
+    """Tell “Q1,” Ada said. “Q2,” *she* added, from “Q2,” *he* added."""
     words = second.mentions[0].of(text).lower() if second.mentions else ""
-    return words in ("he", "she", "they", "it")
+    if words not in ("he", "she", "they", "it"):
+        return False
+    other = {"he": FEMALE, "she": MALE}.get(words)
+    return other is None or gender_of_mention(first.mentions[0].of(text)) != other
 
 
 def is_interruption(prose: Prose, gap: Span) -> bool:

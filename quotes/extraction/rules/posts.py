@@ -38,7 +38,7 @@ from quotes.extraction.text.tokens import Token
 HONORIFICS = PARTIES | words(
     """
     mr mrs ms mx miss dr prof messrs sir dame hon state district former acting senior
-    shri smt smti alhaji alhaja mallam malam señor señora don doña monsieur madame madam
+    shri smt smti alhaji alhaja mallam malam señor señora doña monsieur madame madam
     herr frau fr
     """
 )
