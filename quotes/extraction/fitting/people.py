@@ -31,9 +31,9 @@ FOLDS = 5
 LEFT_OUT = frozenset(
     "speech fiction whow essay letter podcast vlog conversation".split()
 )
-# What stands in for a pronoun beside a quote: the sex of the name's bearer is known.
+# What stands in for a pronoun beside a quote.
 BESIDE = ("surnames", "decided")
-# Nobody would write "it" of what was named longer ago than so many sentences.
+# Nobody writes "he" or "it" of what was named longer ago than so many sentences.
 THINGS, NEAR = ("organisations", "organisations meant"), 2
 
 
@@ -180,9 +180,8 @@ def beside_quotes(document: dict, weights: Table) -> Iterator[Example]:
 
 
 def source_of(right: Cluster, *, is_far: bool) -> str:
-    if right.kind != PERSON:
-        return "organisations far away" if is_far else "organisations"
-    return "surnames" if right.gender else "surnames, sex unknown"
+    name = "surnames" if right.kind == PERSON else "organisations"
+    return f"{name} far away" if is_far else name
 
 
 def called(people: ArticlePeople, name: str) -> list[Cluster]:

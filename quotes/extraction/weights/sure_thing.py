@@ -2,6 +2,6 @@
 
 # Raw figure and share that was right, on outlets left out of the fitting.
 SURE_THING = [
-    (0.4696, 0.4583),
-    (0.8412, 0.7808),
+    (0.464, 0.4333),
+    (0.8333, 0.7534),
 ]
