@@ -7,6 +7,7 @@ from quotes.extraction.clues.readings import Reading, Readings, read_side
 from quotes.extraction.clues.sides import LEFT, RIGHT, side
 from quotes.extraction.rules.after_quote import SIGNATURE_RULE
 from quotes.extraction.rules.attribution import tokens_after, tokens_before
+from quotes.extraction.rules.before_quote import RELAYED
 from quotes.extraction.rules.carrying import Place
 from quotes.extraction.rules.passives import BY_NOBODY, IN_THE_PASSIVE
 from quotes.extraction.rules.saying import Prose, Saying
@@ -41,7 +42,12 @@ def weigh(
     chosen: list[Weighed] = []
     for number, place in enumerate(places):
         by_rule = ruled[number]
-        if by_rule and by_rule.rule in (*IN_A_TURN, SIGNATURE_RULE, *IN_THE_PASSIVE):
+        if by_rule and by_rule.rule in (
+            *IN_A_TURN,
+            SIGNATURE_RULE,
+            *IN_THE_PASSIVE,
+            RELAYED,
+        ):
             chosen.append(decided(by_rule))
             continue
         readings = Readings()

@@ -2,26 +2,79 @@
 
 from quotes.extraction.lexicon.cues import CUE_NOUNS, FINITE, PARTICIPLE
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.cueing import form_of, is_according, is_cue, is_speech
 from quotes.extraction.rules.phrases import Phrase, is_name, phrase_ending
 from quotes.extraction.rules.saying import Saying, saying, saying_after, span_of
 from quotes.extraction.rules.subjects import (
     after_comma,
     introduces,
+    is_lone_pronoun,
     subject_of_sentence,
     subjects_before,
 )
 from quotes.extraction.text.tokens import Token
 
+RELAYED = "said by another who is quoted"
+# Quill *recalled* her mother saying: “Q”
+HEARING = words(
+    "recalled recalls remembered remembers heard hears quoted quotes recalling"
+)
+# Between cue and quote: had told *him:* “Q”, had said *that* “Q”
+AFTER_CUES = words(": , that him her them me us")
+# Ada told *the Selby Argus on Monday* that her brother had said “Q”
+LONGEST_ADDRESS = 8
+
 
 def said_before(tokens: list[Token]) -> Saying | None:
     """Read X said: “Q” · X called it “Q” · According to X, “Q” · X …, saying “Q”."""
     return (
-        said_first(tokens)
+        relayed(tokens)
+        or said_first(tokens)
         or said_with_cue(tokens)
         or named_before_colon(tokens)
         or said_in_noun(tokens)
     )
+
+
+def relayed(tokens: list[Token]) -> Saying | None:
+    """Read Ada told the paper that her brother had said “Q”: the brother's words."""
+    cue = last_cue(tokens)
+    if cue is None or not is_speech(tokens[cue]):
+        return None
+    phrases = subjects_before(tokens, cue)
+    if not phrases or is_lone_pronoun(tokens, phrases):
+        return None
+    first = phrases[0].start
+    if form_of(tokens[cue]) == PARTICIPLE:
+        is_heard = first > 0 and tokens[first - 1].text in HEARING
+        return saying(tokens, phrases, cue, RELAYED, 0.9) if is_heard else None
+    return (
+        saying(tokens, phrases, cue, RELAYED, 0.9) if is_told(tokens, first) else None
+    )
+
+
+def last_cue(tokens: list[Token]) -> int | None:
+    """Return the cue that stands right before the quote: told him: “Q”"""
+    for number in range(len(tokens) - 1, max(-1, len(tokens) - 4), -1):
+        if is_cue(tokens, number):
+            return number
+        if tokens[number].word not in AFTER_CUES:
+            return None
+    return None
+
+
+def is_told(tokens: list[Token], first: int) -> bool:
+    """Tell whether somebody else says that this one said it."""
+    lead = first - 1 if first and tokens[first - 1].word == "that" else first
+    for number in range(lead - 1, max(-1, lead - LONGEST_ADDRESS), -1):
+        token = tokens[number]
+        if is_cue(tokens, number):
+            is_outer = is_speech(token) and form_of(token) == FINITE
+            return is_outer and bool(subjects_before(tokens, number))
+        if not token.is_word or token.word in ("and", "but", "who", "which"):
+            return False
+    return False
 
 
 def said_first(tokens: list[Token]) -> Saying | None:
