@@ -9,11 +9,15 @@ from quotes.extraction.rules.after_quote import SIGNATURE_RULE
 from quotes.extraction.rules.attribution import tokens_after, tokens_before
 from quotes.extraction.rules.before_quote import RELAYED
 from quotes.extraction.rules.carrying import Place
-from quotes.extraction.rules.passives import BY_NOBODY, IN_THE_PASSIVE
+from quotes.extraction.rules.passives import BY_NOBODY, BY_WHOM
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.rules.turns import IN_A_TURN
 from quotes.extraction.weights.who import WHO
 
+# These rules are too rare to be weighed, but certain: nothing else is read, or the
+# clues of what they name are read, and nobody else weighs more.
+DECIDING = (*IN_A_TURN, SIGNATURE_RULE, BY_NOBODY)
+OUTWEIGHING = (BY_WHOM, RELAYED)
 ENDS = {",": "comma", ".": "stop", "?": "question", "!": "shout"}
 
 
@@ -42,12 +46,7 @@ def weigh(
     chosen: list[Weighed] = []
     for number, place in enumerate(places):
         by_rule = ruled[number]
-        if by_rule and by_rule.rule in (
-            *IN_A_TURN,
-            SIGNATURE_RULE,
-            *IN_THE_PASSIVE,
-            RELAYED,
-        ):
+        if by_rule and by_rule.rule in DECIDING:
             chosen.append(decided(by_rule))
             continue
         readings = Readings()
@@ -58,8 +57,17 @@ def weigh(
         read_before(readings, prose, places, number, before)
         after = ruled[number + 1] if number + 1 < len(ruled) else None
         read_after(readings, prose, places, number, after)
-        chosen.append(heaviest(readings.all(), weights))
+        chosen.append(chosen_of(readings, by_rule, weights))
     return chosen
+
+
+def chosen_of(
+    readings: Readings, by_rule: Saying | None, weights: dict[str, float]
+) -> Weighed:
+    if by_rule is None or by_rule.rule not in OUTWEIGHING:
+        return heaviest(readings.all(), weights)
+    clues = readings.by_mention[by_rule.mentions[0]].clues
+    return Weighed(readings.all(), by_rule, 1.0, clues)
 
 
 def decided(by_rule: Saying) -> Weighed:

@@ -15,7 +15,7 @@ from quotes.extraction.rules.subjects import (
 )
 from quotes.extraction.text.tokens import Token
 
-RELAYED = "said by another who is quoted"
+RELAYED = "relayed"
 # Quill *recalled* her mother saying: “Q”
 HEARING = words(
     "recalled recalls remembered remembers heard hears quoted quotes recalling"
@@ -47,11 +47,10 @@ def relayed(tokens: list[Token]) -> Saying | None:
         return None
     first = phrases[0].start
     if form_of(tokens[cue]) == PARTICIPLE:
-        is_heard = first > 0 and tokens[first - 1].text in HEARING
-        return saying(tokens, phrases, cue, RELAYED, 0.9) if is_heard else None
-    return (
-        saying(tokens, phrases, cue, RELAYED, 0.9) if is_told(tokens, first) else None
-    )
+        is_relayed = first > 0 and tokens[first - 1].text in HEARING
+    else:
+        is_relayed = is_told(tokens, first)
+    return saying(tokens, phrases, cue, RELAYED, 0.9) if is_relayed else None
 
 
 def last_cue(tokens: list[Token]) -> int | None:

@@ -11,7 +11,6 @@ from quotes.extraction.rules.subjects import subject_after
 from quotes.extraction.text.tokens import Token
 
 BY_WHOM, BY_NOBODY = "by whom, in the passive", "in the passive, by nobody"
-IN_THE_PASSIVE = (BY_WHOM, BY_NOBODY)
 # Between verb and quote stands hardly more: was described *by some of them as a* “Q”
 LONGEST_GAP = 14
 LONGEST_AGENT = 8
