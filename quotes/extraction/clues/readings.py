@@ -42,7 +42,7 @@ ADDRESSING = words(
 )
 # The longest subject whose noun no list knows: the tall grey announcer
 LONGEST_UNLISTED = 6
-NO_SUBJECTS = PREPOSITIONS | words("which that who when where")
+NO_SUBJECTS = PREPOSITIONS | words("that who when where")
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from quotes.extraction.clues.voice_clues import clues_of, scene
-from quotes.extraction.clues.weighing import Weighed, score
+from quotes.extraction.clues.weighing import OUTWEIGHING, Weighed, score
 from quotes.extraction.rules.after_quote import SIGNATURE_RULE
 from quotes.extraction.rules.carrying import Place
 from quotes.extraction.rules.saying import Prose, Saying
@@ -46,7 +46,7 @@ def chances_of(
             chance = 1.0
         else:
             chance = logistic(score(clues_of(here, number), weights))
-        if is_announced(prose.text, places[number].region, found):
+        if is_announced(prose.text, places[number].region, found) or is_ruled(found):
             chance = max(chance, ANNOUNCED)
         if chances and places[number].region.continues:
             chance = max(chance, chances[-1])
@@ -59,6 +59,11 @@ def is_signed(text: str, region: Region, found: Weighed) -> bool:
     if found.saying is None or found.saying.rule != SIGNATURE_RULE:
         return False
     return text[region.inner.end - 1] in ".!?…"
+
+
+def is_ruled(found: Weighed) -> bool:
+    """Tell what somebody says by a rule that outweighs: was called “Q” by Ada."""
+    return found.saying is not None and found.saying.rule in OUTWEIGHING
 
 
 def is_announced(text: str, region: Region, found: Weighed) -> bool:
