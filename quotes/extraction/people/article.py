@@ -151,11 +151,21 @@ class ArticlePeople:
 
     def told_by_rule(self, span: Span, form: str) -> Meant | None:
         """Return whom "they" means after joint speakers, and whose "the statement" is."""
-        if form == "they":
-            return self.joint_before(span.start)
+        if form in ("it", "they"):
+            joint = self.joint_before(span.start) if form == "they" else None
+            return joint or self.goes_on(span.start)
         if span.of(self.text).lower().split()[-1] in STATEMENTS:
             return self.issuer_before(span.start)
         return None
+
+    def goes_on(self, position: int) -> Meant | None:
+        """Return the organisation that was quoted in the sentence right before."""
+        if not self.spoken or self.spoken[-1][1][0].kind != ORGANISATION:
+            return None
+        start, clusters = self.spoken[-1]
+        sentences = self.prose.sentences.before(position, 1)
+        is_near = bool(sentences) and sentences[0].start <= start < position
+        return Meant(clusters, SURE_OF_JOINT) if is_near else None
 
     def issuer_before(self, position: int) -> Meant | None:
         """Return the organisation that spoke last, or that a sentence was about since."""
