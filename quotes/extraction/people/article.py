@@ -132,7 +132,7 @@ class ArticlePeople:
             return
         told = self.told_by_rule(span, form)
         if told:
-            self.meant[span.start] = told
+            self.meant[span.start] = replace(told, span=span)
             return
         place = bisect_right(self.prose.sentences.starts, span.start) - 1
         pointer = Pointer(
@@ -374,7 +374,8 @@ class ArticlePeople:
                 mentions.setdefault(meant[0].number, []).append(found)
         for meant in self.meant.values():
             found = PersonMention(meant.span, "pronoun", round(meant.sure, 2))
-            mentions.setdefault(meant.clusters[0].number, []).append(found)
+            for cluster in meant.clusters:
+                mentions.setdefault(cluster.number, []).append(found)
         return [
             as_person(cluster, mentions[cluster.number])
             for cluster in self.gathering.clusters
