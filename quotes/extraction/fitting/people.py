@@ -19,7 +19,8 @@ from quotes.extraction.fitting.writing import write_curve, write_weights
 from quotes.extraction.found import Span
 from quotes.extraction.people.article import ArticlePeople, shares_of
 from quotes.extraction.people.article import Choice as Pointed
-from quotes.extraction.people.gathering import Cluster, folded
+from quotes.extraction.people.clusters import Cluster
+from quotes.extraction.people.forms import folded
 from quotes.extraction.people.mentions import ORGANISATION, PERSON
 from quotes.extraction.people.pointing_clues import Pointer
 from quotes.extraction.people.spotting import Spotted

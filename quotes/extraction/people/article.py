@@ -10,7 +10,9 @@ from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
-from quotes.extraction.people.gathering import Cluster, Gathering, tidy
+from quotes.extraction.people.clusters import Cluster
+from quotes.extraction.people.forms import tidy
+from quotes.extraction.people.gathering import Gathering
 from quotes.extraction.people.genders import FEMALE, MALE
 from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
 from quotes.extraction.people.pointing_clues import Pointer, clues_for

@@ -3,7 +3,8 @@
 from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS, STATEMENTS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.people.article import ArticlePeople, Meant
-from quotes.extraction.people.gathering import Cluster, nouns_of, tidy
+from quotes.extraction.people.clusters import Cluster
+from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
 
 ORGANISATION_NOUNS = BUSINESS | words(
@@ -50,7 +51,7 @@ class Descriptions:
         fitting = [
             cluster
             for cluster in self.earlier(position, PERSON)
-            if any(noun in nouns_of(t.of(self.text)) for t in cluster.titles)
+            if cluster.has_post(noun, self.text)
         ]
         if not fitting:
             return None

@@ -121,7 +121,11 @@ def end_of_main(tokens: list[Token]) -> int:
 
 
 def ends_main(token: Token) -> bool:
-    return token.text in (",", "(", "—", "–", ";") or token.word in ("who", "whose", "which")
+    return token.text in (",", "(", "—", "–", ";") or token.word in (
+        "who",
+        "whose",
+        "which",
+    )
 
 
 def names_post_first(tokens: list[Token], main: list[Token]) -> bool:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from quotes.extraction.found import FoundAttribution, Span
 from quotes.extraction.people.article import ArticlePeople, Meant
+from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.describing import Descriptions
-from quotes.extraction.people.gathering import Cluster, tidy
+from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.mentions import (
     ORGANISATION,
     PERSON,

@@ -2,7 +2,7 @@
 
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.people.gathering import Cluster
+from quotes.extraction.people.clusters import Cluster
 
 FORMER = words("former ex- then late onetime one-time ex previous retired ousted")
 

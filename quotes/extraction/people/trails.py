@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quotes.extraction.people.gathering import Cluster
+from quotes.extraction.people.clusters import Cluster
 
 NAME, SHORT, POINTED, DESCRIBED = "full name", "short name", "pronoun", "description"
 # Persons mentioned longer ago than the nearest so many are no candidates.
