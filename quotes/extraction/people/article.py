@@ -1,22 +1,31 @@
 """Reads who is who in one article: whom each name and each pronoun means."""
 
-import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
-from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
-from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
-from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
+from quotes.extraction.lexicon.titles import STATEMENTS
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.gathering import Gathering
-from quotes.extraction.people.genders import FEMALE, MALE
-from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
-from quotes.extraction.people.pointing_clues import Pointer, clues_for
-from quotes.extraction.people.spotting import CLAUSE_OPENERS, JOINS, Spotted, Spotter
+from quotes.extraction.people.mentions import PERSON, Mention
+from quotes.extraction.people.pointing import (
+    SEX,
+    Choice,
+    Meant,
+    choice_between,
+    chosen,
+    form_of_pronoun,
+    form_of_thing,
+    in_trails,
+    is_needed,
+    may_be,
+)
+from quotes.extraction.people.pointing_clues import Pointer
+from quotes.extraction.people.spoken import Spoken
+from quotes.extraction.people.spotting import Spotted, Spotter
 from quotes.extraction.people.trails import (
     DESCRIBED,
     NAME,
@@ -28,39 +37,12 @@ from quotes.extraction.people.trails import (
 )
 from quotes.extraction.rules.saying import Prose
 from quotes.extraction.weights.pointing import POINTING
-from quotes.extraction.weights.sure_pointing import SURE_POINTING
-from quotes.extraction.weights.sure_thing import SURE_THING
 
-SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
-    ("she", "her", "hers", "herself"), FEMALE
-)
 # He told *Holt*: whoever is named so near after a pronoun is not meant by it.
 NEAR = 60
-THINGS = BUSINESS | STATEMENTS
 # A pronoun that is so surely somebody's goes on with its trail.
 ENOUGH = 0.5
 NAMED, THING, POINTED_AT, ASKED, SPOKEN = range(5)
-# "Both" and "they" point no further back than about two paragraphs.
-REACH = 1500
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Whom a mention means, and how surely; the second likeliest person too."""
-
-    clusters: tuple[Cluster, ...]  # several where they speak jointly
-    sure: float
-    second: Cluster | None = None
-    span: Span | None = None
-
-
-@dataclass(slots=True)
-class Choice:
-    """A pronoun, those whom it may mean, and the clues for each."""
-
-    pointer: Pointer
-    trails: list[Trail]
-    clues: list[list[str]]
 
 
 class ArticlePeople:
@@ -82,7 +64,7 @@ class ArticlePeople:
         self.starts = [one.start for one in self.spotted]
         self.trails = Trails()
         self.meant: dict[int, Meant] = {}  # by where the pronoun begins
-        self.spoken: list[tuple[int, tuple[Cluster, ...]]] = []
+        self.spoken = Spoken()
         self.choices: list[Choice] = []  # kept for fitting only
 
     def read(
@@ -125,7 +107,7 @@ class ArticlePeople:
         for cluster in found:
             self.trails.speaks(cluster)
         if found:
-            self.spoken.append((spans[0].start, tuple(found)))
+            self.spoken.add(spans[0].start, tuple(found))
 
     def pass_asked(self, span: Span) -> None:
         """Weigh which organisation "it", "they" or "the company" means."""
@@ -152,34 +134,16 @@ class ArticlePeople:
             self.meant[span.start] = self.weigh(pointer, fitting)
 
     def told_by_rule(self, span: Span, form: str) -> Meant | None:
-        """Return whom "they" means after joint speakers, and whose "the statement" is."""
+        """Return whom "they" means after joint speakers, and whose a statement is."""
+        position = span.start
         if form in ("it", "they"):
-            joint = self.joint_before(span.start) if form == "they" else None
-            return joint or self.goes_on(span.start)
+            joint = self.spoken.joint_before(position) if form == "they" else None
+            before = self.prose.sentences.before(position, 1)
+            return joint or self.spoken.organisation_in(before, position)
         if span.of(self.text).lower().split()[-1] in STATEMENTS:
-            return self.issuer_before(span.start)
+            acted = [(t.subject_at, t.cluster) for t in self.trails.organisations()]
+            return self.spoken.issuer_before(position, acted)
         return None
-
-    def goes_on(self, position: int) -> Meant | None:
-        """Return the organisation that was quoted in the sentence right before."""
-        if not self.spoken or self.spoken[-1][1][0].kind != ORGANISATION:
-            return None
-        start, clusters = self.spoken[-1]
-        sentences = self.prose.sentences.before(position, 1)
-        is_near = bool(sentences) and sentences[0].start <= start < position
-        return Meant(clusters, SURE_OF_JOINT) if is_near else None
-
-    def issuer_before(self, position: int) -> Meant | None:
-        """Return the organisation that spoke last, or that a sentence was about since."""
-        spoke = [(start, some[0]) for start, some in self.spoken[-2:]]
-        about = [(t.subject_at, t.cluster) for t in self.trails.organisations()]
-        near = [
-            (start, cluster)
-            for start, cluster in spoke + about
-            if cluster.kind == ORGANISATION and 0 < position - start < REACH
-        ]
-        latest = max(near, key=lambda one: one[0], default=None)
-        return latest and Meant((latest[1],), SURE_OF_ISSUER)
 
     def pass_thing(self, one: Spotted) -> None:
         """Go on with the organisation that "The company" is, where it acts."""
@@ -273,22 +237,10 @@ class ArticlePeople:
         return self.weigh(pointer, fitting) if fitting else None
 
     def weigh(self, pointer: Pointer, fitting: list[Trail]) -> Meant:
-        """Choose among those whom a mention may mean by their clues."""
-        count = min(len(fitting), 4)
-        clues = [
-            clues_for(pointer, trail, min(rank, 5), count, self.trails)
-            for rank, trail in enumerate(fitting, 1)
-        ]
-        self.choices.append(Choice(pointer, fitting, clues))
-        shares = shares_of(clues, self.weights)
-        order = sorted(range(len(shares)), key=lambda n: -shares[n])
-        second = fitting[order[1]].cluster if len(order) > 1 else None
-        return Meant(
-            (fitting[order[0]].cluster,),
-            sure(shares[order[0]], SURE_POINTING if pointer.gender else SURE_THING),
-            second,
-            Span(pointer.start, pointer.end),
-        )
+        """Choose among those whom a mention may mean, and keep the choice."""
+        choice = choice_between(pointer, fitting, self.trails)
+        self.choices.append(choice)
+        return chosen(choice, self.weights)
 
     def named_ahead(self, pointer: Pointer) -> Trail | None:
         """Return who is named later in the sentence: *in her speech*, Holt said."""
@@ -339,7 +291,7 @@ class ArticlePeople:
         if mention.pronoun == "who":
             return self.before_who(position)
         if mention.pronoun == "they":
-            return self.meant.get(position) or self.joint_before(position)
+            return self.meant.get(position) or self.spoken.joint_before(position)
         return self.meant.get(position)
 
     def before_who(self, position: int) -> Meant | None:
@@ -352,19 +304,6 @@ class ArticlePeople:
                 return Meant((meant[0],), SURE_OF_WHO)
             number -= 1
         return None
-
-    def joint_before(self, position: int) -> Meant | None:
-        """Return those who spoke jointly last: both, the pair, they."""
-        for clusters in self.spoken_before(position, 3):
-            if len(clusters) > 1:
-                return Meant(clusters, SURE_OF_JOINT)
-        return None
-
-    def spoken_before(self, position: int, most: int) -> list[tuple[Cluster, ...]]:
-        """Return who was quoted in the two paragraphs before, the last one first."""
-        number = bisect_left(self.spoken, position, key=lambda one: one[0])
-        near = self.spoken[max(0, number - most) : number][::-1]
-        return [clusters for start, clusters in near if position - start < REACH]
 
     def all(self) -> list[Person]:
         """Return everybody with all mentions, by where each is mentioned first."""
@@ -396,17 +335,8 @@ MOST_NAMES = 60
 LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
-SURE_OF_WHO, SURE_OF_JOINT, SURE_OF_ISSUER = 0.85, 0.85, 0.8
+SURE_OF_WHO = 0.85
 ENOUGH_OF_THING = 0.3
-
-
-def shares_of(clues: Sequence[Sequence[str]], weights: dict[str, float]) -> list[float]:
-    """Return how much of the probability each of several readings has."""
-    totals = [sum(weights.get(clue, 0.0) for clue in some) for some in clues]
-    top = max(totals)
-    powers = [math.exp(total - top) for total in totals]
-    everything = sum(powers)
-    return [power / everything for power in powers]
 
 
 def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
@@ -418,38 +348,3 @@ def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
         mentions=tuple(sorted(mentions, key=lambda one: one.span.start)),
         titles=tuple(cluster.titles),
     )
-
-
-def is_needed(one: Spotted) -> bool:
-    """Tell the he and she of the writer, who may speak, from the rest."""
-    return not one.is_quoted and one.mention.pronoun in ("he", "she")
-
-
-def in_trails(trail: Trail, trails: list[Trail]) -> bool:
-    return any(other.cluster is trail.cluster for other in trails)
-
-
-def may_be(trail: Trail, pointer: Pointer) -> bool:
-    gender = trail.cluster.gender
-    return gender is None or gender == pointer.gender
-
-
-def form_of_thing(text: str, span: Span) -> str | None:
-    """Tell "it", "they" and "the company" from what means no organisation."""
-    found = span.of(text).lower().split()
-    if found[-1:] in (["it"], ["they"]) and len(found) == 1:
-        return found[0]
-    is_short = 1 < len(found) < 4 and found[0] in ("the", "its", "their")
-    return "thing" if is_short and found[-1] in THINGS else None
-
-
-def form_of_pronoun(pronoun: str, following) -> str:
-    """Tell he and she from him and from his; "her" may be either."""
-    if pronoun in ("he", "she"):
-        return "subject"
-    if pronoun in ("his", "hers"):
-        return "owner"
-    if pronoun == "her" and following is not None and following.is_word:
-        others = PREPOSITIONS | JOINS | CLAUSE_OPENERS
-        return "object" if following.word in others else "owner"
-    return "object"

@@ -2,10 +2,11 @@
 
 from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS, STATEMENTS
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.people.article import ArticlePeople, Meant
+from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
+from quotes.extraction.people.pointing import Meant
 
 ORGANISATION_NOUNS = BUSINESS | words(
     """
@@ -27,13 +28,15 @@ class Descriptions:
         self.people, self.text = people, people.text
 
     def meant_by(self, mention: Mention) -> Meant | None:
-        """Return whom "the governor" means; None where it stands for nobody named."""
+        """Return whom "the governor" means; None where it is nobody named."""
         label = tidy(mention.name.of(self.text)).lower().split()
         position = mention.span.start
         if len(label) < 2 or label[0] not in ("the", "both"):
-            return self.people.joint_before(position) if label == ["both"] else None
+            return (
+                self.people.spoken.joint_before(position) if label == ["both"] else None
+            )
         if label[-1] in JOINT and len(label) == 2:
-            return self.people.joint_before(position)
+            return self.people.spoken.joint_before(position)
         if len(label) > 4 or mention.organisation:
             return None
         noun = label[-1]

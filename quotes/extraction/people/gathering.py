@@ -156,7 +156,7 @@ class Gathering:
         cluster.strength = max(cluster.strength, strength, key=STRENGTHS.index)
 
     def by_short_form(self, one: Spotted) -> list[Cluster]:
-        """Return whom a surname, a first name or an acronym may mean, likeliest first."""
+        """Return whom a surname, a first name or an acronym may mean."""
         printed = one.name
         if one.in_headline and " " in printed:
             found = [c for c in [self.same_as(printed, one.mention.kind)] if c]

@@ -1,9 +1,9 @@
-"""Looks up whom the mention beside a quote means, in what the article says of people."""
+"""Looks up whom the mention beside a quote means, among the people of the article."""
 
 from dataclasses import replace
 
 from quotes.extraction.found import FoundAttribution, Span
-from quotes.extraction.people.article import ArticlePeople, Meant
+from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.describing import Descriptions
 from quotes.extraction.people.forms import tidy
@@ -15,6 +15,7 @@ from quotes.extraction.people.mentions import (
     Mention,
     read_mention,
 )
+from quotes.extraction.people.pointing import Meant
 from quotes.extraction.people.roles import title_of
 
 # Less sure than this, nobody is named, and the likeliest two are candidates.
@@ -34,7 +35,7 @@ class Resolver:
     def resolve(
         self, spans: tuple[Span, ...], share: float = 1.0
     ) -> tuple[FoundAttribution, ...]:
-        """Return an attribution for each speaker; the share is how sure a mention is."""
+        """Return an attribution for each speaker; a mention is as sure as its share."""
         found: list[FoundAttribution] = []
         for span in spans:
             if span not in self.resolved:

@@ -1,4 +1,4 @@
-"""Finds the names of an article, each with its title and how it stands in its sentence."""
+"""Finds the names of an article, each with its title and its place in the sentence."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -185,7 +185,7 @@ class Spotter:
         return found
 
     def only_opens(self, number: int) -> bool:
-        """Tell the capital of a sentence from that of a name: *Hosting* Holt, *Said*."""
+        """Tell a sentence's capital from a name's: *Hosting* Holt, *Said* Ada."""
         token = self.tokens[number]
         if token.text in OPENING_CUES:
             return number == 0 or not self.tokens[number - 1].is_word
