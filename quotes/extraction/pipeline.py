@@ -14,15 +14,15 @@ from quotes.extraction.reported.finding import as_reported, as_saying, reported_
 from quotes.extraction.rules.attribution import said_nearby
 from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.rules.spoken import turns_in
-from quotes.extraction.rules.transcripts import said_in_label
-from quotes.extraction.rules.turns import Turn, by_start, said_in_turn, with_turns
 from quotes.extraction.text.asides import running, without_links, without_repeats
 from quotes.extraction.text.paragraphs import paragraphs
 from quotes.extraction.text.regions import Region, quoted_regions
 from quotes.extraction.text.scare import drop_titles, without_nicknames
 from quotes.extraction.text.sentences import Sentences, hide
 from quotes.extraction.text.tokens import Tokens, tokens_between, without_quotes
+from quotes.extraction.turns.finding import turns_in
+from quotes.extraction.turns.transcripts import said_in_label
+from quotes.extraction.turns.turn import Turn, by_start, said_in_turn, with_turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from quotes.extraction.rules.before_quote import RELAYED
 from quotes.extraction.rules.carrying import Place
 from quotes.extraction.rules.passives import BY_NOBODY, BY_WHOM
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.rules.turns import IN_A_TURN
+from quotes.extraction.turns.turn import IN_A_TURN
 from quotes.extraction.weights.who import WHO
 
 # These rules are too rare to be weighed, but certain: nothing else is read, or the

@@ -14,7 +14,7 @@ from quotes.extraction.fitting.learning import (
     learn_verdicts,
 )
 from quotes.extraction.found import Span
-from quotes.extraction.rules.turns import TURN_MARK
+from quotes.extraction.turns.turn import TURN_MARK
 
 Table = dict[str, float]
 # News has few terms in marks, and there are far fewer texts of other kinds: each

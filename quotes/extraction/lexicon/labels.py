@@ -31,6 +31,9 @@ FIELDS = words(
     name names job pay salary born died occupation hometown height weight position
     education status children spouse residence nationality population area capital
     currency
+    home away level news sport sports business weather traffic travel culture health
+    world local listing listings figure figures table tables chapter step steps part
+    appendix exercise question-time problem problems solution verdict bottom-line
     """
 )
 # The words that may follow a field's noun: PHOTO BY: · TICKETS AND INFO:
@@ -64,14 +67,6 @@ THINGS = words(
     protocol principle paradox law zone area room column field category class type
     symbol logo sign badge label box option setting switch column file format code
     variable parameter value string error error-message fallacy bias hypothesis
-    algorithm problem concept period era generation style genre category
-    """
-)
-# What is said: a “very frank” exchange
-SPOKEN_THINGS = words(
-    """
-    comment remark statement line speech message language rhetoric talk tone answer
-    response claim attack attitude warning word phrase term label accusation
-    allegation description assertion promise pledge joke insult
+    algorithm problem concept period era generation style genre
     """
 )

@@ -7,7 +7,7 @@ from quotes.extraction.people.context import context_of
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.rules.turns import TURN_MARK
+from quotes.extraction.turns.turn import TURN_MARK
 from quotes.extraction.text.regions import Region
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .

@@ -9,8 +9,8 @@ from quotes.extraction.rules.attribution import BEFORE, tokens_before
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying, span_of
 from quotes.extraction.rules.subjects import subject_of_sentence
-from quotes.extraction.rules.turns import IN_A_TURN
 from quotes.extraction.text.regions import Region
+from quotes.extraction.turns.turn import IN_A_TURN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.gazetteer import PARTICLES
+from quotes.extraction.lexicon.gazetteer import (
+    DAYS_AND_MONTHS,
+    PARTICLES,
+    SENTENCE_OPENERS,
+)
 from quotes.extraction.lexicon.labels import FIELD_ENDINGS, FIELDS, PARTS
 from quotes.extraction.lexicon.titles import TITLES_BEFORE
 from quotes.extraction.lexicon.wordlists import words
@@ -111,6 +115,8 @@ def is_field(name: str) -> bool:
     parts = name.lower().replace("-", " ").strip("[]. ").split()
     while len(parts) > 1 and parts[-1] in FIELD_ENDINGS:
         parts.pop()
+    if len(parts) == 1 and parts[0] in SENTENCE_OPENERS | DAYS_AND_MONTHS:
+        return True
     return name.lower() in FIELDS or parts[-1] in FIELDS
 
 

@@ -1,5 +1,6 @@
 """Reads transcripts: the words after NAME: or Mr. NAME. are a quote, and answers."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -8,16 +9,6 @@ from quotes.extraction.lexicon.gazetteer import FEMALE_NAMES, MALE_NAMES
 from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.saying import Saying
-from quotes.extraction.rules.turns import (
-    ANSWER,
-    LABEL_IN_QUOTE,
-    QUESTION,
-    TURN,
-    Turn,
-    is_spoken,
-    talks,
-    turn_said_by,
-)
 from quotes.extraction.text.asides import is_aside
 from quotes.extraction.text.interviews import interview_before
 from quotes.extraction.text.labels import (
@@ -31,7 +22,19 @@ from quotes.extraction.text.labels import (
 )
 from quotes.extraction.text.paragraphs import stripped
 from quotes.extraction.text.regions import Region
+from quotes.extraction.turns.turn import (
+    ANSWER,
+    LABEL_IN_QUOTE,
+    QUESTION,
+    TURN,
+    Turn,
+    is_spoken,
+    talks,
+    turn_said_by,
+)
 
+# A label that the text has as a small word too is a noun: TICKETS: … the tickets
+SMALL_WORD = re.compile(r"\b[a-z]+\b")
 ANSWERS = words("a answer")
 QUESTIONS = words("q question")
 # A colon after a heading or two makes no transcript.
@@ -103,8 +106,16 @@ def is_loud_after_title(name: str) -> bool:
 
 def without_fields(text: str, lines: list[Line]) -> list[Line]:
     """Drop WHEN: and BYLINE:, and what stands in one block with them."""
-    fields = {line.number for line in lines if is_field(line.name)}
+    if not lines:
+        return []
     counts = Counter(line.name for line in lines)
+    nouns = set(SMALL_WORD.findall(text))
+    fields = {
+        line.number
+        for line in lines
+        if is_field(line.name)
+        or (counts[line.name] == 1 and line.name in nouns and not is_part(line.name))
+    }
     for ordered in (lines, lines[::-1]):
         for line in ordered:
             beside = {line.number - 1, line.number + 1} & fields

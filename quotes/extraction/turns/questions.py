@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from quotes.extraction.found import Span
-from quotes.extraction.rules.transcripts import is_direction
-from quotes.extraction.rules.turns import ANSWER, Turn, talks, turn_said_by
 from quotes.extraction.text.asides import is_aside
 from quotes.extraction.text.interviews import interview_before
 from quotes.extraction.text.labels import LETTER_LABEL
+from quotes.extraction.turns.transcripts import is_direction
+from quotes.extraction.turns.turn import ANSWER, Turn, talks, turn_said_by
 
 FEWEST_QUESTIONS = 2
 LONGEST_QUESTION = 600

@@ -8,17 +8,17 @@ from quotes.extraction.found import Span
 from quotes.extraction.lexicon.gazetteer import FEMALE_NAMES, MALE_NAMES, PARTICLES
 from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.rules.transcripts import is_direction
-from quotes.extraction.rules.turns import TURN, Turn, is_spoken, talks, turn_said_by
 from quotes.extraction.text.asides import is_link_or_credit
 from quotes.extraction.text.labels import WORD, has_title, is_field, is_part
+from quotes.extraction.turns.transcripts import is_direction
+from quotes.extraction.turns.turn import TURN, Turn, is_spoken, talks, turn_said_by
 
 # "Ada Quill" · "Ada Quill -- Chief Executive Officer" · "Mrs Ada Quill (Norhaven)"
 NAME_LINE = re.compile(
     rf"""
     \[?(?P<name>{WORD}(?:[ ]{WORD}){{0,5}})\]?
     (?P<bracket>(?:[ ]?[(\[][^()\[\]\n]{{1,60}}[)\]]){{0,3}})
-    (?:(?P<dash>[ ]?(?:--|—|[ ][-–])[ ]?|,[ ])(?P<post>[A-Z][^.!?\n“”"]{{1,90}}))?
+    (?:(?P<dash>[ ]?(?:--|—|[ ][-–])[ ]?|,[ ])(?P<post>[A-Za-z][^.!?\n“”"]{{1,90}}))?
     [ ]?:?
     """,
     re.VERBOSE,
@@ -98,6 +98,8 @@ def name_line(text: str, piece: Span) -> re.Match[str] | None:
         return None
     parts = line["name"].split()
     is_name = all(part[0].isupper() or part in PARTICLES for part in parts)
+    if line["post"] and line["post"][0].islower() and not tells_who(line["post"]):
+        return None
     is_whole = parts[-1][0].isupper() and not parts[-1].endswith(".")
     return line if is_name and is_whole else None
 

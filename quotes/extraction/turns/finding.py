@@ -1,11 +1,11 @@
 """Finds the words that are somebody’s by the layout: turns, answers, posts."""
 
 from quotes.extraction.found import Span
-from quotes.extraction.rules.name_lines import turns_under_names
-from quotes.extraction.rules.questions import answers_to_questions
-from quotes.extraction.rules.transcripts import labelled_turns
-from quotes.extraction.rules.turns import Turn
-from quotes.extraction.rules.unmarked import unmarked_turns
+from quotes.extraction.turns.name_lines import turns_under_names
+from quotes.extraction.turns.questions import answers_to_questions
+from quotes.extraction.turns.transcripts import labelled_turns
+from quotes.extraction.turns.turn import Turn
+from quotes.extraction.turns.unmarked import unmarked_turns
 
 
 def turns_in(text: str, pieces: list[Span]) -> list[Turn]:

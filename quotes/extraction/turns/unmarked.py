@@ -8,7 +8,10 @@ from quotes.extraction.rules.attribution import BEFORE
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.cueing import form_of, is_cue, is_speech
 from quotes.extraction.rules.saying import Saying
-from quotes.extraction.rules.turns import (
+from quotes.extraction.text.labels import label_at
+from quotes.extraction.text.sentences import sentences_of
+from quotes.extraction.text.tokens import Token, tokens_between
+from quotes.extraction.turns.turn import (
     POST,
     UNDER_COLON,
     Turn,
@@ -16,9 +19,6 @@ from quotes.extraction.rules.turns import (
     talks,
     turn_said_by,
 )
-from quotes.extraction.text.labels import label_at
-from quotes.extraction.text.sentences import sentences_of
-from quotes.extraction.text.tokens import Token, tokens_between
 
 # — Tomas Bergström (@tomasb) May 15, 2017
 SIGNED_POST = re.compile(

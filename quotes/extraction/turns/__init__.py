@@ -1,0 +1,1 @@
+"""Find the words that are somebody's by the layout, marked or not."""
