@@ -11,7 +11,7 @@ from quotes.extraction import find_statements
 from quotes.extraction.__main__ import rows
 from quotes.extraction.fitting.__main__ import figures
 from quotes.extraction.fitting.crossing import leave_one_out
-from quotes.extraction.fitting.gold import read_marked
+from quotes.extraction.fitting.gold import read_explaining, read_marked
 from tests.extraction.statements import (
     INDIRECT,
     Score,
@@ -39,7 +39,8 @@ def main() -> int:
     print("\nThe train split, each outlet judged by weights fitted on the others:")
     train = read_marked(CORPORA / "polnear_direct_train.jsonl.gz")
     gold = sum(len(one.speakers) for one in train)
-    print(figures(leave_one_out(train), gold), end="")
+    explaining = read_explaining(CORPORA / "people" / "gum_train.jsonl.gz")
+    print(figures(leave_one_out(train, explaining), gold), end="")
     return 0
 
 

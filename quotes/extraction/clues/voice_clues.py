@@ -4,14 +4,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from quotes.extraction.clues.term_clues import reused_terms, term_clues
 from quotes.extraction.clues.weighing import Weighed
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.cues import CUE_FORMS, FINITE, SPEECH
 from quotes.extraction.lexicon.gazetteer import DETERMINERS, PREPOSITIONS
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.rules.carrying import Place
-from quotes.extraction.rules.saying import Prose
+from quotes.extraction.rules.carrying import Place, is_sentence
+from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import SINGLE, Region
 from quotes.extraction.text.scare import (
     WORK_AFTER,
@@ -28,7 +27,6 @@ TALK = re.compile(
 WORD_BEFORE = re.compile(r"(?P<word>[\w’'-]+|[^\w\s])\s*$")
 WORD_AFTER = re.compile(r"\s*(?P<word>[\w’'-]+|[^\w\s])")
 REACH = 30
-LONG = 40
 # These words beside a quote tell something of their own: the term “Q”, as “Q”
 TELLING = words(
     """
@@ -47,29 +45,32 @@ class Scene:
     weighed: list[Weighed]
     has_double_marks: bool
     repeated: frozenset[str]  # what stands in marks more than once
-    reused: frozenset[tuple[str, ...]]  # what stands without marks as well
-    spoken: str  # how many of its quotations are long and have a cue
+    spoken: str  # how many of its quotations have a cue
 
 
 def scene(prose: Prose, places: list[Place], weighed: list[Weighed]) -> Scene:
     has_double = any(place.region.mark not in SINGLE for place in places)
     counts = Counter(place.region.inner.of(prose.text) for place in places)
     repeated = frozenset(inner for inner, count in counts.items() if count > 1)
-    reused = reused_terms(prose, places)
     spoken = share_spoken(prose, places, weighed)
-    return Scene(prose, places, weighed, has_double, repeated, reused, spoken)
+    return Scene(prose, places, weighed, has_double, repeated, spoken)
 
 
 def share_spoken(prose: Prose, places: list[Place], weighed: list[Weighed]) -> str:
     """Tell an article that quotes people from one that explains its terms."""
     spoken = sum(
-        found.saying is not None
-        and found.saying.cue is not None
-        and len(place.region.inner.of(prose.text)) > LONG
+        is_spoken(prose.text, place.region, found.saying)
         for place, found in zip(places, weighed, strict=True)
     )
     share = spoken / max(1, len(places))
     return "none" if not spoken else "few" if share < 0.3 else "many"
+
+
+def is_spoken(text: str, region: Region, saying: Saying | None) -> bool:
+    if saying is None or saying.cue is None:
+        return False
+    is_said = CUE_FORMS.get(saying.cue.of(text)) == (FINITE, SPEECH)
+    return is_said or is_sentence(text, region)
 
 
 def clues_of(here: Scene, number: int) -> set[str]:
@@ -85,7 +86,6 @@ def clues_of(here: Scene, number: int) -> set[str]:
         *article_clues(here, number, size),
         *work_clues(here.prose.text, region.outer, inner),
         *who_clues(here.weighed[number], size),
-        *term_clues(here.prose, region, here.reused, size),
         f"article spoken {here.spoken}, {size}",
     }
 

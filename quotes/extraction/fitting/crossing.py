@@ -17,9 +17,6 @@ from quotes.extraction.found import Span
 from quotes.extraction.turns.turn import TURN_MARK
 
 Table = dict[str, float]
-# News has few terms in marks, and there are far fewer texts of other kinds: each
-# counts so many times.
-COUNTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ def fit(
     """
     who = learn_choices([c for one in articles for c in choices_in(one, {})])
     who = learn_choices([c for one in articles for c in choices_in(one, who)])
-    every = [*articles, *(one for one in explaining for _ in range(COUNTS))]
+    every = [*articles, *explaining]
     return who, learn_verdicts([v for one in every for v in verdicts_in(one, who)])
 
 

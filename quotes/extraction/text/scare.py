@@ -3,7 +3,8 @@
 import re
 
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.labels import CONTROLS
+from quotes.extraction.lexicon.cues import CUE_FORMS
+from quotes.extraction.lexicon.labels import CONTROLS, THINGS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.text.regions import Region
 
@@ -38,6 +39,25 @@ WORK_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+# This is called a “dialogue box.” · a technique called “mental chronometry” · which
+# bears the name of “bounded growth.” But not: was called a “disgrace” by the mayor
+IS_CALLED = re.compile(
+    rf"""
+    \b(?:
+        (?:is|are|['’]s|be)[ ](?:\w+ly[ ]|often[ ]|also[ ]|sometimes[ ])?
+        (?:called|known[ ]as|termed|referred[ ]to[ ]as)
+        | (?:{"|".join(sorted(THINGS))})s?[ ](?:called|named|known[ ]as|termed|dubbed)
+        | (?:bears?|bore|by|under|goes[ ]by)[ ]the[ ](?:name|term|label)(?:[ ]of)?
+    )
+    [ ](?:an?[ ]|the[ ])?\Z
+    """,
+    re.VERBOSE,
+)
+LONGEST_TERM = 4
+# to perform a “direction discrimination” task · our “eureka!” moments
+NEW_THING = re.compile(r"\b(?:an?|our|your|this|these|each|every|two|three)[ ]\Z")
+THING_AFTER = re.compile(rf"\s(?:{'|'.join(sorted(THINGS))})s?\b(?![-’'])")
+LOWER_CASE = re.compile(r"[a-z]+(?:[ -][a-z]+)*!?")
 # press the “Save” button · under the “Pages” menu
 CONTROL_AFTER = re.compile(
     rf"\s(?:{'|'.join(sorted(CONTROLS))})s?\b(?![-’'])", re.IGNORECASE
@@ -68,6 +88,8 @@ def drop_titles(text: str, regions: list[Region]) -> list[Region]:
         for region in regions
         if region.outer.start not in titles
         and not is_control(text, region)
+        and not is_called(text, region)
+        and not is_attributive(text, region)
         and not (bare(text, region) in names and is_title_case(bare(text, region)))
     ]
 
@@ -83,6 +105,28 @@ def is_control(text: str, region: Region) -> bool:
         return False
     after = text[region.outer.end : region.outer.end + 20]
     return inner[-1].isalnum() and CONTROL_AFTER.match(after) is not None
+
+
+def is_called(text: str, region: Region) -> bool:
+    """Tell the name of a thing: this is called a “dialogue box.”"""
+    inner = region.inner.of(text)
+    if len(inner.split(maxsplit=LONGEST_TERM)) > LONGEST_TERM:
+        return False
+    before = text[max(0, region.outer.start - 50) : region.outer.start]
+    after = text[region.outer.end : region.outer.end + 4]
+    return IS_CALLED.search(before) is not None and after != " by "
+
+
+def is_attributive(text: str, region: Region) -> bool:
+    """Tell the kind of a thing, a “two-child” rule, from what someone calls it."""
+    inner = region.inner.of(text)
+    before = text[max(0, region.outer.start - 40) : region.outer.start]
+    after = text[region.outer.end : region.outer.end + 20]
+    if not (NEW_THING.search(before) and THING_AFTER.match(after)):
+        return False
+    is_cued = any(word in CUE_FORMS for word in before.split()[-4:])
+    is_short = len(inner.split(maxsplit=LONGEST_TERM)) <= LONGEST_TERM
+    return is_short and not is_cued and LOWER_CASE.fullmatch(inner) is not None
 
 
 def is_title(text: str, region: Region) -> bool:
