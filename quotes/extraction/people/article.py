@@ -58,8 +58,9 @@ class ArticlePeople:
         self.prose, self.text, self.weights = prose, prose.text, weights
         self.pieces = [piece.start for piece in pieces]
         self.spotter = Spotter(prose, pieces)
-        spotted = self.spotter.names() + self.spotter.descriptions()
-        self.spotted = sorted(spotted, key=lambda one: one.start)
+        names = self.spotter.names()
+        apart = beside_no_name(self.spotter.descriptions(), names)
+        self.spotted = sorted(names + apart, key=lambda one: one.start)
         self.gathering = Gathering(prose.text, self.spotted, known)
         self.starts = [one.start for one in self.spotted]
         self.trails = Trails()
@@ -337,6 +338,25 @@ SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
 SURE_OF_WHO = 0.85
 ENOUGH_OF_THING = 0.3
+
+
+def beside_no_name(described: list[Spotted], names: list[Spotted]) -> list[Spotted]:
+    """Leave out Ada Holt's own titles: *the harbour's finance officer*."""
+    taken = sorted(
+        (span.start, span.end)
+        for one in names
+        for span in (one.mention.span, one.mention.title, *one.mention.titles)
+        if span
+    )
+    starts = [start for start, _ in taken]
+    found = []
+    for one in described:
+        span = one.mention.span
+        number = bisect_left(starts, span.end)
+        near = taken[max(0, number - 3) : number]
+        if not any(end > span.start for _, end in near):
+            found.append(one)
+    return found
 
 
 def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:

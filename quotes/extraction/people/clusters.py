@@ -71,7 +71,8 @@ class Cluster:
 def may_be_organisation(cluster: Cluster) -> bool:
     """Tell Wells Fargo, which may be meant by "it", from Ada Holt."""
     if cluster.kind == ORGANISATION:
-        return not is_no_person(cluster.name)
+        acts = cluster.strength == "noun" or not cluster.is_placed
+        return acts and not is_no_person(cluster.name)
     is_bare = cluster.strength == "bare" and not cluster.label
     return is_bare and " " in cluster.name
 

@@ -7,8 +7,8 @@ from quotes.extraction.people.context import context_of
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying
-from quotes.extraction.turns.turn import TURN_MARK
 from quotes.extraction.text.regions import Region
+from quotes.extraction.turns.turn import TURN_MARK
 
 # [sic] · [North Korean leader Kim Jong-un] · … · . . .
 INSERTION = re.compile(r"\[[^\[\]]{1,300}\]|…|\.\.\.|\. \. \.")

@@ -2,6 +2,6 @@
 
 # Raw figure and share that was right, on outlets left out of the fitting.
 SURE_THING = [
-    (0.464, 0.4333),
-    (0.8333, 0.7534),
+    (0.6434, 0.5167),
+    (0.9701, 0.9028),
 ]
