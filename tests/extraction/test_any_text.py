@@ -12,6 +12,9 @@ from tests.examples import share_of
 TRIES = 8
 LENGTH = share_of(1_000_000)
 
+# The beginning of a text tells its language; a text in none of ours is not read.
+ENGLISH = "The river rose in the night and the road to the harbour was shut. " * 310
+
 # Words and marks that rules look at: random text seldom holds them.
 PIECES = st.sampled_from(
     [
@@ -155,7 +158,7 @@ def takes_no_more_than_thrice_its_share(unit: str) -> bool:
 
 
 def seconds_for(unit: str, length: int) -> float:
-    text = (unit * length)[:length]
+    text = ENGLISH + (unit * length)[:length]
     started = time.process_time()
     find_statements(text)
     return time.process_time() - started
