@@ -144,7 +144,17 @@ class ArticlePeople:
         if span.of(self.text).lower().split()[-1] in STATEMENTS:
             acted = [(t.subject_at, t.cluster) for t in self.trails.organisations()]
             return self.spoken.issuer_before(position, acted)
-        return None
+        return self.only_one_before(position)
+
+    def only_one_before(self, position: int) -> Meant | None:
+        """Return the only organisation that the sentence before "The company" names."""
+        place = bisect_right(self.prose.sentences.starts, position) - 1
+        near = [
+            trail.cluster
+            for trail in self.trails.organisations()
+            if place - 1 <= trail.last.sentence
+        ]
+        return Meant((near[0],), SURE_OF_ONLY) if len(near) == 1 else None
 
     def pass_thing(self, one: Spotted) -> None:
         """Go on with the organisation that "The company" is, where it acts."""
@@ -336,7 +346,7 @@ MOST_NAMES = 60
 LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
-SURE_OF_WHO = 0.85
+SURE_OF_WHO, SURE_OF_ONLY = 0.85, 0.75
 ENOUGH_OF_THING = 0.3
 
 

@@ -14,7 +14,7 @@ from quotes.extraction.people.mentions import ORGANISATION, PERSON
 
 # Gov. Ada Lovelace is later "the governor".
 IN_FULL = {"gov": "governor", "sen": "senator", "rep": "representative"}
-STRENGTHS = ("bare", "first name", "title")
+STRENGTHS = ("bare", "surname", "first name", "title")
 
 
 @dataclass(slots=True, eq=False)
@@ -34,7 +34,7 @@ class Cluster:
     is_sure_gender: bool = False  # from a title or a noun, not from a first name
     titles: list[Span] = field(default_factory=list)
     full_at: int | None = None  # where the name is first printed in full
-    strength: str = "bare"  # what speaks for a person: "title", "first name", "bare"
+    strength: str = "bare"  # what speaks for a person, of STRENGTHS
     count: int = 0
     label: str | None = None  # an unnamed person's: "a spokeswoman for the mill"
     speaks: bool = False  # stands before or after a reporting word
@@ -71,8 +71,9 @@ class Cluster:
 def may_be_organisation(cluster: Cluster) -> bool:
     """Tell Wells Fargo, which may be meant by "it", from Ada Holt."""
     if cluster.kind == ORGANISATION:
-        acts = cluster.strength == "noun" or not cluster.is_placed
-        return acts and not is_no_person(cluster.name)
+        acts = cluster.acts or cluster.speaks
+        is_told_of = cluster.strength == "noun" and not cluster.is_placed
+        return (acts or is_told_of) and not is_no_person(cluster.name)
     is_bare = cluster.strength == "bare" and not cluster.label
     return is_bare and " " in cluster.name
 

@@ -153,6 +153,9 @@ class Gathering:
             cluster.gender = max(cluster.votes, key=cluster.votes.get)
             cluster.is_sure_gender = cluster.is_sure_gender or is_sure
         strength = strength_of(one.name, before, title)
+        if is_surname_alone and is_surname(parts_of(one.name)[-1], cluster.parts):
+            # Named again by the last word: so are people, and no companies.
+            strength = max("surname", strength, key=STRENGTHS.index)
         cluster.strength = max(cluster.strength, strength, key=STRENGTHS.index)
 
     def by_short_form(self, one: Spotted) -> list[Cluster]:

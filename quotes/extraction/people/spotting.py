@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
+from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS, FINITE
 from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
 from quotes.extraction.lexicon.gazetteer import PARTICLES, PREPOSITIONS
 from quotes.extraction.lexicon.titles import BUSINESS, PEERAGES, PERSON_NOUNS
@@ -191,6 +191,8 @@ class Spotter:
             return number == 0 or not self.tokens[number - 1].is_word
         if not self.opens_sentence(number) or is_first_name(token):
             return False
+        if bare_of(token) in self.inner:
+            return False
         word = token.word
         return word in self.small or word.endswith(("ly", "ing"))
 
@@ -272,25 +274,28 @@ class Spotter:
     def stood(self, mention: Mention, first: int, end: int, last: int) -> Spotted:
         start = self.tokens[first].start
         number = max(0, bisect_right(self.sentences.starts, start) - 1)
+        standing = self.standing(first, number)
         return Spotted(
             mention,
             " ".join(mention.name.of(self.text).split()),
             start,
             number,
-            self.standing(first, number),
+            standing,
             self.following(end, last),
             self.hidden[self.tokens[end - 1].start] == HIDDEN,
             any(piece.start <= start < piece.end for piece in self.headlines),
-            self.is_beside_cue(first, last),
+            self.is_beside_cue(first, last, standing),
         )
 
-    def is_beside_cue(self, first: int, last: int) -> bool:
-        """Tell Holt *said* and *said* Holt."""
+    def is_beside_cue(self, first: int, last: int, standing: str) -> bool:
+        """Tell Holt *said* and *said* Holt from posted on Twitter *accusing*."""
+        if standing == "prep":
+            return False
         beside = [
             *self.tokens[max(0, first - 1) : first],
             *self.tokens[last : last + 2],
         ]
-        return any(token.text in CUE_FORMS for token in beside)
+        return any(CUE_FORMS.get(token.text, ("",))[0] == FINITE for token in beside)
 
     def standing(self, first: int, sentence: int) -> str:
         """Tell how a mention stands to the word before it."""

@@ -2,6 +2,6 @@
 
 # Raw figure and share that was right, on outlets left out of the fitting.
 SURE_THING = [
-    (0.6434, 0.5167),
-    (0.9701, 0.9028),
+    (0.6976, 0.5667),
+    (0.986, 0.8088),
 ]
