@@ -19,7 +19,7 @@ from quotes.extraction.people.pointing import Meant
 from quotes.extraction.people.roles import title_of
 
 # Less sure than this, nobody is named, and the likeliest two are candidates.
-NAMED = 0.45
+NAMED = 0.6
 # A name beside a quote: of one person only, and of somebody never named in full.
 OF_ONE, NEVER_FULL = 0.99, 0.93
 
