@@ -25,6 +25,17 @@ PIECES = st.sampled_from(
         *("Mr. HOLT. ", ">> ", "\n\nMaren Holt\n\n", "I see.", "Do you?\n\n"),
         *("(@holt)", "Holt wrote:\n\n", "WHEN: ", "Photo: ", "’’", "‘‘", "“ "),
         *(", a doctor,", "the statement", "Mr. ", "U.S.", "of", "the", "saying", "İ"),
+        *(
+            "was called ",
+            " by ",
+            "telling ",
+            "one of ",
+            "them ",
+            " MP",
+            ", Ohio",
+            "his ",
+        ),
+        *(" minister for ", "skipper ", ", Sport and Arts ", "de ", "al-Holt ", "’s "),
     ]
 )
 

@@ -239,8 +239,9 @@ def is_same_utterance(
 
 def is_told_anew(gap: Span, first: Saying, second: Saying) -> bool:
     """Tell “Q1,” Ada said, *telling* Mary, “Q2”: two acts of speaking."""
-    has_both = gap.overlaps(first.cue) and gap.overlaps(second.cue)
-    return has_both and first.cue != second.cue
+    if second.cue is None or first.cue == second.cue:
+        return False
+    return gap.overlaps(first.cue) and gap.overlaps(second.cue)
 
 
 def is_repeated(text: str, first: Saying, second: Saying) -> bool:
