@@ -17,7 +17,7 @@ from quotes.extraction.lexicon.titles import (
     TITLES_BEFORE,
 )
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.rules.appositives import JOINING, over_list
+from quotes.extraction.rules.appositives import BODIES, JOINING, over_list
 from quotes.extraction.rules.nouns import (
     POST_JOINTS,
     is_calling,
@@ -47,6 +47,7 @@ LETTERS_AFTER = frozenset(
 )
 # Ada Quill *MP*: the only letters after a name that are a post.
 POSTS_AFTER = frozenset("MP MPs MEP MSP TD MLA MK MS AM".split())
+ALL_LETTERS = LETTERS_AFTER | POSTS_AFTER
 # "Moon's" · "Democrats'"
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
@@ -70,8 +71,7 @@ def is_part_of_name(name: list[Token]) -> bool:
     if not name:
         return True
     return any(
-        bare(token) in ORGANISATION_WORDS | DEPARTMENTS | TITLES_BEFORE
-        for token in name[-1:]
+        bare(token) in BODIES or bare(token) in TITLES_BEFORE for token in name[-1:]
     )
 
 
@@ -131,7 +131,7 @@ def after_titles(main: list[Token], start: int) -> int:
             continue
         if all(token.word in ENDINGS_OF_NAMES for token in rest):
             continue
-        if all(token.text in POSTS_AFTER | LETTERS_AFTER for token in rest):
+        if all(token.text in ALL_LETTERS for token in rest):
             continue
         # "The Minister for Coasts" is a post, and no name of Coasts.
         return after_office(main, number + 1) if rest[0].word in JOINING else number + 1
@@ -190,7 +190,7 @@ def without_origin(name: list[Token]) -> list[Token]:
 def without_letters(name: list[Token]) -> list[Token]:
     """Return "Hugo Strathallan" of "Hugo Strathallan KC"."""
     end = len(name)
-    while end > 1 and name[end - 1].text in LETTERS_AFTER | POSTS_AFTER:
+    while end > 1 and name[end - 1].text in ALL_LETTERS:
         end -= 1
     return name[:end]
 

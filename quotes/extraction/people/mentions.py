@@ -8,7 +8,6 @@ from quotes.extraction.lexicon.gazetteer import (
     DETERMINERS,
     FIRST_OF_PLACES,
     LAST_OF_PLACES,
-    ORGANISATION_WORDS,
     PARTICLES,
     PLACES,
     STATES,
@@ -34,7 +33,7 @@ from quotes.extraction.people.cutting import (
     without_titles,
 )
 from quotes.extraction.people.labels import is_part_only, span_of, split_label
-from quotes.extraction.rules.appositives import JOINING, over_list
+from quotes.extraction.rules.appositives import BODIES, JOINING, over_list
 from quotes.extraction.rules.nouns import (
     PRONOUN,
     is_calling,
@@ -284,7 +283,7 @@ def spoken_for(main: list[Token]) -> Span | None:
 def is_joint(main: list[Token], number: int, token: Token) -> bool:
     """Tell "spokesman for" and "sources in the ministry" from "one of them"."""
     if token.word == "in":
-        return bare(main[-1]) in SPEAKING_THINGS | ORGANISATION_WORDS
+        return bare(main[-1]) in BODIES or main[-1].word in SPEAKING_THINGS
     before = main[number - 1].word
     return token.word in JOINING and before not in QUANTIFIERS and before not in LINKING
 

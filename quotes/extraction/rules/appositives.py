@@ -38,6 +38,11 @@ OPENS_APPOSITIVE = words(
 )
 # , out of breath · , because of the rain
 NO_POSTS = SENTENCE_OPENERS | PREPOSITIONS | words("out because some none most")
+NO_LIST = NO_POSTS | AUXILIARIES | DETERMINERS
+POST_WORDS = PERSON_NOUNS | TITLE_MODIFIERS
+FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
+OWNERS = ARTICLES - {"the"}
+BODIES = ORGANISATION_WORDS | DEPARTMENTS
 # Ada Lovelace, *MD*, president of the society
 DEGREES = words(
     """
@@ -59,7 +64,7 @@ def starts_appositive(tokens: list[Token], start: int) -> bool:
     if start >= len(tokens):
         return False
     first = tokens[start]
-    if first.word in OPENS_APPOSITIVE or first.word in PERSON_NOUNS | TITLE_MODIFIERS:
+    if first.word in OPENS_APPOSITIVE or first.word in POST_WORDS:
         return True
     if is_aside(tokens, start) or is_post_of(tokens, start) or is_doing(first):
         return True
@@ -158,7 +163,7 @@ def over_list(tokens: list[Token], comma: int, start: int) -> int | None:
 def list_after(tokens: list[Token], comma: int) -> int | None:
     """Return where ", Local Government and Heritage" ends; None if it is no list."""
     first = comma + 1
-    if first >= len(tokens) or tokens[first].word in FEMALE_NAMES | MALE_NAMES:
+    if first >= len(tokens) or tokens[first].word in FIRST_NAMES:
         return None
     is_proper = is_name(tokens[first])
     for number in range(first, min(len(tokens), comma + LONGEST_LIST)):
@@ -178,7 +183,7 @@ def is_list_word(token: Token, *, is_proper: bool) -> bool:
         return False
     if CUE_FORMS.get(token.text, ("",))[0] == FINITE or is_calling(token):
         return False
-    return token.text not in NO_POSTS | AUXILIARIES | DETERMINERS
+    return token.text not in NO_LIST
 
 
 def end_of_items(tokens: list[Token], start: int, *, is_proper: bool) -> int:
@@ -193,7 +198,7 @@ def is_department(tokens: list[Token], comma: int, start: int) -> bool:
     for number in range(comma - 1, max(start - 1, comma - LONGEST_LIST), -1):
         if tokens[number].word in ("for", "of") and number > 0:
             return tokens[number - 1].word in DEPARTMENTS
-        if tokens[number].word in ARTICLES - {"the"}:
+        if tokens[number].word in OWNERS:
             return False
     return False
 
@@ -201,7 +206,7 @@ def is_department(tokens: list[Token], comma: int, start: int) -> bool:
 def ends_organisation(tokens: list[Token], end: int) -> bool:
     """Tell "Science, Technology and Society *program*"."""
     near = [tokens[end - 1], *tokens[end : end + 1]]
-    return any(t.word in ORGANISATION_WORDS | DEPARTMENTS for t in near)
+    return any(t.word in BODIES for t in near)
 
 
 def is_state(tokens: list[Token], comma: int) -> bool:

@@ -35,7 +35,7 @@ PRONOUN = re.compile(r"(?P<pronoun>he|she|they|it|we|i|who)(?:['’](?:s|d|ve|ll
 # "D-Ohio" · "R-Ind"
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
 # "al-Hadi" · "d’Arcy"
-PREFIXED_NAME = re.compile(r"(?:al|el|as|ash|an|ar|at|az|bin|d|l)[-’'][A-Z]\w+")
+PREFIXED_NAME = re.compile(r"(?:al|el|as|ash|an|ar|at|az|bin|d|l)[-’'][A-Z]\w+\Z")
 # "chief" · "vice-captain", in small letters
 SMALL_WORD = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+)*")
 POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -74,11 +74,15 @@ def is_pronoun(token: Token) -> bool:
 def is_name(token: Token) -> bool:
     """Tell a capital that belongs to a name from one that begins a sentence."""
     text = token.text
-    if not token.is_capitalised:
-        return PREFIXED_NAME.fullmatch(text) is not None
-    if text in STATE_ABBREVIATIONS or PARTY_AND_STATE.fullmatch(text):
+    if not text[0].isupper():
+        return not text.isalpha() and PREFIXED_NAME.match(text) is not None
+    if text in STATE_ABBREVIATIONS or (text[1:2] == "-" and is_party(text)):
         return False
-    return token.word not in NO_NAMES
+    return text.lower() not in NO_NAMES
+
+
+def is_party(text: str) -> bool:
+    return PARTY_AND_STATE.fullmatch(text) is not None
 
 
 def is_noun(token: Token) -> bool:

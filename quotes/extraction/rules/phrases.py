@@ -49,6 +49,10 @@ from quotes.extraction.text.tokens import Token
 OPENING_CUES = ("Said", "Says", "Added", "Adds", "Asked", "Wrote", "Tweeted")
 # A phrase rarely has more adjectives that we don't know: a *visibly shaken* voter
 UNKNOWN_ADJECTIVES = 3
+NO_ADJECTIVES = PREPOSITIONS | AUXILIARIES
+NO_MODIFIERS = NO_ADJECTIVES | SENTENCE_OPENERS
+VERBS_TO_COME = AUXILIARIES - {"and"}
+PLACED = PERSON_NOUNS - RELATIONS
 # A voter *in* the crowd, an official *on* the train: what stands nearer to the cue is
 # no subject.
 PLACING = ("in", "on", "inside", "within", "near", "outside", "to", "by", "behind")
@@ -115,7 +119,7 @@ def is_unknown_modifier(tokens: list[Token], number: int) -> bool:
     word = tokens[number].text
     if number == 0 or not (word.isalpha() and word.islower()):
         return False
-    if word in CUE_FORMS or word in PREPOSITIONS | AUXILIARIES | SENTENCE_OPENERS:
+    if word in CUE_FORMS or word in NO_MODIFIERS:
         return False
     return tokens[number + 1].text in PERSON_NOUNS and is_inside(tokens[number - 1])
 
@@ -130,7 +134,7 @@ def over_adjectives(tokens: list[Token], start: int) -> int:
             return start
         if token.word in DETERMINERS:
             return start - back
-        if not token.is_word or token.word in PREPOSITIONS | AUXILIARIES:
+        if not token.is_word or token.word in NO_ADJECTIVES:
             return start
     return start
 
@@ -144,7 +148,7 @@ def over_preposition(tokens: list[Token], start: int) -> int:
         if before.word in PERSON_NOUNS or is_name(before):
             return start_of_phrase(tokens, start - 1)
         return start - 2 if joint == "of" and before.word in QUANTIFIERS else start
-    if joint in PLACING and before.word in PERSON_NOUNS - RELATIONS:
+    if joint in PLACING and before.word in PLACED:
         return start_of_phrase(tokens, start - 1)
     if LINKING.get(before.word) == joint and start > 2:
         is_person = tokens[start - 3].word in PERSON_NOUNS
@@ -256,7 +260,7 @@ def start_of_post(tokens: list[Token], end: int) -> int | None:
         token = tokens[number]
         if tokens[number + 1].word in ("of", "for", "at") and is_calling(token):
             return start_of_phrase(tokens, number + 1)
-        if token.text in CUE_FORMS or token.word in AUXILIARIES - {"and"}:
+        if token.text in CUE_FORMS or token.word in VERBS_TO_COME:
             return None
         if not token.is_word or is_pronoun(token):
             return None

@@ -8,13 +8,12 @@ from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS, FINITE, PARTI
 from quotes.extraction.lexicon.gazetteer import (
     DAYS_AND_MONTHS,
     DETERMINERS,
-    FEMALE_NAMES,
-    MALE_NAMES,
     PREPOSITIONS,
 )
 from quotes.extraction.lexicon.titles import PARTIES, TITLE_MODIFIERS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.rules.appositives import (
+    FIRST_NAMES,
     JOINING,
     LONGEST_APPOSITIVE,
     MOST_ASIDES,
@@ -242,7 +241,7 @@ def opens_another(tokens: list[Token], start: int) -> bool:
     if start >= len(tokens):
         return True
     token = tokens[start]
-    if is_possessive_pronoun(token) or token.word in FEMALE_NAMES | MALE_NAMES:
+    if is_possessive_pronoun(token) or token.word in FIRST_NAMES:
         return True
     return token.word in DETERMINERS and not has_calling(tokens, start)
 
