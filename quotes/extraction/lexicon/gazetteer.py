@@ -54,10 +54,11 @@ STATES = words(
     """
 )
 
-# Selby, *Md.*: with its stop, as newspapers print it.
+# Selby, *Md.*: with its stop, as newspapers print it. Left out on purpose: *Del.* and
+# *Miss.*, which stand before names.
 STATE_ABBREVIATIONS = words(
     """
-    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md.
+    Ala. Ariz. Ark. Calif. Colo. Conn. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md.
     Mich. Minn. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.
     N.C. N.D. N.H. N.J. N.M. N.Y. S.C. S.D. W.Va. R.I. D.C.
     """

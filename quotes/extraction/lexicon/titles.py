@@ -30,7 +30,7 @@ TITLES_BEFORE = words(
     undersecretary-general vice-president vice-chair vice-chancellor managing supt det
     insp pc dc pte cdre engineer researcher scientist organiser organizer co-chair
     chairperson quarterback striker goalkeeper winger defenseman midfielder linebacker
-    shri smt smti alhaji alhaja mallam malam engr barr dato datuk datin ustaz sheikh
+    del shri smt smti alhaji alhaja mallam malam engr barr dato datuk datin ustaz sheikh
     shaikh mullah maulana pandit swami señor señora doña monsieur madame herr frau
     fr msgr monsignor madam
     """

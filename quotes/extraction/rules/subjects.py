@@ -3,6 +3,7 @@
 from quotes.extraction.lexicon.cues import AUXILIARIES
 from quotes.extraction.lexicon.gazetteer import (
     ARTICLES,
+    DAYS_AND_MONTHS,
     DETERMINERS,
     PREPOSITIONS,
     SENTENCE_OPENERS,
@@ -53,11 +54,15 @@ def subjects_before(tokens: list[Token], cue: int) -> list[Phrase]:
 
 
 def over_auxiliaries(tokens: list[Token], end: int) -> int:
-    """Skip "reportedly", "has also", "proceeded to" and ", however,"."""
+    """Skip "reportedly", "has also", "proceeded to", "on Monday" and ", however,"."""
     while end > 0:
         before = tokens[end - 1]
         if is_adverb(before):
             end -= 1
+        elif (
+            end > 1 and before.word in DAYS_AND_MONTHS and tokens[end - 2].text == "on"
+        ):
+            end -= 2
         elif end > 2 and before.text == "," and is_parenthetical(tokens, end):
             end -= 3
         else:
