@@ -1,10 +1,10 @@
 """The plain values that the engine takes in and gives back."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the text given, in Unicode code points; the end is exclusive."""
 
     start: int

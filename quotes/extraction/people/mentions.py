@@ -77,6 +77,25 @@ class Mention:
     titles: tuple[Span, ...] = ()  # all that stand beside the name, before it first
 
 
+def moved(mention: Mention, by: int) -> Mention:
+    """Return the mention of the same words so many characters further on."""
+    if not by:
+        return mention
+    return Mention(
+        Span(mention.span.start + by, mention.span.end + by),
+        mention.kind,
+        moved_span(mention.name, by),
+        moved_span(mention.title, by),
+        mention.pronoun,
+        moved_span(mention.organisation, by),
+        tuple(Span(title.start + by, title.end + by) for title in mention.titles),
+    )
+
+
+def moved_span(span: Span | None, by: int) -> Span | None:
+    return Span(span.start + by, span.end + by) if span else None
+
+
 def read_mention(text: str, span: Span) -> Mention:
     """Take apart "Former CIA senior analyst John Nixon"."""
     tokens = tokens_between(text, span.start, span.end)

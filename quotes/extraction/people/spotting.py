@@ -24,6 +24,7 @@ from quotes.extraction.people.mentions import (
     PRONOUN_KIND,
     UNNAMED,
     Mention,
+    moved,
     read_tokens,
 )
 from quotes.extraction.rules.phrases import (
@@ -94,6 +95,8 @@ class Spotter:
         text, self.tokens = prose.text, prose.words
         self.text, self.hidden, self.sentences = text, prose.hidden, prose.sentences
         self.breaks = {piece.start for piece in pieces}
+        self.openings = [n for n, t in enumerate(self.tokens) if t.start in self.breaks]
+        self.taken_apart: dict[tuple[str, int], Mention] = {}
         self.headlines = [piece for piece in pieces if is_headline(text, piece)]
         self.small = {token.text for token in self.tokens if token.text.islower()}
         self.capitals = [n for n, t in enumerate(self.tokens) if t.text[0].isupper()]
@@ -244,9 +247,19 @@ class Spotter:
         if first and tokens[first - 1].word == "the" and first == start:
             first -= 1
         last = over_appositive(tokens, end)
-        span = Span(tokens[first].start, tokens[end - 1].end)
-        mention = trimmed(self.text, read_tokens(tokens[first:last], span))
-        return self.stood(mention, first, end, last)
+        return self.stood(self.mention(first, end, last), first, end, last)
+
+    def mention(self, first: int, end: int, last: int) -> Mention:
+        """Take a mention apart, the same words only once."""
+        tokens = self.tokens
+        start, until = tokens[first].start, tokens[last - 1].end
+        key = self.text[start:until], tokens[end - 1].end - start
+        known = self.taken_apart.get(key)
+        if known is None:
+            span = Span(start, tokens[end - 1].end)
+            known = trimmed(self.text, read_tokens(tokens[first:last], span))
+            self.taken_apart[key] = known
+        return moved(known, start - known.span.start)
 
     def start_of(self, start: int, end: int) -> int:
         """Return where the mention begins of which this is the name: *skipper* Holt."""
@@ -260,10 +273,8 @@ class Spotter:
 
     def opening(self, number: int) -> int:
         """Return the first token of the paragraph, as far as a mention may reach."""
-        for first in range(number, max(0, number - 3 * LONGEST_NAME), -1):
-            if self.tokens[first].start in self.breaks:
-                return first
-        return 0
+        place = bisect_right(self.openings, number) - 1
+        return max(self.openings[place] if place >= 0 else 0, number - 3 * LONGEST_NAME)
 
     def goes_left(self, first: int) -> bool:
         before = self.tokens[first - 1]
