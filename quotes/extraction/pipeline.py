@@ -8,8 +8,8 @@ from quotes.extraction.clues.weighing import weigh
 from quotes.extraction.found import FoundQuote, KnownName, Person, Span
 from quotes.extraction.languages import is_known
 from quotes.extraction.people.article import ArticlePeople
-from quotes.extraction.people.quoting import as_found, unread_quote
 from quotes.extraction.people.resolution import Resolver
+from quotes.extraction.quoting import as_found, unread_quote
 from quotes.extraction.reported.finding import as_reported, as_saying, reported_in
 from quotes.extraction.rules.attribution import said_nearby
 from quotes.extraction.rules.carrying import Place, Utterance, carry, placed, utterances

@@ -17,14 +17,14 @@ from pathlib import Path
 from quotes.extraction.fitting.learning import Choice, learn_choices
 from quotes.extraction.fitting.writing import write_curve, write_weights
 from quotes.extraction.found import Span
+from quotes.extraction.mentions.reading import ORGANISATION, PERSON
+from quotes.extraction.mentions.standing import Spotted
 from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import folded
-from quotes.extraction.people.mentions import ORGANISATION, PERSON
 from quotes.extraction.people.pointing import Choice as Pointed
 from quotes.extraction.people.pointing import shares_of
 from quotes.extraction.people.pointing_clues import Pointer
-from quotes.extraction.people.spotting import Spotted
 from quotes.extraction.pipeline import read_article
 
 Table = dict[str, float]

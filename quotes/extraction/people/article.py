@@ -7,10 +7,12 @@ from dataclasses import replace
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.titles import STATEMENTS
+from quotes.extraction.mentions.reading import PERSON, Mention
+from quotes.extraction.mentions.spotting import Spotter
+from quotes.extraction.mentions.standing import Spotted
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.gathering import Gathering
-from quotes.extraction.people.mentions import PERSON, Mention
 from quotes.extraction.people.pointing import (
     SEX,
     Choice,
@@ -25,7 +27,6 @@ from quotes.extraction.people.pointing import (
 )
 from quotes.extraction.people.pointing_clues import Pointer
 from quotes.extraction.people.spoken import Spoken
-from quotes.extraction.people.spotting import Spotted, Spotter
 from quotes.extraction.people.trails import (
     DESCRIBED,
     NAME,

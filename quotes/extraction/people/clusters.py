@@ -9,8 +9,8 @@ from quotes.extraction.lexicon.gazetteer import (
     PLACES,
     STATES,
 )
+from quotes.extraction.mentions.reading import ORGANISATION, PERSON
 from quotes.extraction.people.forms import parts_of
-from quotes.extraction.people.mentions import ORGANISATION, PERSON
 
 # Gov. Ada Lovelace is later "the governor".
 IN_FULL = {"gov": "governor", "sen": "senator", "rep": "representative"}

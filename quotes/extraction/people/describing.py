@@ -2,10 +2,10 @@
 
 from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS, STATEMENTS
 from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.mentions.reading import ORGANISATION, PERSON, Mention
 from quotes.extraction.people.article import ArticlePeople
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import tidy
-from quotes.extraction.people.mentions import ORGANISATION, PERSON, Mention
 from quotes.extraction.people.pointing import Meant
 
 ORGANISATION_NOUNS = BUSINESS | words(

@@ -6,10 +6,10 @@ from quotes.extraction.lexicon.gazetteer import (
     ORGANISATION_WORDS,
     PARTICLES,
 )
+from quotes.extraction.lexicon.genders import gender_of_first_name
 from quotes.extraction.lexicon.nicknames import others
-from quotes.extraction.people.cutting import ENDINGS_OF_NAMES, POSSESSIVE
-from quotes.extraction.people.genders import gender_of_first_name
-from quotes.extraction.people.mentions import ORGANISATION
+from quotes.extraction.mentions.cutting import ENDINGS_OF_NAMES, POSSESSIVE
+from quotes.extraction.mentions.reading import ORGANISATION
 
 
 def parts_of(name: str) -> list[str]:

@@ -3,20 +3,7 @@
 from collections.abc import Iterable
 
 from quotes.extraction.found import KnownName
-from quotes.extraction.people.clusters import (
-    STRENGTHS,
-    Cluster,
-    strength_of_thing,
-)
-from quotes.extraction.people.cutting import POSSESSIVE
-from quotes.extraction.people.forms import (
-    acronyms_of,
-    fuller_name,
-    is_same_name,
-    is_surname,
-    parts_of,
-)
-from quotes.extraction.people.genders import (
+from quotes.extraction.lexicon.genders import (
     FEMALE,
     FEMALE_NOUNS,
     MALE,
@@ -24,9 +11,22 @@ from quotes.extraction.people.genders import (
     gender_of_name,
     strength_of,
 )
+from quotes.extraction.mentions.cutting import POSSESSIVE
+from quotes.extraction.mentions.reading import ORGANISATION, PERSON, UNNAMED
+from quotes.extraction.mentions.standing import Spotted
+from quotes.extraction.people.clusters import (
+    STRENGTHS,
+    Cluster,
+    strength_of_thing,
+)
+from quotes.extraction.people.forms import (
+    acronyms_of,
+    fuller_name,
+    is_same_name,
+    is_surname,
+    parts_of,
+)
 from quotes.extraction.people.known import KnownNames
-from quotes.extraction.people.mentions import ORGANISATION, PERSON, UNNAMED
-from quotes.extraction.people.spotting import Spotted
 
 
 class Gathering:

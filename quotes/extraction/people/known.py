@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from quotes.extraction.found import KnownName
+from quotes.extraction.mentions.reading import ORGANISATION, PERSON
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import folded
-from quotes.extraction.people.mentions import ORGANISATION, PERSON
 
 
 class KnownNames:

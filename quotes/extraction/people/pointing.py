@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
+from quotes.extraction.lexicon.genders import FEMALE, MALE
 from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
+from quotes.extraction.mentions.standing import CLAUSE_OPENERS, JOINS, Spotted
 from quotes.extraction.people.clusters import Cluster
-from quotes.extraction.people.genders import FEMALE, MALE
 from quotes.extraction.people.pointing_clues import Pointer, clues_for
-from quotes.extraction.people.spotting import CLAUSE_OPENERS, JOINS, Spotted
 from quotes.extraction.people.trails import Trail, Trails
 from quotes.extraction.text.tokens import Token
 from quotes.extraction.weights.sure_pointing import SURE_POINTING

@@ -3,11 +3,7 @@
 from dataclasses import replace
 
 from quotes.extraction.found import FoundAttribution, Span
-from quotes.extraction.people.article import ArticlePeople
-from quotes.extraction.people.clusters import Cluster
-from quotes.extraction.people.describing import Descriptions
-from quotes.extraction.people.forms import tidy
-from quotes.extraction.people.mentions import (
+from quotes.extraction.mentions.reading import (
     ORGANISATION,
     PERSON,
     PRONOUN_KIND,
@@ -15,6 +11,10 @@ from quotes.extraction.people.mentions import (
     Mention,
     read_mention,
 )
+from quotes.extraction.people.article import ArticlePeople
+from quotes.extraction.people.clusters import Cluster
+from quotes.extraction.people.describing import Descriptions
+from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.pointing import Meant
 from quotes.extraction.people.roles import title_of
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 
 from quotes.extraction.found import Span
+from quotes.extraction.mentions.reading import ORGANISATION
 from quotes.extraction.people.clusters import Cluster
-from quotes.extraction.people.mentions import ORGANISATION
 from quotes.extraction.people.pointing import Meant
 
 # "Both" and "they" point no further back than about two paragraphs.

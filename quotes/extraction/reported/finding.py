@@ -2,9 +2,9 @@
 
 from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import FoundQuote, Span
-from quotes.extraction.people.context import context_of
-from quotes.extraction.people.quoting import inserted
+from quotes.extraction.mentions.context import context_of
 from quotes.extraction.people.resolution import Resolver
+from quotes.extraction.quoting import inserted
 from quotes.extraction.reported import REPORTED_RULE
 from quotes.extraction.reported.reports import Report, reports_in
 from quotes.extraction.reported.stating import ENOUGH, Judged, judged_in

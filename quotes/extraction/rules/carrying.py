@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.people.genders import FEMALE, MALE, gender_of_mention
+from quotes.extraction.lexicon.genders import FEMALE, MALE, gender_of_mention
 from quotes.extraction.rules.attribution import BEFORE, tokens_before
 from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.saying import Prose, Saying, span_of

@@ -2,23 +2,26 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quotes.extraction.found import Span
-from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS, FINITE
-from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
-from quotes.extraction.lexicon.gazetteer import PARTICLES, PREPOSITIONS
-from quotes.extraction.lexicon.titles import BUSINESS, PEERAGES, PERSON_NOUNS
+from quotes.extraction.lexicon.cues import CUE_FORMS, FINITE
+from quotes.extraction.lexicon.titles import PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.people.cutting import (
+from quotes.extraction.mentions.cutting import (
     is_one_of_some,
     joins_department,
     joins_union,
     over_department,
     start_of_mention,
 )
-from quotes.extraction.people.genders import FEMALE_NOUNS, MALE_NOUNS
-from quotes.extraction.people.mentions import (
+from quotes.extraction.mentions.described import (
+    OPENS_DESCRIPTION,
+    end_of_description,
+    is_thing,
+    noun_after,
+)
+from quotes.extraction.mentions.reading import (
     ORGANISATION,
     PERSON,
     PRONOUN_KIND,
@@ -27,65 +30,31 @@ from quotes.extraction.people.mentions import (
     moved,
     read_tokens,
 )
+from quotes.extraction.mentions.runs import (
+    INSIDE,
+    bare_of,
+    is_cut,
+    is_first_name,
+    is_headline,
+    trimmed,
+)
+from quotes.extraction.mentions.standing import (
+    DETERMINERS_BEFORE,
+    Spotted,
+    following_of,
+    standing_after,
+)
 from quotes.extraction.rules.phrases import (
     OPENING_CUES,
     is_inside,
     is_name,
     over_appositive,
-    phrase_starting,
 )
 from quotes.extraction.rules.saying import Prose
 from quotes.extraction.text.sentences import HIDDEN
-from quotes.extraction.text.tokens import Token, tokens_between
 
 # Longer runs of capitals are headlines: DEWEY DEFEATS TRUMAN IN A LANDSLIDE VOTE …
 LONGEST_NAME = 10
-# The longest way from an article to its noun, and from the noun to what it is of.
-LONGEST_DESCRIPTION, MOST_WORDS = 5, 8
-OPENS_DESCRIPTION = words("a an A An one One another Another the The")
-# Nouns of one person; "the boss" is one too.
-ONE_PERSON = frozenset(
-    noun
-    for noun in PERSON_NOUNS | FEMALE_NOUNS | MALE_NOUNS
-    if not noun.endswith("s") or noun.endswith("ss")
-) - words(
-    "people men women spokespeople spokesmen republican democrat public head star"
-)
-LONGEST_HEADLINE, FEWEST_WORDS = 160, 4
-JOINS = words("and or nor &")
-# A clause begins after these: *that* Holt had left
-CLAUSE_OPENERS = words(
-    "that because when if as while after before since where although though but who "
-    "whom whose which than until so how why what whether"
-)
-# Ada Holt *of Selby* and Ada *de* Holt
-INSIDE = words("of de van von bin al del der den di da du la le el y ibn")
-OPENING_MARKS = ("(", "[", "—", "–", ":", ";", "-")
-
-
-@dataclass(frozen=True, slots=True)
-class Spotted:
-    """A name or a pronoun, and how it stands in its sentence."""
-
-    mention: Mention
-    name: str  # as printed, white space folded
-    start: int  # where the mention begins
-    sentence: int  # its number in the article
-    standing: str  # "head", "clause", "comma", "prep", "object" …
-    following: str  # "verb", "possessive", "end", "other"
-    is_quoted: bool  # stands between quotation marks
-    in_headline: bool = False
-    speaks: bool = False  # beside a reporting word
-    noun: str = ""  # a description's: "spokeswoman"
-
-    @property
-    def is_subject(self) -> bool:
-        if self.standing == "said":
-            return True
-        return self.following == "verb" and self.standing in SUBJECTS
-
-
-SUBJECTS = ("head", "clause", "comma", "quote", "joined")
 
 
 class Spotter:
@@ -125,53 +94,25 @@ class Spotter:
 
     def descriptions(self) -> list[Spotted]:
         """Return each description of one person whom it doesn't name."""
-        found = []
-        for number, token in enumerate(self.tokens):
-            if token.text in OPENS_DESCRIPTION:
-                noun = self.noun_after(number)
-                if noun:
-                    found.append(self.description(number, noun))
+        found, tokens = [], self.tokens
+        for start, token in enumerate(tokens):
+            if token.text not in OPENS_DESCRIPTION:
+                continue
+            noun = noun_after(tokens, start)
+            if noun:
+                stood = self.unnamed(start, end_of_description(tokens, start, noun))
+                found.append(replace(stood, noun=tokens[noun].text))
         return found
-
-    def noun_after(self, start: int) -> int | None:
-        """Return the number of the noun of "the new deputy *spokeswoman*"."""
-        tokens, last = self.tokens, min(len(self.tokens), start + LONGEST_DESCRIPTION)
-        for number in range(start + 1, last):
-            word = tokens[number].text
-            if not word.islower() or word in PREPOSITIONS or word in CUE_FORMS:
-                return None
-            following = tokens[number + 1].text if number + 1 < len(tokens) else "."
-            if word in ONE_PERSON and not (
-                following in ONE_PERSON or following[0].isupper()
-            ):
-                return number
-        return None
-
-    def description(self, start: int, noun: int) -> Spotted:
-        phrase = phrase_starting(self.tokens[start : noun + MOST_WORDS], 0)
-        end = start + phrase.end if phrase else noun + 1
-        marks = (n for n in range(noun, end) if not self.tokens[n].is_word)
-        end = max(noun + 1, next(marks, end))
-        span = Span(self.tokens[start].start, self.tokens[end - 1].end)
-        mention = Mention(span, UNNAMED, span)
-        stood = self.stood(mention, start, end, end)
-        return replace(stood, noun=self.tokens[noun].text)
 
     def things(self) -> list[Spotted]:
         """Return each "The company" that begins a clause and acts."""
-        found = []
-        for number, token in enumerate(self.tokens[:-2]):
-            if (
-                token.text in ("The", "the")
-                and self.tokens[number + 1].text in BUSINESS
-            ):
-                end = number + 2
-                span = Span(token.start, self.tokens[end - 1].end)
-                mention = Mention(span, UNNAMED, span)
-                stood = self.stood(mention, number, end, end)
-                if stood.is_subject and not stood.is_quoted:
-                    found.append(stood)
-        return found
+        every = range(len(self.tokens) - 2)
+        found = [self.unnamed(n, n + 2) for n in every if is_thing(self.tokens, n)]
+        return [one for one in found if one.is_subject and not one.is_quoted]
+
+    def unnamed(self, start: int, end: int) -> Spotted:
+        span = Span(self.tokens[start].start, self.tokens[end - 1].end)
+        return self.stood(Mention(span, UNNAMED, span), start, end, end)
 
     def pronouns(self) -> list[tuple[int, Spotted]]:
         """Return each he, she, him, her and his, with the number of its token."""
@@ -330,47 +271,6 @@ class Spotter:
         return following_of(self.tokens[number], self.hidden)
 
 
-def trimmed(text: str, mention: Mention) -> Mention:
-    """Cut what is no part of a name: Miss *Universe* Ada Holt, for *Selby* Ada Holt."""
-    if mention.kind != PERSON:
-        return mention
-    name = tokens_between(text, mention.name.start, mention.name.end)
-    first = 0
-    while len(name) - first > 2 and not may_begin_name(name[first]):
-        following = name[first + 1]
-        if not is_first_name(following) or following.word in PARTICLES:
-            break
-        first += 1
-    if not first:
-        return mention
-    return replace(mention, name=Span(name[first].start, mention.name.end))
-
-
-def may_begin_name(token: Token) -> bool:
-    is_initial = len(token.text.strip(".")) == 1
-    return is_first_name(token) or is_initial or token.word in PEERAGES
-
-
-def is_cut(tokens: list[Token], number: int) -> bool:
-    """Tell the end of a name: Selby Centre’s *Holt*, Council *Says* Holt Left."""
-    if tokens[number - 1].text.endswith(("'s", "’s", "s’")):
-        return True
-    return tokens[number].text in HEADLINE_VERBS
-
-
-HEADLINE_VERBS = words("Says Said Tells Told Calls Slams Warns Urges Asks Vows Wants")
-
-
-def is_headline(text: str, piece: Span) -> bool:
-    """Tell a line in Title Case, where a capital tells nothing."""
-    if piece.end - piece.start > LONGEST_HEADLINE:
-        return False
-    found = [w for w in piece.of(text).split() if w[0].isalpha() and len(w) > 3]
-    if len(found) < FEWEST_WORDS or text[piece.end - 1] in '.”"':
-        return False
-    return sum(word[0].isupper() for word in found) > 0.8 * len(found)
-
-
 def all_forms(pronouns: frozenset[str]) -> frozenset[str]:
     """Return pronouns with capitals and with what they are written in one with."""
     plain = {*pronouns, *(p.capitalize() for p in pronouns)}
@@ -379,48 +279,3 @@ def all_forms(pronouns: frozenset[str]) -> frozenset[str]:
 
 
 HE_AND_SHE = all_forms(words("he she him her his hers himself herself"))
-
-
-def bare_of(token: Token) -> str:
-    return token.text.partition("'")[0].partition("’")[0]
-
-
-DETERMINERS_BEFORE = words("the a an his her their its")
-
-
-def standing_after(before: Token, hidden: str) -> str:
-    word = before.word
-    if hidden[before.start] == HIDDEN:
-        return "quote"
-    if word == ",":
-        return "comma"
-    if word in JOINS:
-        return "joined"
-    if word in CLAUSE_OPENERS:
-        return "clause"
-    if word in PREPOSITIONS:
-        return "prep"
-    if before.text in OPENING_MARKS:
-        return "mark"
-    if word.endswith(("'s", "’s")):
-        return "owned"
-    if before.text in CUE_FORMS:
-        return "said"
-    return "object" if before.is_word else "mark"
-
-
-def following_of(token: Token, hidden: str) -> str:
-    if hidden[token.start] == HIDDEN:
-        return "quote"
-    if not token.is_word:
-        return "comma" if token.text == "," else "end"
-    if token.text in CUE_FORMS or token.word in AUXILIARIES - JOINS - {"but"}:
-        return "verb"
-    if token.word in PREPOSITIONS or token.word in JOINS | CLAUSE_OPENERS:
-        return "other"
-    return "verb" if token.text.islower() else "other"
-
-
-def is_first_name(token: Token) -> bool:
-    word = token.word
-    return word in FEMALE or word in MALE or word in EITHER

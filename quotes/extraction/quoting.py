@@ -3,7 +3,7 @@
 import re
 
 from quotes.extraction.found import FoundQuote, Span
-from quotes.extraction.people.context import context_of
+from quotes.extraction.mentions.context import context_of
 from quotes.extraction.people.resolution import Resolver
 from quotes.extraction.rules.carrying import Utterance
 from quotes.extraction.rules.saying import Prose, Saying

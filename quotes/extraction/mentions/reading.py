@@ -20,7 +20,7 @@ from quotes.extraction.lexicon.titles import (
     TITLES_BEFORE,
 )
 from quotes.extraction.lexicon.wordlists import words
-from quotes.extraction.people.cutting import (
+from quotes.extraction.mentions.cutting import (
     POSTS_AFTER,
     bare,
     end_of_core,
@@ -32,7 +32,7 @@ from quotes.extraction.people.cutting import (
     without_possessive,
     without_titles,
 )
-from quotes.extraction.people.labels import is_part_only, span_of, split_label
+from quotes.extraction.mentions.labels import is_part_only, span_of, split_label
 from quotes.extraction.rules.appositives import BODIES, JOINING, over_list
 from quotes.extraction.rules.nouns import (
     PRONOUN,

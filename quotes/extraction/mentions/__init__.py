@@ -1,0 +1,1 @@
+"""The mention beside a quote, and every name of an article, taken apart."""
