@@ -7,10 +7,12 @@ no more: it names nobody.
 import re
 from collections import Counter
 
+from quotes.extraction.english import ENGLISH
 from quotes.extraction.lexicon.stop_words import STOP_WORDS
+from quotes.extraction.packs import Language
 
 # The languages whose reporting words, names and pronouns the engine knows.
-PACKS = frozenset({"en"})
+PACKS = {ENGLISH.code: ENGLISH}
 WORD = re.compile(r"[^\W\d_]+")
 # So much of a text tells its language.
 LOOKED_AT = 20_000
@@ -20,15 +22,15 @@ FEWEST = 3
 LEAST_SHARE, LONG = 0.12, 60
 
 
-def is_known(text: str, language: str | None = None) -> bool:
-    """Say whether the engine knows the language of a text.
+def pack_for(text: str, mark: str | None = None) -> Language | None:
+    """Return what the engine knows of a text's language; None where it knows none.
 
-    What the words tell clearly counts first, since many pages carry the mark of their
+    What the words tell counts first, since many pages carry the mark of their
     template; then the text's own mark, such as "en" or "pt-BR"; a text that is too
-    short to tell and has no mark is taken for one that the engine knows.
+    short to tell and has no mark is taken for English.
     """
-    found = language_of(text) or (language or "").lower().partition("-")[0]
-    return not found or found in PACKS
+    found = language_of(text) or (mark or "").lower().partition("-")[0]
+    return PACKS.get(found) if found else ENGLISH
 
 
 def language_of(text: str) -> str | None:
