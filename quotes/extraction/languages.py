@@ -15,7 +15,7 @@ from quotes.extraction.packs import Language
 PACKS = {ENGLISH.code: ENGLISH}
 WORD = re.compile(r"[^\W\d_]+")
 # So much of a text tells its language.
-LOOKED_AT = 20_000
+LOOKED_AT = 6_000
 # Fewer small words tell nothing.
 FEWEST = 3
 # Prose of a language in our table has at least this share of its small words.

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from quotes.extraction.found import FoundAttribution, KnownName, Person, Span
+from quotes.extraction.found import FoundAttribution, Person, Span
 from quotes.extraction.rules.saying import Prose, Saying
 from quotes.extraction.text.regions import Region
 
@@ -21,8 +21,6 @@ class People(Protocol):
         self,
         speakers: Iterable[tuple[Span, ...]] = (),
         asked: Iterable[Span] = (),
-        *,
-        every: bool = False,
     ) -> None:
         """Go through the article with the mentions that quotes are given to."""
 
@@ -59,5 +57,6 @@ class Language:
     keep_voiced: Callable[..., list[tuple[Region, Saying]]]
     # Statements without marks, and each as it is found.
     reported_in: Callable[[Prose], list]
-    people: Callable[[Prose, list[Span], Iterable[KnownName]], People]
+    # Who is named: prose, paragraphs, known names; `every` reads in the quotes too.
+    people: Callable[..., People]
     speakers: Callable[[People], Speakers]

@@ -88,9 +88,9 @@ def people_of(
     every: bool = False,
 ) -> People:
     """Read who is who in the article, with those who are quoted in it."""
-    people = article.language.people(article.prose, article.pieces, known)
+    people = article.language.people(article.prose, article.pieces, known, every=every)
     speakers = (said.saying.mentions for said in quoted if said.saying)
-    people.read(speakers, asked, every=every)
+    people.read(speakers, asked)
     return people
 
 

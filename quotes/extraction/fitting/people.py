@@ -157,14 +157,16 @@ def examples_of(document: dict, weights: Table) -> Iterator[Example]:
         yield from beside_quotes(document, weights)
 
 
-def read_people(text: str, weights: Table, kind: type = ArticlePeople):
+def read_people(text: str, weights: Table) -> ArticlePeople:
+    """Read an article with its quotations, as find_people does."""
     article = read_article(text)
-    return kind(article.prose, article.pieces, (), weights)
+    return ArticlePeople(article.prose, article.pieces, (), weights, every=True)
 
 
 def beside_quotes(document: dict, weights: Table) -> Iterator[Example]:
     """Hide the surnames beside quotes, and take the pronouns that were decided."""
-    people = read_people(document["text"], weights, HiddenNames)
+    article = read_article(document["text"])
+    people = HiddenNames(article.prose, article.pieces, (), weights)
     speakers = [
         quote["speaker"] for quote in document["quotes"] if quote.get("speaker")
     ]
@@ -204,7 +206,7 @@ def may_be_hidden(one: Spotted) -> bool:
 
 def two_names(document: dict, weights: Table) -> Iterator[Example]:
     people = read_people(document["text"], weights)
-    people.read(every=True)
+    people.read()
     sides = [document[side] for side in "ab" if document[side]["is"]]
     right = [c for one in sides for c in named_at(people, one["start"], one["end"])]
     for choice in people.choices:
@@ -226,7 +228,7 @@ def all_mentions(document: dict, weights: Table) -> Iterator[Example]:
     mentions = document["mentions"]
     people = read_people(document["text"], weights)
     asked = [Span(one["start"], one["end"]) for one in mentions if is_thing(one)]
-    people.read(asked=asked, every=True)
+    people.read(asked=asked)
     named: dict[str, list[Cluster]] = {}
     for one in mentions:
         if one["kind"] != "pronoun":

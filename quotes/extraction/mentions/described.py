@@ -46,4 +46,5 @@ def end_of_description(tokens: list[Token], start: int, noun: int) -> int:
 def is_thing(tokens: list[Token], number: int) -> bool:
     """Tell "The company" by its two words."""
     is_definite = tokens[number].text in ("The", "the")
-    return is_definite and tokens[number + 1].text in BUSINESS
+    following = tokens[number + 1 : number + 2]
+    return is_definite and bool(following) and following[0].text in BUSINESS

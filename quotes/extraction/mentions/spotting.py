@@ -58,18 +58,37 @@ LONGEST_NAME = 10
 
 
 class Spotter:
-    """Reads the tokens of one article once."""
+    """Reads the tokens of one article once.
 
-    def __init__(self, prose: Prose, pieces: list[Span]) -> None:
-        text, self.tokens = prose.text, prose.words
+    What stands between quotation marks tells who bears a full name, and no more; with
+    `every` its short names, descriptions and pronouns are read too.
+    """
+
+    def __init__(self, prose: Prose, pieces: list[Span], *, every: bool) -> None:
+        text, self.tokens, self.every = prose.text, prose.words, every
         self.text, self.hidden, self.sentences = text, prose.hidden, prose.sentences
         self.breaks = {piece.start for piece in pieces}
-        self.openings = [n for n, t in enumerate(self.tokens) if t.start in self.breaks]
         self.taken_apart: dict[tuple[str, int], Mention] = {}
         self.headlines = [piece for piece in pieces if is_headline(text, piece)]
-        self.small = {token.text for token in self.tokens if token.text.islower()}
-        self.capitals = [n for n, t in enumerate(self.tokens) if t.text[0].isupper()]
+        self.small: set[str] = set()
+        self.capitals: list[int] = []
+        self.openings: list[int] = []  # of paragraphs
+        self.places: dict[str, list[int]] = {POINTS: [], DESCRIBES: []}
+        self.sort()
         self.inner = set(self.inside_sentences())
+
+    def sort(self) -> None:
+        """Note where there are capitals, pronouns and articles, in one go."""
+        for number, token in enumerate(self.tokens):
+            if token.start in self.breaks:
+                self.openings.append(number)
+            if token.text[0].isupper():
+                self.capitals.append(number)
+            else:
+                self.small.add(token.text)
+            what = KIND_OF_WORD.get(token.text)
+            if what and (self.every or self.hidden[token.start] != HIDDEN):
+                self.places[what].append(number)
 
     def names(self) -> list[Spotted]:
         """Return each name of a person or an organisation, in order."""
@@ -78,12 +97,18 @@ class Spotter:
             if number < past or not is_name(tokens[number]) or self.only_opens(number):
                 continue
             past = self.end_of_run(number)
-            is_lone = past == number + 1 and self.is_lone_opener(number)
-            if past - number <= LONGEST_NAME and not is_lone:
+            if past - number <= LONGEST_NAME and not self.tells_nothing(number, past):
                 spotted = self.spotted(number, past)
                 if spotted.mention.kind in (PERSON, ORGANISATION):
                     found.append(spotted)
         return found
+
+    def tells_nothing(self, number: int, past: int) -> bool:
+        """Leave out a lone word that only opens a sentence, or is only heard."""
+        if past > number + 1:
+            return False
+        is_heard = self.hidden[self.tokens[number].start] == HIDDEN
+        return (is_heard and not self.every) or self.is_lone_opener(number)
 
     def inside_sentences(self) -> Iterator[str]:
         """Yield the words whose capital doesn't come from the head of a sentence."""
@@ -95,9 +120,7 @@ class Spotter:
     def descriptions(self) -> list[Spotted]:
         """Return each description of one person whom it doesn't name."""
         found, tokens = [], self.tokens
-        for start, token in enumerate(tokens):
-            if token.text not in OPENS_DESCRIPTION:
-                continue
+        for start in self.places[DESCRIBES]:
             noun = noun_after(tokens, start)
             if noun:
                 stood = self.unnamed(start, end_of_description(tokens, start, noun))
@@ -106,8 +129,8 @@ class Spotter:
 
     def things(self) -> list[Spotted]:
         """Return each "The company" that begins a clause and acts."""
-        every = range(len(self.tokens) - 2)
-        found = [self.unnamed(n, n + 2) for n in every if is_thing(self.tokens, n)]
+        places = (n for n in self.places[DESCRIBES] if is_thing(self.tokens, n))
+        found = [self.unnamed(number, number + 2) for number in places]
         return [one for one in found if one.is_subject and not one.is_quoted]
 
     def unnamed(self, start: int, end: int) -> Spotted:
@@ -115,17 +138,19 @@ class Spotter:
         return self.stood(Mention(span, UNNAMED, span), start, end, end)
 
     def pronouns(self) -> list[tuple[int, Spotted]]:
-        """Return each he, she, him, her and his, with the number of its token."""
+        """Return each he and she that may speak, with the number of its token.
+
+        With `every`, him, her and his too.
+        """
         found = []
-        for number, token in enumerate(self.tokens):
-            if token.text in HE_AND_SHE:
+        for number in self.places[POINTS]:
+            token = self.tokens[number]
+            pronoun = bare_of(token).lower()
+            if self.every or pronoun in ("he", "she"):
                 span = Span(token.start, token.end)
-                mention = Mention(
-                    span, PRONOUN_KIND, span, pronoun=bare_of(token).lower()
-                )
-                found.append(
-                    (number, self.stood(mention, number, number + 1, number + 1))
-                )
+                mention = Mention(span, PRONOUN_KIND, span, pronoun=pronoun)
+                stood = self.stood(mention, number, number + 1, number + 1)
+                found.append((number, stood))
         return found
 
     def only_opens(self, number: int) -> bool:
@@ -279,3 +304,7 @@ def all_forms(pronouns: frozenset[str]) -> frozenset[str]:
 
 
 HE_AND_SHE = all_forms(words("he she him her his hers himself herself"))
+POINTS, DESCRIBES = "pronoun", "article"
+KIND_OF_WORD = dict.fromkeys(HE_AND_SHE, POINTS) | dict.fromkeys(
+    OPENS_DESCRIPTION, DESCRIBES
+)

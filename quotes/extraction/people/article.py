@@ -22,7 +22,6 @@ from quotes.extraction.people.pointing import (
     form_of_pronoun,
     form_of_thing,
     in_trails,
-    is_needed,
     may_be,
 )
 from quotes.extraction.people.pointing_clues import Pointer
@@ -47,7 +46,10 @@ NAMED, THING, POINTED_AT, ASKED, SPOKEN = range(5)
 
 
 class ArticlePeople:
-    """The people of one article, and whom each mention of them means."""
+    """The people of one article, and whom each mention of them means.
+
+    With `every`, what is said between quotation marks is read too.
+    """
 
     def __init__(
         self,
@@ -55,10 +57,12 @@ class ArticlePeople:
         pieces: list[Span],
         known: Iterable[KnownName] = (),
         weights: dict[str, float] = POINTING,
+        *,
+        every: bool = False,
     ) -> None:
         self.prose, self.text, self.weights = prose, prose.text, weights
         self.pieces = [piece.start for piece in pieces]
-        self.spotter = Spotter(prose, pieces)
+        self.spotter = Spotter(prose, pieces, every=every)
         names = self.spotter.names()
         apart = beside_no_name(self.spotter.descriptions(), names)
         self.spotted = sorted(names + apart, key=lambda one: one.start)
@@ -73,13 +77,10 @@ class ArticlePeople:
         self,
         speakers: Iterable[tuple[Span, ...]] = (),
         asked: Iterable[Span] = (),
-        *,
-        every: bool = False,
     ) -> None:
         """Go through the article once, with the mentions that quotes are given to.
 
-        Other mentions that are `asked` for change nothing for the rest. With `every`,
-        pronouns between quotation marks are read too.
+        Other mentions that are `asked` for change nothing for the rest.
         """
         pronouns = self.spotter.pronouns()
         joint, others = [spans for spans in speakers if spans], list(asked)
@@ -98,7 +99,7 @@ class ArticlePeople:
                 self.pass_asked(others[number])
             elif what == SPOKEN:
                 self.pass_speaker(joint[number])
-            elif every or is_needed(pronouns[number][1]):
+            else:
                 self.pass_pronoun(*pronouns[number])
 
     def pass_speaker(self, spans: tuple[Span, ...]) -> None:

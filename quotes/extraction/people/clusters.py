@@ -29,6 +29,7 @@ class Cluster:
     is_candidate: bool = False
     is_organisation: bool = False
     names: set[str] = field(default_factory=set)  # every form, folded
+    learned: set[str] = field(default_factory=set)  # names that tell nothing more
     gender: str | None = None
     votes: dict[str, int] = field(default_factory=dict)
     is_sure_gender: bool = False  # from a title or a noun, not from a first name

@@ -145,6 +145,9 @@ class Gathering:
         if mention.title and not one.is_quoted and mention.title not in cluster.titles:
             cluster.titles.append(mention.title)
         before = self.before(one)
+        if not (before or mention.title) and one.name in cluster.learned:
+            return
+        cluster.learned.add(one.name)
         title = mention.title.of(self.text) if mention.title else ""
         gender, is_sure = gender_of_name(one.name, before, title)
         is_surname_alone = " " not in one.name and " " in cluster.name

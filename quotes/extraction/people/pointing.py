@@ -9,7 +9,7 @@ from quotes.extraction.found import Span
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.genders import FEMALE, MALE
 from quotes.extraction.lexicon.titles import BUSINESS, STATEMENTS
-from quotes.extraction.mentions.standing import CLAUSE_OPENERS, JOINS, Spotted
+from quotes.extraction.mentions.standing import CLAUSE_OPENERS, JOINS
 from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.pointing_clues import Pointer, clues_for
 from quotes.extraction.people.trails import Trail, Trails
@@ -73,11 +73,6 @@ def shares_of(clues: Sequence[Sequence[str]], weights: dict[str, float]) -> list
     powers = [math.exp(total - top) for total in totals]
     everything = sum(powers)
     return [power / everything for power in powers]
-
-
-def is_needed(one: Spotted) -> bool:
-    """Tell the he and she of the writer, who may speak, from the rest."""
-    return not one.is_quoted and one.mention.pronoun in ("he", "she")
 
 
 def in_trails(trail: Trail, trails: list[Trail]) -> bool:

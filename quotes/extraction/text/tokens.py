@@ -21,8 +21,9 @@ ABBREVIATIONS = words(
 # "U.S." · "Sen." · "J." · "Jae-in" · "Moon's" · "Q4" · ","
 TOKEN = re.compile(
     rf"""
-    (?P<initials>(?:[^\W\d_]\.){{1,6}}(?=\W|$))
-    | (?P<abbreviation>(?:{"|".join(sorted(ABBREVIATIONS))})\.)
+    (?P<plain>[a-z]{{2,}}(?=[ ,]))  # most words are of this kind: tried first
+    | (?P<initials>(?:[^\W\d_]\.){{1,6}}(?=\W|$))
+    | (?P<abbreviation>(?=[A-Zev])(?:{"|".join(sorted(ABBREVIATIONS))})\.)
     | (?P<word>\w+(?:[.’'\-&/]\w+)*)
     | (?P<mark>\x01+|[^\w\s])
     """,
@@ -48,10 +49,8 @@ class Token(NamedTuple):
 
 
 def tokens_between(text: str, start: int, end: int) -> list[Token]:
-    return [
-        Token(match[0], match.start(), match.end(), match[0].lower())
-        for match in TOKEN.finditer(text, start, end)
-    ]
+    found = TOKEN.finditer(text, start, end)
+    return [Token(match[0], *match.span(), match[0].lower()) for match in found]
 
 
 class Tokens:
