@@ -1,6 +1,6 @@
 """Takes a mention apart: the name, the title before it, the appositive after it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.callings import RELATIONS
@@ -64,8 +64,7 @@ VAGUE_TITLES = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A mention's parts; kind is person, organisation, unnamed or pronoun."""
 
     span: Span

@@ -1,7 +1,5 @@
 """Tells where the capitals of a name begin and end."""
 
-from dataclasses import replace
-
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.first_names import EITHER, FEMALE, MALE
 from quotes.extraction.lexicon.gazetteer import PARTICLES
@@ -28,7 +26,7 @@ def trimmed(text: str, mention: Mention) -> Mention:
         first += 1
     if not first:
         return mention
-    return replace(mention, name=Span(name[first].start, mention.name.end))
+    return mention._replace(name=Span(name[first].start, mention.name.end))
 
 
 def may_begin_name(token: Token) -> bool:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quotes.extraction.found import Span
 from quotes.extraction.lexicon.cues import CUE_FORMS, FINITE
@@ -124,7 +123,7 @@ class Spotter:
             noun = noun_after(tokens, start)
             if noun:
                 stood = self.unnamed(start, end_of_description(tokens, start, noun))
-                found.append(replace(stood, noun=tokens[noun].text))
+                found.append(stood._replace(noun=tokens[noun].text))
         return found
 
     def things(self) -> list[Spotted]:

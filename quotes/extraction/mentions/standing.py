@@ -1,6 +1,6 @@
 """How a mention stands in its sentence: at its head, as an object, owned."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotes.extraction.lexicon.cues import AUXILIARIES, CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
@@ -21,8 +21,7 @@ DETERMINERS_BEFORE = words("the a an his her their its")
 SUBJECTS = ("head", "clause", "comma", "quote", "joined")
 
 
-@dataclass(frozen=True, slots=True)
-class Spotted:
+class Spotted(NamedTuple):
     """A name or a pronoun, and how it stands in its sentence."""
 
     mention: Mention

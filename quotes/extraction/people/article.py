@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
@@ -119,7 +118,7 @@ class ArticlePeople:
             return
         told = self.told_by_rule(span, form)
         if told:
-            self.meant[span.start] = replace(told, span=span)
+            self.meant[span.start] = told._replace(span=span)
             return
         place = bisect_right(self.prose.sentences.starts, span.start) - 1
         pointer = Pointer(
@@ -263,8 +262,8 @@ class ArticlePeople:
             if one.sentence != pointer.sentence or one.start - pointer.start > AHEAD:
                 return None
             if len(meant) == 1 and meant[0].is_candidate and one.is_subject:
-                step = replace(self.step(one, AHEAD_OF), standing=AHEAD_OF)
-                return Trail(meant[0], replace(step, is_subject=False))
+                step = self.step(one, AHEAD_OF)._replace(standing=AHEAD_OF)
+                return Trail(meant[0], step._replace(is_subject=False))
         return None
 
     def named_by(self, mention: Mention) -> list[Cluster]:

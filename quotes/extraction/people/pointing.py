@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotes.extraction.clues.voicing import sure
 from quotes.extraction.found import Span
@@ -23,8 +24,7 @@ SEX = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
 THINGS = BUSINESS | STATEMENTS
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """Whom a mention means, and how surely; the second likeliest person too."""
 
     clusters: tuple[Cluster, ...]  # several where they speak jointly

@@ -1,6 +1,6 @@
 """Lists what speaks for each person whom a pronoun may mean."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotes.extraction.people.trails import Trail, Trails
 
@@ -8,8 +8,7 @@ from quotes.extraction.people.trails import Trail, Trails
 STEPS = ((0, "0"), (1, "1"), (2, "2"), (4, "4"), (9, "9"))
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A pronoun and how it stands."""
 
     start: int

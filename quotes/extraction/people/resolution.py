@@ -56,7 +56,7 @@ class Resolver:
 
     def read_name(self, mention: Mention) -> FoundAttribution:
         if self.is_label(mention):
-            mention = replace(mention, kind=PERSON)
+            mention = mention._replace(kind=PERSON)
         clusters = self.people.named_by(mention)
         if len(clusters) > 1:
             return self.ambiguous(mention, clusters)
@@ -82,7 +82,7 @@ class Resolver:
             both = [cluster, meant.second] if meant.second else [cluster]
             return self.unsure(mention, both, meant.sure)
         if cluster.label:
-            return self.read_nobody(replace(mention, kind=UNNAMED), cluster.label)
+            return self.read_nobody(mention._replace(kind=UNNAMED), cluster.label)
         title = mention.title or title_of(self.text, cluster, mention.span.start)
         kind = PERSON if cluster.kind == PERSON else ORGANISATION
         if kind == ORGANISATION:

@@ -1,6 +1,7 @@
 """Keeps where each person was mentioned last, as the article is read."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quotes.extraction.people.clusters import Cluster
 
@@ -9,8 +10,7 @@ NAME, SHORT, POINTED, DESCRIBED = "full name", "short name", "pronoun", "descrip
 MOST_CANDIDATES = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One mention on the way: where it stands and in what form."""
 
     position: int
