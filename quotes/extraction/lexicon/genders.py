@@ -3,6 +3,8 @@
 It is never stored and never shown: a first name is a statistic, a title is the text's.
 """
 
+from functools import lru_cache
+
 from quotes.extraction.lexicon import first_names
 from quotes.extraction.lexicon.gazetteer import (
     FEMALE_NAMES,
@@ -31,6 +33,7 @@ MALE_NOUNS = MALE_TITLES | words(
 OWNERS = words("his her their my our your its")
 
 
+@lru_cache(maxsize=2_000)
 def gender_of_name(name: str, before: str, title: str) -> tuple[str | None, bool]:
     """Return "female", "male" or None, and whether the text itself says so."""
     found = {word.strip(".,").lower() for word in before.split()} - OWNERS
@@ -77,6 +80,7 @@ def gender_of_first_name(first: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=2_000)
 def strength_of(name: str, before: str, title: str) -> str:
     """Tell what speaks for a person: a title, a first name, or nothing."""
     found = [w.strip(".,").lower() for w in (*before.split(), *title.split()[:8])]

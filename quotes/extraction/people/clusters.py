@@ -25,7 +25,7 @@ class Cluster:
     kind: str
     name: str  # the fullest form
     position: int  # where it is named first
-    parts: list[str] = field(init=False)
+    parts: tuple[str, ...] = field(init=False)
     is_candidate: bool = False
     is_organisation: bool = False
     names: set[str] = field(default_factory=set)  # every form, folded

@@ -1,5 +1,7 @@
 """Compares the forms of a name: the full one, the surname, the acronym."""
 
+from functools import lru_cache
+
 from quotes.extraction.lexicon.first_names import EITHER
 from quotes.extraction.lexicon.gazetteer import (
     LAST_OF_PLACES,
@@ -12,7 +14,8 @@ from quotes.extraction.mentions.cutting import ENDINGS_OF_NAMES, POSSESSIVE
 from quotes.extraction.mentions.reading import ORGANISATION
 
 
-def parts_of(name: str) -> list[str]:
+@lru_cache(maxsize=2_000)
+def parts_of(name: str) -> tuple[str, ...]:
     """Return a name's words, folded; particles stay with the surname after them."""
     found: list[str] = []
     for word in reversed(name.split()):
@@ -21,7 +24,7 @@ def parts_of(name: str) -> list[str]:
             found[-1] = f"{low} {found[-1]}"
         elif low:
             found.append(low)
-    return found[::-1]
+    return tuple(found[::-1])
 
 
 def fuller_name(old: str, new: str) -> str:
@@ -32,20 +35,20 @@ def fuller_name(old: str, new: str) -> str:
     return new if len(theirs) > len(ours) else old
 
 
-def may_begin(parts: list[str]) -> bool:
+def may_begin(parts: tuple[str, ...]) -> bool:
     """Tell whether a name begins with a first name or an initial."""
     first = parts[0]
     return len(first) == 1 or first in EITHER or bool(gender_of_first_name(first))
 
 
-def is_surname(part: str, parts: list[str]) -> bool:
+def is_surname(part: str, parts: tuple[str, ...]) -> bool:
     """Tell the Holt of Ada Holt, and of Ada van Holt; Jr. is none."""
     while len(parts) > 1 and parts[-1] in ENDINGS_OF_NAMES:
         parts = parts[:-1]
     return part in (parts[-1], parts[-1].split()[-1])
 
 
-def is_same_name(parts: list[str], other: list[str], kind: str) -> bool:
+def is_same_name(parts: tuple[str, ...], other: tuple[str, ...], kind: str) -> bool:
     """Tell "John Kennedy" and "John F. Kennedy" from "Jane Kennedy"."""
     if kind == ORGANISATION or len(parts) < 2 or len(other) < 2:
         return parts == other or (
@@ -61,14 +64,14 @@ def is_same_name(parts: list[str], other: list[str], kind: str) -> bool:
     return second in others(first)
 
 
-def is_double_surname(short: list[str], whole: list[str]) -> bool:
+def is_double_surname(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell Maria Holt Vega, who is Maria Holt too, from the Ada Holt Bridge."""
     if len(whole) != len(short) + 1 or whole[: len(short)] != short:
         return False
     return whole[-1] not in ORGANISATION_WORDS | LAST_OF_PLACES
 
 
-def is_part_of(parts: list[str], whole: list[str]) -> bool:
+def is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell the surnames of "Maria Holt" from those of "Maria Holt Vega"."""
     return len(parts) > 1 and set(parts) <= set(whole)
 
