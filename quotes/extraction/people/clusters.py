@@ -40,6 +40,7 @@ class Cluster:
     label: str | None = None  # an unnamed person's: "a spokeswoman for the mill"
     speaks: bool = False  # stands before or after a reporting word
     acts: bool = False  # is the subject of some sentence
+    is_object: bool = False  # something is done to it: sued *Selby Motors*
     is_placed: bool = True  # stands after a preposition wherever it stands
     known: list[KnownName] = field(default_factory=list)
     known_titles: tuple[str, ...] = ()
@@ -73,7 +74,7 @@ def may_be_organisation(cluster: Cluster) -> bool:
     """Tell Wells Fargo, which may be meant by "it", from Ada Holt."""
     if cluster.kind == ORGANISATION:
         acts = cluster.acts or cluster.speaks
-        is_told_of = cluster.strength == "noun" and not cluster.is_placed
+        is_told_of = cluster.strength == "noun" and cluster.is_object
         return (acts or is_told_of) and not is_no_person(cluster.name)
     is_bare = cluster.strength == "bare" and not cluster.label
     return is_bare and " " in cluster.name

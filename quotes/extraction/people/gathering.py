@@ -137,6 +137,8 @@ class Gathering:
         cluster.count += 1
         cluster.speaks = cluster.speaks or one.speaks
         cluster.acts = cluster.acts or one.is_subject
+        is_object = one.standing in ("object", "said")
+        cluster.is_object = cluster.is_object or is_object
         cluster.is_placed = cluster.is_placed and one.standing == "prep"
         if cluster.kind != PERSON:
             cluster.strength = strength_of_thing(cluster.name)

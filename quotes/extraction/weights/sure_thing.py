@@ -2,6 +2,6 @@
 
 # Raw figure and share that was right, on outlets left out of the fitting.
 SURE_THING = [
-    (0.6976, 0.5667),
-    (0.986, 0.8088),
+    (0.7351, 0.5667),
+    (0.9923, 0.8088),
 ]
