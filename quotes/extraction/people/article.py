@@ -24,6 +24,7 @@ from quotes.extraction.people.pointing import (
     may_be,
 )
 from quotes.extraction.people.pointing_clues import Pointer
+from quotes.extraction.people.roles import title_told
 from quotes.extraction.people.spoken import Spoken
 from quotes.extraction.people.trails import (
     DESCRIBED,
@@ -185,15 +186,19 @@ class ArticlePeople:
         one, meant = self.spotted[number], self.gathering.meant[number]
         if one.is_quoted or one.in_headline:
             return
-        form = (
-            DESCRIBED
-            if one.noun
-            else NAME
-            if " " in one.mention.name.of(self.text)
-            else SHORT
-        )
+        self.learn_title(meant, one)
+        form = NAME if " " in one.name else SHORT
+        if one.noun:
+            form = DESCRIBED
         likeliest = max(meant, key=lambda c: self.trails.full_at(c.number))
         self.trails.add(likeliest, self.step(one, form))
+
+    def learn_title(self, meant: list[Cluster], one: Spotted) -> None:
+        """Take up the post that the sentence gives its subject."""
+        if len(meant) == 1 and meant[0].kind == PERSON and one.is_subject:
+            title = title_told(self.prose.hidden, one.mention.name.end)
+            if title and title not in meant[0].titles:
+                meant[0].titles.append(title)
 
     def step(self, one: Spotted, form: str) -> Step:
         return Step(

@@ -83,7 +83,7 @@ class Resolver:
             return self.unsure(mention, both, meant.sure)
         if cluster.label:
             return self.read_nobody(mention._replace(kind=UNNAMED), cluster.label)
-        title = mention.title or title_of(self.text, cluster, mention.span.start)
+        title = mention.title or title_of(self.text, cluster)
         kind = PERSON if cluster.kind == PERSON else ORGANISATION
         if kind == ORGANISATION:
             title = mention.title
