@@ -31,9 +31,9 @@ class Here(Executor):
         return future
 
 
-def search(pool: Executor, text: str, known: list) -> Future:
-    """Let one of the processes find the quotes of a text."""
-    return pool.submit(find_statements, text, known)
+def search(pool: Executor, text: str, known: list, language: str) -> Future:
+    """Let one of the processes find the quotes of a text, marked as in a language."""
+    return pool.submit(find_statements, text, known, language)
 
 
 def leave_with_parent() -> None:

@@ -49,10 +49,11 @@ class Counts:
 
 @dataclass
 class Searched:
-    """What the engine found in a version, and the known names it was given."""
+    """What the engine found in a version, and what it was given with the text."""
 
     version: ArticleVersion
     known: list[KnownName]
+    language: str
     found: Future
 
 
@@ -86,15 +87,22 @@ def searched_ahead(articles: Iterable[Article], pool: Executor) -> Iterator[list
 def search_current(article: Article, pool: Executor) -> Searched:
     version = article.current_version
     known = known_names(version.text)
-    return Searched(version, known, search(pool, version.text, known))
+    language = article.language
+    found = search(pool, version.text, known, language)
+    return Searched(version, known, language, found)
 
 
-def found_in(version: ArticleVersion, searched: Searched | None) -> list[FoundQuote]:
-    """Return a version's quotes; search again if it or the known names changed."""
+def found_in(article: Article, searched: Searched | None) -> list[FoundQuote]:
+    """Return an article's quotes; search again if anything has changed since."""
+    version, language = article.current_version, article.language
     known = known_names(version.text)
-    if searched and (searched.version, searched.known) == (version, known):
+    if searched and is_still_so(searched, version, known, language):
         return searched.found.result()
-    return find_statements(version.text, known)
+    return find_statements(version.text, known, language)
+
+
+def is_still_so(searched: Searched, *given) -> bool:
+    return (searched.version, searched.known, searched.language) == given
 
 
 def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
@@ -106,7 +114,7 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
     with transaction.atomic():
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         version = article.current_version
-        found = found_in(version, searched)
+        found = found_in(article, searched)
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)
@@ -169,7 +177,8 @@ def printed_before(quote, version) -> list[str]:
             attribution.name_as_printed for attribution in quote.attributions.all()
         ]
         return [name_key(name) for name in names if name]
-    for found in find_statements(latest.version.text):
+    text, language = latest.version.text, quote.article.language
+    for found in find_statements(text, language=language):
         is_alike = (found.kind in MARKED) == (quote.kind in MARKED)
         if is_alike and found.spans[0].start == latest.start:
             return printed_names(latest.version, found)
