@@ -13,6 +13,8 @@ from quotes.extraction.packs import Language
 
 # The languages whose reporting words, names and pronouns the engine knows.
 PACKS = {ENGLISH.code: ENGLISH}
+# The language of prose that is in none of our table.
+UNTOLD = "und"
 WORD = re.compile(r"[^\W\d_]+")
 # So much of a text tells its language.
 LOOKED_AT = 6_000
@@ -29,8 +31,24 @@ def pack_for(text: str, mark: str | None = None) -> Language | None:
     template; then the text's own mark, such as "en" or "pt-BR"; a text that is too
     short to tell and has no mark is taken for English.
     """
-    found = language_of(text) or (mark or "").lower().partition("-")[0]
+    found = language_of(text) or marked_language(mark)
     return PACKS.get(found) if found else ENGLISH
+
+
+def unread_language(text: str, mark: str | None = None) -> str | None:
+    """Return the code of a text's language where there is no pack: "fr", "und".
+
+    Words that tell Danish from English may be Norwegian: which it is, the text's own
+    mark says better, unless that is the mark of a template in English.
+    """
+    if pack_for(text, mark):
+        return None
+    marked = marked_language(mark)
+    return marked if marked and marked not in PACKS else language_of(text)
+
+
+def marked_language(mark: str | None) -> str:
+    return (mark or "").lower().partition("-")[0]
 
 
 def language_of(text: str) -> str | None:
@@ -45,5 +63,5 @@ def language_of(text: str) -> str | None:
     }
     best = max(scores, key=lambda code: scores[code])
     if len(found) >= LONG and scores[best] < LEAST_SHARE * len(found):
-        return "und"
+        return UNTOLD
     return best if scores[best] >= FEWEST else None

@@ -2,10 +2,10 @@
 
 import re
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from itertools import islice
 
 from django.db import transaction
@@ -15,6 +15,7 @@ from quotes.decisions.acts import placing
 from quotes.decisions.acts.overlapping import MARKED, overlaps
 from quotes.decisions.writing import write
 from quotes.extraction import FoundQuote, KnownName, find_statements
+from quotes.extraction.languages import unread_language
 from quotes.extraction.workers import engines, search
 from quotes.models import Quote, SpeakerName
 from quotes.models.folding import name_key
@@ -38,12 +39,15 @@ class Counts:
     added: int = 0
     known: int = 0
     passed_over: int = 0
-    statements: int = (
-        0  # added without quotation marks; the others count quotes in them
-    )
+    # Added without quotation marks; the other numbers are of quotes in them.
+    statements: int = 0
+    # Of articles, by the language that the engine doesn't know.
+    unread: dict[str, int] = field(default_factory=dict)
 
     def add(self, other: "Counts") -> None:
-        for name, number in asdict(other).items():
+        numbers = asdict(other)
+        self.unread = dict(Counter(self.unread) + Counter(numbers.pop("unread")))
+        for name, number in numbers.items():
             setattr(self, name, getattr(self, name) + number)
 
 
@@ -123,7 +127,10 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
         keep_words_in_place(missing, version, found)
         new = not_taken(free, version)
         save_found(article, version, new)
-    return counted(found, free, [again for _, again in pairs], new)
+    counts = counted(found, free, [again for _, again in pairs], new)
+    if language := unread_language(version.text, article.language):
+        counts.unread = {language: 1}
+    return counts
 
 
 def counted(found, free, paired, new) -> Counts:

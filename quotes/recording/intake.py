@@ -6,7 +6,8 @@ from articles.loading import Loaded, load
 from articles.models import Article
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
-from quotes.recording.articles import record_articles
+from quotes.recording.articles import Counts, record_articles
+from quotes.recording.languages import UNREAD
 
 
 def take_in(draft, via, person) -> tuple[Loaded, str]:
@@ -24,6 +25,10 @@ def take_in(draft, via, person) -> tuple[Loaded, str]:
 def find(article: Article, person) -> str:
     """Find the quotes in an article's current text; return a sentence on them."""
     counts = record_articles([article], actor=person)
+    return f"{found_in_words(counts)} {UNREAD if counts.unread else ''}".rstrip()
+
+
+def found_in_words(counts: Counts) -> str:
     if not counts.found:
         return "No quotes were found."
     known = counts.found - counts.added

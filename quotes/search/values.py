@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.conf.locale import LANG_INFO
 from django.db.models import Model, Q, QuerySet
 from django.utils.text import slugify
 
+from articles.languages import language_name
 from quotes.models import PartialDate, Quote, Role, Speaker
 from quotes.models.folding import name_key
 from quotes.published.listed import public_rows
@@ -114,7 +114,7 @@ class Language:
     code: str
 
     def __str__(self):
-        return LANG_INFO.get(self.code, {}).get("name", self.code)
+        return language_name(self.code)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from tqdm import tqdm
 from articles.models import Article
 from quotes.models import QuoteSpan
 from quotes.recording.articles import record_articles
+from quotes.recording.languages import unread_in_words
 
 MOST_WORKERS = 64
 
@@ -55,6 +56,8 @@ class Command(BaseCommand):
             self.stdout.write(
                 f"{counts.statements} statement{plural} without quotation marks added."
             )
+        if counts.unread:
+            self.stdout.write(unread_in_words(counts.unread))
 
     def chosen(self, ids, every):
         articles = Article.objects.exclude(current_version=None)
