@@ -29,6 +29,7 @@ from quotes.forms.quotes import (
 )
 from quotes.models import Attribution, Decision, Quote
 from quotes.published.marks import marks_of, paragraphs_with_quotes
+from quotes.recording.languages import rule_in_words
 from quotes.search import index, syntax
 
 MOST_REFUSALS = 10
@@ -94,17 +95,17 @@ class QuoteAdmin(DecidingAdmin):
     ordering = [F("sorted_on").desc(), F("id").desc()]
     autocomplete_fields = ["article"]
     actions = ["confirm", "reject", "withdraw", "reopen", "export"]
-    readonly_fields = ["source", "in_place", "reason", "state", "history"]
+    readonly_fields = ["source", "in_place", "reason", "sure", "state", "history"]
 
     def fields_shown(self, obj):
         own = ["words", "place", "kind", "said_on", "said_on_basis", "cue", "context"]
         if obj is None:
             return ["article", *own]
-        return ["state", "source", "in_place", "reason", *own, "history"]
+        return ["state", "source", "in_place", "reason", "sure", *own, "history"]
 
     def fields_read(self, obj):
         own = ["text", "kind", "said_on", "said_on_basis", "cue", "context"]
-        return ["state", "source", "in_place", "reason", *own, "history"]
+        return ["state", "source", "in_place", "reason", "sure", *own, "history"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_article().with_speakers()
@@ -145,7 +146,7 @@ class QuoteAdmin(DecidingAdmin):
         ]
         return ", ".join(names) or "no speaker given"
 
-    @admin.display(description="words · speaker", ordering="confidence")
+    @admin.display(description="sure of: words · speaker", ordering="confidence")
     def sure(self, quote):
         """Return both measures: of the words, and of each speaker."""
         speakers = [percent(said.sure) for said in quote.attributions.all()]
@@ -183,7 +184,7 @@ class QuoteAdmin(DecidingAdmin):
 
     @admin.display(description="why")
     def reason(self, quote):
-        return f"{quote.rule or 'not known'}; sure: {self.sure(quote)}"
+        return rule_in_words(quote)
 
     @admin.display(description="decisions")
     def history(self, quote):

@@ -6,6 +6,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion, Outlet
+from quotes.extraction.quoting import UNREAD_RULE
 from quotes.extraction.reported import REPORTED_RULE
 from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
@@ -90,6 +91,10 @@ class QuoteQuerySet(models.QuerySet):
 
     def found_by(self, rule):
         return self.filter(rule=rule)
+
+    def unread(self):
+        """Return the quotes found in a language that the engine doesn't know."""
+        return self.found_by(UNREAD_RULE)
 
     def changed(self):
         """Return the quotes whose printed name changed in a later version."""

@@ -3,7 +3,10 @@
 from django.template.defaultfilters import pluralize
 
 from articles.languages import language_name
-from quotes.extraction.languages import UNTOLD
+from articles.models import Article
+from quotes.extraction.languages import UNTOLD, unread_language
+from quotes.extraction.quoting import UNREAD_RULE
+from quotes.models import Quote
 
 ONLY_MARKS = "quotation marks were followed, and nobody is named."
 UNREAD = f"This article is not in English: only its {ONLY_MARKS}"
@@ -21,6 +24,17 @@ def unread_in_words(numbers: dict[str, int]) -> str:
         f"{total} article{pluralize(total)} {are} not in English ({languages}): "
         f"only {whose} {ONLY_MARKS}"
     )
+
+
+def is_read(article: Article) -> bool:
+    """Say whether the engine knows the language of an article’s current text."""
+    version = article.current_version
+    return version is None or not unread_language(version.text, article.language)
+
+
+def rule_in_words(quote: Quote) -> str:
+    """Return why the engine found a quote; a sentence where it read only the marks."""
+    return UNREAD if quote.rule == UNREAD_RULE else quote.rule or "not known"
 
 
 def most_first(counted: tuple[str, int]) -> tuple:

@@ -8,6 +8,7 @@ from django.utils.html import format_html
 
 from quotes.decisions.quote_acts import QUOTE_ACTS
 from quotes.models import Claim
+from quotes.recording.languages import rule_in_words
 
 register = template.Library()
 
@@ -15,7 +16,7 @@ register = template.Library()
 @register.filter
 def reason(quote):
     """Return why the engine proposes what it does: name before *told*."""
-    rule = quote.rule or "not known"
+    rule = rule_in_words(quote)
     if not quote.cue or "cue" not in rule.replace(",", "").split():
         return rule
     before, _, after = rule.partition("cue")

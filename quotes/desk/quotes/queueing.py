@@ -178,11 +178,14 @@ def names_nobody(printed: str) -> bool:
 def articles_waiting():
     """Return the articles with found quotes, oldest first.
 
-    Each has its numbers of quotes, `found` and `all_quotes`, and the lease on it.
+    Each has its numbers of quotes, `found` and `all_quotes`, and the lease on it; it
+    `is_unread` if only its quotation marks were followed.
     """
     quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
     waiting = Article.objects.filter(Exists(quotes.found())).annotate(
-        found=number_of(quotes.found()), all_quotes=number_of(quotes)
+        found=number_of(quotes.found()),
+        all_quotes=number_of(quotes),
+        is_unread=Exists(quotes.unread()),
     )
     return oldest_first(waiting)
 

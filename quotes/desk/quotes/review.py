@@ -18,6 +18,7 @@ from quotes.desk.quotes.cards import (
 from quotes.models import DeskHabits, HouseRules, Lease, QuoteSpan
 from quotes.models.newsroom import LEASE_LASTS
 from quotes.published.marks import Mark, evidence_of, marked_paragraphs
+from quotes.recording.languages import UNREAD, is_read
 
 
 @require_safe
@@ -29,7 +30,8 @@ def review(request, pk):
     quote = quote_after(quotes, None, request.user) or next(iter(quotes), None)
     if quote is not None:
         return redirect(Round().address_of(quote))
-    return screen(request, article, Card(None, quotes))
+    unread = "" if is_read(article) else UNREAD
+    return screen(request, article, Card(None, quotes), unread=unread)
 
 
 @require_safe
