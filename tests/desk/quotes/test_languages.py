@@ -60,6 +60,7 @@ def test_it_is_said_when_the_article_was_pasted(curating):
     page = curating.post("/desk/add/", {"text": FRENCH}, follow=True)
 
     assert f"1 new quote found. {UNREAD}" in page.text
+    assert page.text.count("1 new quote found.") == 1
 
 
 def test_a_person_names_the_speaker_and_confirms(curating, quote):
