@@ -63,12 +63,15 @@ class AttributionInline(admin.StackedInline):
 
     @admin.display(description="may be")
     def may_be(self, attribution):
+        """Return the speakers on record, else the names, that the engine left open."""
         candidates = [] if attribution.pk is None else attribution.candidates.all()
         links = (
             (reverse("admin:quotes_speaker_change", args=[c.pk]), c, c.description)
             for c in candidates
         )
-        return format_html_join(", ", '<a href="{}">{}</a> {}', links) or "–"
+        return format_html_join(", ", '<a href="{}">{}</a> {}', links) or (
+            " or ".join(attribution.likely_names) or "–"
+        )
 
 
 # The acts that have a button beside “Save”.

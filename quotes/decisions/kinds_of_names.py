@@ -45,6 +45,14 @@ def kind_of_name(name: str) -> str:
     return Kind.PERSON
 
 
+def kind_of_printed(words: str) -> str:
+    """Return the kind of whom the article calls so: a person, in doubt.
+
+    *It* is no person, nor is *the company*.
+    """
+    return Kind.ORGANISATION if fold(words) == "it" else kind_of_name(words)
+
+
 def is_full_name(folded: list[str]) -> bool:
     """Say whether it is a first name and a surname: Alice Moor, Alice House."""
     is_first = folded[0] in FEMALE | MALE | EITHER

@@ -80,6 +80,10 @@ class Speaker(models.Model):
         ORGANISATION = "organisation", "organisation"
         GROUP = "group", "group"
 
+        @property
+        def with_article(self):
+            return f"{'an' if self == self.ORGANISATION else 'a'} {self.value}"
+
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.PERSON)
     name = models.CharField(
         max_length=300, help_text="In full, as readers know them: Nikki Haley."

@@ -31,6 +31,16 @@ def test_editing_keeps_what_was_printed(curating):
     assert said.resolved_name == ""  # which was the tool's guess
 
 
+def test_it_names_whom_the_engine_leaves_open(curating):
+    quote = waiting()
+    quote.attributions.update(
+        resolved_name="", likely_names=["Ada Lovelace", "Ralph Lovelace"]
+    )
+
+    page = curating.get(f"/admin/quotes/quote/{quote.pk}/change/").text
+    assert "Ada Lovelace or Ralph Lovelace" in page
+
+
 def test_saving_without_a_change_writes_no_decision(curating):
     quote = make_quote(state="found")
 

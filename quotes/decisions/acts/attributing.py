@@ -7,7 +7,7 @@ from django.db import transaction
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts.correcting import forget_guess, is_guess
-from quotes.decisions.kinds_of_names import kind_of_name
+from quotes.decisions.kinds_of_names import kind_of_name, kind_of_printed
 from quotes.decisions.printed_titles import split_title
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing, forget_check, survivor_of, write_change
@@ -199,10 +199,18 @@ def add_speaker(attribution, *, actor=None, batch=None) -> Speaker:
 
 
 def kind_of_new(attribution, name) -> str:
-    """Return the kind of a new speaker: as the article says, if it is of this name."""
+    """Return the kind of a new speaker: as the article says, if it is of this name.
+
+    Where the engine names nobody, *it* and *the company* still tell.
+    """
     names = [attribution.called, *attribution.likely_names]
-    is_theirs = name_key(name) in map(name_key, names)
-    if is_theirs and attribution.resolved_kind in Speaker.Kind.values:
+    if name_key(name) not in map(name_key, names):
+        return kind_of_name(name)
+    if not attribution.resolved_name:
+        printed = kind_of_printed(attribution.name_as_printed)
+        if printed != Speaker.Kind.PERSON:
+            return printed
+    if attribution.resolved_kind in Speaker.Kind.values:
         return attribution.resolved_kind
     return kind_of_name(name)
 

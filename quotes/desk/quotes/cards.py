@@ -99,8 +99,7 @@ class Kinds:
         kinds = Speaker.Kind.values
         now = kind if kind in kinds else Speaker.Kind.PERSON.value
         following = kinds[(kinds.index(now) + 1) % len(kinds)]
-        article = "an" if following[0] in "aeiou" else "a"
-        return cls(now, following, f"{article} {following}")
+        return cls(now, following, Speaker.Kind(following).with_article)
 
 
 @dataclass

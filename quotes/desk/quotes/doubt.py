@@ -28,9 +28,11 @@ def on_scale(measure: float) -> str:
 
 
 def noun_for(attribution) -> str:
-    speaker = attribution.speaker
-    kind = speaker.kind if speaker else attribution.resolved_kind
-    return "the person" if kind in ("person", "") else "the speaker"
+    """Return what a speaker is called who isn't named: no person before it is one."""
+    if speaker := attribution.speaker:
+        return "the person" if speaker.kind == "person" else "the speaker"
+    is_person = attribution.resolved_name and attribution.resolved_kind == "person"
+    return "the person" if is_person else "the speaker"
 
 
 def in_words(attribution) -> str:

@@ -65,7 +65,9 @@ def add_speaker(request, quote, name):
     known = list(Speaker.objects.who_may_be(name)[:2]) if name else []
     if len(known) == 1 and "sure" not in request.POST:
         attributing.set_speaker(quote, known[0], request.user, number=number)
-        return Done(f"{known[0]} is already on record, and said it.", quote=quote.pk)
+        return Done(
+            f"{known[0]} is already on record, and is now the speaker.", quote=quote.pk
+        )
     attribution = attributing.attribution_of(quote, number)
     kind = attributing.kind_of_new(attribution, name)
     others = near(name, kind)
@@ -74,7 +76,7 @@ def add_speaker(request, quote, name):
     added = attributing.add_and_set_speaker(
         quote, name, kind, request.user, number=number
     )
-    return Done(f"{added.speaker} is now on record, and said it.", quote=quote.pk)
+    return Done(f"{added.speaker} is now on record as the speaker.", quote=quote.pk)
 
 
 @act()
@@ -84,7 +86,9 @@ def set_speakers_kind(request, pk, seen):
     attribution = attributing.attribution_of(quote, number_in(request.POST))
     attributing.set_kind(attribution, kind, request.user)
     called = attribution.speaker or attribution.called
-    return Done(f"{called} is now recorded as: {kind}.", quote=pk)
+    is_or_will = "is now" if attribution.speaker else "will be"
+    kind = Speaker.Kind(kind).with_article
+    return Done(f"{called} {is_or_will} recorded as {kind}.", quote=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -207,8 +207,10 @@ def test_a_new_speaker_becomes_another_kind_with_a_key(curating):
 
     quote.refresh_from_db()
     given = {"seen": quote.row_version, "speakers_kind": "organisation"}
-    curating.post(f"/desk/quotes/{quote.pk}/speakers-kind/", given)
+    path = f"/desk/quotes/{quote.pk}/speakers-kind/"
+    page = curating.post(path, given, follow=True).text
 
+    assert "Orrin Dray is now recorded as an organisation." in page
     speaker = Speaker.objects.get()
     assert (speaker.kind, speaker.sort_name) == ("organisation", "orrin dray")
     assert Decision.objects.about(speaker).first().act == "change"
@@ -218,7 +220,9 @@ def test_a_name_that_confirming_adds_becomes_another_kind_too(curating):
     quote = found(resolved_name="Orrin Dray", sure=0.9)
     given = {"seen": quote.row_version, "speakers_kind": "organisation"}
 
-    curating.post(f"/desk/quotes/{quote.pk}/speakers-kind/", given)
+    path = f"/desk/quotes/{quote.pk}/speakers-kind/"
+    page = curating.post(path, given, follow=True).text
+    assert "Orrin Dray will be recorded as an organisation." in page
     quote.refresh_from_db()
     given = {"seen": quote.row_version, "names": "1"}
     curating.post(f"/desk/quotes/{quote.pk}/confirm/", given)
@@ -237,3 +241,25 @@ def test_the_kind_of_a_speaker_whom_readers_see_is_left_alone(curating):
     ada.refresh_from_db()
     assert (answer.status_code, ada.kind) == (422, "person")
     assert "Readers already see Ada Lovelace." in answer.text
+
+
+def test_nobody_is_called_a_person_before_somebody_is_chosen(curating):
+    quote = found(
+        likely_names=["Haldrake Marine", "Wend Trust"], resolved_kind="person"
+    )
+    quote.attributions.update(name_as_printed="it")
+
+    assert "the speaker: unsure, from “it”" in card_of(curating, quote)[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [("it", "organisation"), ("The company", "organisation"), ("she", "person")],
+)
+def test_what_stands_for_a_likely_name_tells_its_kind(curating, printed, kind):
+    quote = found(likely_names=["Haldrake Marine", "Wend Trust"])
+    quote.attributions.update(name_as_printed=printed)
+
+    press(curating, quote, LIKELIEST.key, card_of(curating, quote)[1])
+
+    assert Speaker.objects.get().kind == kind
