@@ -71,6 +71,7 @@ def test_it_shows_the_share_of_the_quoted_words(client):
     who = [str(share.quote.attributions.all()[0]) for share in shares]
     assert who == ["a spokesman", "Ada Lovelace"]
     assert [(share.words, share.percent) for share in shares] == [(9, 60), (6, 40)]
+    assert "60%" in page.text
 
 
 def test_it_counts_no_words_of_reported_speech(client):
