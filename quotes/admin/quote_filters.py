@@ -76,7 +76,7 @@ class ConfidenceFilter(admin.SimpleListFilter):
     bands = {"high": (0.9, 2), "middle": (0.7, 0.9), "low": (0, 0.7)}
 
     def lookups(self, request, model_admin):
-        return [("high", "90% and over"), ("middle", "70 to 90%"), ("low", "less")]
+        return [("high", "90% and over"), ("middle", "70 to 90%"), ("low", "below 70%")]
 
     def queryset(self, request, queryset):
         if self.value() not in self.bands:
@@ -97,7 +97,7 @@ class SureFilter(admin.SimpleListFilter):
         return [
             ("high", "90% and over"),
             ("middle", "70 to 90%"),
-            ("low", "less"),
+            ("low", "below 70%"),
             (self.none, "not measured"),
         ]
 

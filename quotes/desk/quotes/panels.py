@@ -130,7 +130,10 @@ class TitleForm(forms.Form):
 
     words = forms.CharField(
         label="The words, as the article prints them",
-        help_text="Copy them, or select them in the article before you press the key.",
+        help_text=(
+            "Copy them from the article, or select them there before you press "
+            f"{CHOOSE_TITLE.key}."
+        ),
         max_length=500,
         required=False,
         widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "off"}),

@@ -61,7 +61,8 @@ QUEUES = {
         Queue(
             "speaker",
             "Needs a speaker",
-            "The tool could not tell for certain who said these.",
+            "Whoever said these isn’t on record yet, or the tool couldn’t tell who it "
+            "was.",
             waiting_for_a_speaker,
         ),
         Queue(

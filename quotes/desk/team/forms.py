@@ -94,6 +94,16 @@ class HouseRulesForm(forms.ModelForm):
     class Meta:
         model = HouseRules
         fields = ["second_confirmation", "sure_from", "unsure_below"]
+        help_texts = {
+            "sure_from": (
+                "Per cent. The desk offers to confirm all at once the quotes of whose "
+                "words and speaker the tool is at least this sure."
+            ),
+            "unsure_below": (
+                "Per cent. The desk lists under “Low confidence” the quotes of whose "
+                "words or speaker the tool is less sure than this."
+            ),
+        }
 
     def clean(self):
         cleaned = super().clean()
