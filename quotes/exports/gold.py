@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 
+from quotes.extraction.languages import unread_language
 from quotes.models import Quote
 from quotes.published.public import decided_articles
 
@@ -11,9 +12,12 @@ def gold_lines() -> Iterator[str]:
     """Return each wholly decided article as a line of JSON, by id.
 
     The form is the one that `python -m quotes.extraction.fitting` reads. What was
-    rejected is left out, and so counts as nobody's quote.
+    rejected is left out, and so counts as nobody's quote. Articles in a language that
+    the engine doesn't know are left out too: its weights are those of English.
     """
     for article in decided_articles().iterator(chunk_size=100):
+        if unread_language(article.current_version.text, article.language):
+            continue
         yield json.dumps(marked(article), ensure_ascii=False) + "\n"
 
 

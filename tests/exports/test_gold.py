@@ -75,3 +75,13 @@ def test_the_command_writes_lines_of_json(capsys):
     call_command("export_decided")
 
     assert json.loads(capsys.readouterr().out)["quotes"]
+
+
+def test_an_article_in_a_language_that_is_not_read_teaches_nothing():
+    words = "La maire est venue et le pont est dans le noir"
+    make_quote(words, article=make_article(f"« {words} », a dit une femme."))
+    make_quote("It is safe.")
+
+    (line,) = lines()
+
+    assert "noir" not in line["text"]

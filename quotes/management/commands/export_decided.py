@@ -9,7 +9,7 @@ from quotes.exports.gold import gold_lines
 
 class Command(BaseCommand):
     help = (
-        "Write the articles whose quotes are all decided as JSON lines, for "
+        "Write the articles in English whose quotes are all decided as JSON lines, for "
         "python -m quotes.extraction.fitting"
     )
 

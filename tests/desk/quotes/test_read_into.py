@@ -72,7 +72,7 @@ def test_the_words_around_it_are_cut_between_words():
 def test_the_card_asks_who_she_is_beside_where_they_are_named(curating):
     words, page = card_of(curating, read_into())
 
-    assert "Printed: “she”. Is it Ada Lovelace? Last named in “Lovelace and" in words
+    assert "Printed: “she”. Is it Ada Lovelace? Last named here: Lovelace and" in words
     assert 'class="read-into"' in page
 
 
