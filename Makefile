@@ -43,11 +43,13 @@ columns: .venv/installed
 	@$(PYTHON) manage.py shell --no-imports \
 		-c "from tests.exports import readme_table; readme_table.put_into_readme()"
 
-# How well the engine finds quotes and speakers, where ../shared stands beside us
+# How well the engine finds quotes, speakers and who they are, where ../shared stands
+# beside us: each figure beside what it should reach
 accuracy: .venv/installed
 	@$(PYTHON) -m tests.extraction.accuracy
 
-# How fast it does, as a ratio that means the same on any machine
+# How fast it does, as a ratio that means the same on any machine; beside another
+# checkout: .venv/bin/python -m tests.extraction.speed BEFORE
 speed: .venv/installed
 	@$(PYTHON) -m tests.extraction.speed
 
