@@ -282,9 +282,13 @@ class ArticlePeople:
             number += 1
         if len(found) == 1:
             return self.gathering.meant[found[0]]
-        # China's Foreign Ministry holds two names and is neither.
-        whole = self.gathering.same_as(tidy(mention.name.of(self.text)), mention.kind)
-        return [whole] if found and whole else []
+        # China's Foreign Ministry holds two names and is neither; a label on a line of
+        # its own may be no name by itself: HOLT.
+        printed = tidy(mention.name.of(self.text))
+        whole = self.gathering.same_as(printed, mention.kind)
+        if whole or found:
+            return [whole] if whole else []
+        return self.gathering.of_surname(printed, mention.span.start)
 
     def named_before(self, position: int, kind: str) -> list[Cluster]:
         """Return who has been named before a place, the nearest first."""

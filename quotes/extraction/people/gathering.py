@@ -208,6 +208,17 @@ class Gathering:
         people = [c for c in found if c.kind == PERSON]
         return people or found[:1]
 
+    def of_surname(self, printed: str, position: int) -> list[Cluster]:
+        """Return the people of this surname, where it stands alone."""
+        parts = parts_of(printed)
+        if len(parts) != 1:
+            return []
+        listed = self.by_part.get(parts[0], ())
+        people = [
+            c for c in listed if c.kind == PERSON and is_surname(parts[0], c.parts)
+        ]
+        return self.named_by(people, position)
+
     def named_by(self, fitting: list[Cluster], position: int) -> list[Cluster]:
         """Leave out who is named only later, where somebody is named before."""
         strong = [c for c in fitting if c.strength != "bare"] or fitting
