@@ -17,7 +17,7 @@ from quotes.decisions.writing import write
 from quotes.extraction import FoundQuote, KnownName, find_statements
 from quotes.extraction.languages import unread_language
 from quotes.extraction.workers import engines, search
-from quotes.models import Quote, SpeakerName
+from quotes.models import Quote, Speaker, SpeakerName, Tenure
 from quotes.models.folding import name_key
 from quotes.recording.matching import places_again, same_words
 from quotes.recording.saving import save_found
@@ -216,7 +216,7 @@ def keep_words_in_place(quotes, version, found) -> None:
 
 def known_names(text: str) -> list[KnownName]:
     """Return the speakers on record whose name is in the text, for the engine."""
-    speakers = defaultdict(list)
+    speakers: set[Speaker] = set()
     keys = sorted(possible_keys(text))
     for start in range(0, len(keys), KEYS_A_QUERY):
         some = keys[start : start + KEYS_A_QUERY]
@@ -224,8 +224,28 @@ def known_names(text: str) -> list[KnownName]:
         names = SpeakerName.objects.filter(key__in=some).select_related("speaker")
         for name in names:
             if name.speaker.is_in_use:
-                speakers[name.speaker].append(name.name)
-    return [KnownName(s.pk, tuple(forms), s.kind) for s, forms in speakers.items()]
+                speakers.add(name.speaker)
+    return with_forms_and_titles(speakers) if speakers else []
+
+
+def with_forms_and_titles(speakers: set[Speaker]) -> list[KnownName]:
+    """Tell the engine under which names and in which roles speakers are on record."""
+    forms, titles = defaultdict(list), defaultdict(list)
+    names = SpeakerName.objects.filter(speaker__in=speakers).order_by("pk")
+    for speaker, name in names.values_list("speaker", "name"):
+        forms[speaker].append(name)
+    tenures = Tenure.objects.filter(speaker__in=speakers).order_by("pk")
+    for speaker, title in tenures.values_list("speaker", "role__title"):
+        titles[speaker].append(title)
+    return [
+        KnownName(one.pk, in_order(one, forms[one.pk]), one.kind, tuple(titles[one.pk]))
+        for one in sorted(speakers, key=lambda speaker: speaker.pk)
+    ]
+
+
+def in_order(speaker: Speaker, forms: list[str]) -> tuple[str, ...]:
+    """Return the speaker's own name first, which the engine gives back."""
+    return (speaker.name, *(form for form in forms if form != speaker.name))
 
 
 def possible_keys(text: str) -> set[str]:

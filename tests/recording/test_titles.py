@@ -7,8 +7,8 @@ import pytest
 
 from quotes.decisions.acts import attributing, deciding
 from quotes.exports import csv_chunks
-from quotes.models import Quote, Role
-from tests.making import make_article, make_quote, make_role
+from quotes.models import PartialDate, Quote, Role, SpeakerName, Tenure
+from tests.making import make_article, make_quote, make_role, make_speaker
 from tests.recording.council import CLOSING, OPENING, recorded
 
 pytestmark = pytest.mark.django_db
@@ -78,3 +78,29 @@ def test_a_new_role_that_is_typed_is_told_apart_too(curating):
     assert "New role: Editor, Kelmouth Herald" in page
     role = Role.objects.get()
     assert (role.title, role.organisation) == ("Editor", "Kelmouth Herald")
+
+
+def test_a_role_on_record_tells_who_the_mayor_is():
+    speaker, role = make_speaker("Ada Lovelace"), make_role("Mayor", "Selby")
+    Tenure.objects.create(
+        speaker=speaker, role=role, since=PartialDate.parse("2020"), until=None
+    )
+
+    text = (
+        OPENING + "Ada Lovelace arrived. “It will stand,” the mayor said.\n\n" + CLOSING
+    )
+    found = recorded(text).quotes.get().attributions.get()
+
+    assert found.speaker == speaker
+
+
+def test_every_form_on_record_is_one_and_the_same():
+    speaker = make_speaker("Augusta King")
+    SpeakerName.objects.create(speaker=speaker, name="Ada Lovelace")
+
+    text = (
+        OPENING + "Augusta King, or Ada Lovelace, came. “It will,” Lovelace said.\n\n"
+    )
+    found = recorded(text + CLOSING).quotes.get().attributions.get()
+
+    assert found.speaker == speaker
