@@ -177,9 +177,9 @@ class ArticlePeople:
         """Return the number of the first name inside a mention."""
         number = bisect_left(self.starts, span.start)
         for place in (number, number - 1, number + 1):
-            if 0 <= place < len(self.spotted):
-                if self.spotted[place].mention.name.overlaps(span):
-                    return place
+            is_there = 0 <= place < len(self.spotted)
+            if is_there and self.spotted[place].mention.name.overlaps(span):
+                return place
         return None
 
     def pass_name(self, number: int) -> None:
@@ -319,7 +319,8 @@ class ArticlePeople:
         """Return the one named right before "who" in the same sentence."""
         sentence = self.prose.sentences.at(position)
         number = bisect_left(self.starts, position) - 1
-        while number >= 0 and self.starts[number] >= sentence.start:
+        last = max(-1, number - NAMES_BEFORE_WHO)
+        while number > last and self.starts[number] >= sentence.start:
             one, meant = self.spotted[number], self.gathering.meant[number]
             if len(meant) == 1 and meant[0].kind == PERSON and not one.is_quoted:
                 return Meant((meant[0],), SURE_OF_WHO)
@@ -352,7 +353,7 @@ class ArticlePeople:
         )
 
 
-MOST_NAMES = 60
+MOST_NAMES, NAMES_BEFORE_WHO = 60, 6
 LONGEST_TITLE = 200
 SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"

@@ -29,6 +29,7 @@ class Cluster:
     is_candidate: bool = False
     is_organisation: bool = False
     names: set[str] = field(default_factory=set)  # every form, folded
+    listed: set[str] = field(default_factory=set)  # the parts it is listed under
     learned: set[str] = field(default_factory=set)  # names that tell nothing more
     gender: str | None = None
     votes: dict[str, int] = field(default_factory=dict)

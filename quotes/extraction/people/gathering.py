@@ -17,6 +17,7 @@ from quotes.extraction.mentions.standing import Spotted
 from quotes.extraction.people.clusters import (
     STRENGTHS,
     Cluster,
+    nouns_of,
     strength_of_thing,
 )
 from quotes.extraction.people.forms import (
@@ -27,6 +28,9 @@ from quotes.extraction.people.forms import (
     parts_of,
 )
 from quotes.extraction.people.known import KnownNames
+
+# A list of names may have thousands of one surname: so many are compared.
+MOST_ALIKE = 40
 
 
 class Gathering:
@@ -40,6 +44,7 @@ class Gathering:
         self.by_part: dict[str, list[Cluster]] = {}
         self.acronyms: dict[str, Cluster] = {}
         self.labels: dict[str, Cluster] = {}
+        self.by_post: dict[str, list[Cluster]] = {}  # by each noun of their titles
         # For each name spotted, the clusters that it may mean.
         self.meant: list[list[Cluster]] = [[] for _ in spotted]
         self.organisations = self.printed_as_organisations()
@@ -85,7 +90,7 @@ class Gathering:
         part = POSSESSIVE.sub("", name.casefold())
         return any(
             c.kind == PERSON and c.strength != "bare" and is_surname(part, c.parts)
-            for c in self.by_part.get(part, ())
+            for c in self.by_part.get(part, ())[:MOST_ALIKE]
         )
 
     def add(self, one: Spotted) -> Cluster:
@@ -117,17 +122,18 @@ class Gathering:
     def list_parts(self, cluster: Cluster) -> None:
         for part in cluster.parts:
             for form in {part, part.split()[-1], *part.split("-")[:1]}:
-                listed = self.by_part.setdefault(form, [])
-                if cluster not in listed:
-                    listed.append(cluster)
+                if form not in cluster.listed:
+                    cluster.listed.add(form)
+                    self.by_part.setdefault(form, []).append(cluster)
 
     def same_as(self, name: str, kind: str) -> Cluster | None:
         """Return the cluster of the same person under a longer or shorter name."""
         parts = parts_of(name)
-        for cluster in self.by_part.get(parts[-1].split()[-1], ()):
+        for cluster in self.by_part.get(parts[-1].split()[-1], ())[:MOST_ALIKE]:
             if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
                 return cluster
-        for cluster in self.by_part.get(parts[0], ()) if kind == PERSON else ():
+        named_first = self.by_part.get(parts[0], ()) if kind == PERSON else ()
+        for cluster in named_first[:MOST_ALIKE]:
             if cluster.kind == kind and set(cluster.parts) == set(parts):
                 return cluster
         return None
@@ -146,6 +152,8 @@ class Gathering:
         mention = one.mention
         if mention.title and not one.is_quoted and mention.title not in cluster.titles:
             cluster.titles.append(mention.title)
+            for noun in nouns_of(mention.title.of(self.text)):
+                self.by_post.setdefault(noun, []).append(cluster)
         before = self.before(one)
         if not (before or mention.title) and one.name in cluster.learned:
             return
@@ -184,7 +192,7 @@ class Gathering:
         if acronym:
             return [acronym]
         parts = parts_of(printed)
-        fitting = self.by_part.get(parts[0], ()) if parts else ()
+        fitting = self.by_part.get(parts[0], ())[:MOST_ALIKE] if parts else ()
         named = [c for c in fitting if c.kind == ORGANISATION]
         return sorted(named, key=lambda c: c.parts[-1] != parts[-1])[:1]
 
@@ -195,8 +203,8 @@ class Gathering:
         part = parts[-1]
         fitting = [
             c
-            for c in self.by_part.get(part, ())
-            or self.by_part.get(part.split()[-1], ())
+            for c in self.by_part.get(part, ())[:MOST_ALIKE]
+            or self.by_part.get(part.split()[-1], ())[:MOST_ALIKE]
             if c.kind == PERSON or one.mention.title is None
         ]
         by_surname = [c for c in fitting if is_surname(part, c.parts)]
@@ -213,7 +221,7 @@ class Gathering:
         parts = parts_of(printed)
         if len(parts) != 1:
             return []
-        listed = self.by_part.get(parts[0], ())
+        listed = self.by_part.get(parts[0], ())[:MOST_ALIKE]
         people = [
             c for c in listed if c.kind == PERSON and is_surname(parts[0], c.parts)
         ]
@@ -247,12 +255,12 @@ class Gathering:
 
     def titled(self, noun: str, position: int) -> Cluster | None:
         """Return the one person named before whose title has this noun."""
-        found = [
-            cluster
-            for cluster in self.clusters
-            if cluster.position < position and cluster.has_post(noun, self.text)
-        ]
-        return found[0] if len(found) == 1 else None
+        found = {
+            cluster.number: cluster
+            for cluster in self.by_post.get(noun, ())[:MOST_ALIKE]
+            if cluster.position < position
+        }
+        return found.popitem()[1] if len(found) == 1 else None
 
     def learn_gender(self, cluster: Cluster, noun: str) -> None:
         gender = (
@@ -283,7 +291,7 @@ class Gathering:
         parts = cluster.parts
         if len(parts) < 2:
             return None
-        for other in self.by_part.get(parts[0], ()):
+        for other in self.by_part.get(parts[0], ())[:MOST_ALIKE]:
             if other.kind == ORGANISATION and other.parts[: len(parts)] == parts:
                 return other
         return None

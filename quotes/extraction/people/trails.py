@@ -1,6 +1,7 @@
 """Keeps where each person was mentioned last, as the article is read."""
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from quotes.extraction.people.clusters import Cluster
@@ -82,7 +83,8 @@ class Trails:
 
     def people(self) -> list[Trail]:
         """Return those whom a pronoun may mean, the most recent first."""
-        found = [t for t in self.recent if t.cluster.is_candidate][:MOST_CANDIDATES]
+        near = (trail for trail in self.recent if trail.cluster.is_candidate)
+        found = list(islice(near, MOST_CANDIDATES))
         for trail in self.quoted[-2:]:
             if trail not in found and trail.cluster.is_candidate:
                 found.append(trail)
@@ -90,5 +92,5 @@ class Trails:
 
     def organisations(self) -> list[Trail]:
         """Return what "it" and "the company" may mean, the most recent first."""
-        found = [t for t in self.recent if t.cluster.is_organisation]
-        return found[:MOST_CANDIDATES]
+        near = (trail for trail in self.recent if trail.cluster.is_organisation)
+        return list(islice(near, MOST_CANDIDATES))
