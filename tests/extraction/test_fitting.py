@@ -3,6 +3,9 @@
 import gzip
 import json
 
+import pytest
+
+from quotes.extraction.fitting import people, writing
 from quotes.extraction.fitting.crossing import fit, leave_one_out
 from quotes.extraction.fitting.gold import SAME, WRONG, agreement, read_marked
 from quotes.extraction.fitting.learning import (
@@ -134,3 +137,111 @@ def test_the_tables_of_statements_read_back_as_they_were_written():
     for table in (WHERE, EDGES, REPORTED_WEIGHTS, PLACED):
         assert table
         assert read_table(write_table(table)) == table
+
+
+# Whom a pronoun means, by each of the three forms of line.
+
+MET = "Maren Holt met Piet Calder at the mill. “It turns,” she said."
+TWO = "Maren Holt met Ines Calder at the mill, and she showed the wheel."
+
+
+def place_of(text, words):
+    start = text.rindex(words)
+    return {"start": start, "end": start + len(words)}
+
+
+def decided_line():
+    """Return an article as `export_decided` writes it, its pronoun decided."""
+    speaker = place_of(MET, "she") | {"name": "Maren Holt"}
+    quote = place_of(MET, "“It turns,”") | {"speaker": speaker}
+    return {"id": "decided", "text": MET, "quotes": [quote]}
+
+
+def two_names_line():
+    names = {"a": ("Maren Holt", True), "b": ("Ines Calder", False)}
+    sides = {
+        side: place_of(TWO, name) | {"text": name, "is": right}
+        for side, (name, right) in names.items()
+    }
+    pronoun = place_of(TWO, "she")
+    return {"id": "two", "text": TWO, "pronoun": pronoun, **sides}
+
+
+def entities_line():
+    mentions = [
+        place_of(TWO, words) | {"entity": entity, "kind": kind, "type": "person"}
+        for words, entity, kind in (
+            ("Maren Holt", "1", "name"),
+            ("Ines Calder", "2", "name"),
+            ("she", "2", "pronoun"),
+        )
+    ]
+    return {"id": "all", "text": TWO, "genre": "news", "mentions": mentions}
+
+
+def hidden_line():
+    """Return an article whose later surname is to be found again."""
+    text = "Maren Holt met Ines Calder at the mill. “It turns,” Holt said."
+    quote = place_of(text, "“It turns,”") | {"speaker": place_of(text, "Holt")}
+    return {"id": "hidden", "text": text, "quotes": [quote]}
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "right"),
+    [
+        (decided_line(), "decided", [True]),
+        (two_names_line(), "two names", [False, True]),
+        (entities_line(), "mentions", [True, False]),
+        (hidden_line(), "surnames", [False, True]),
+    ],
+)
+def test_each_form_of_line_tells_whom_a_pronoun_means(line, source, right):
+    """Those named last come first, and only those who may be "she"."""
+    [example] = people.examples_of(line, {})
+
+    assert (example.source, example.group) == (source, line["id"])
+    assert example.choice.right == right
+    assert all("person, named 1" in clues for clues in example.choice.readings)
+
+
+def test_a_pronoun_that_nobody_decided_teaches_nothing():
+    line = decided_line()
+    del line["quotes"][0]["speaker"]["name"]
+
+    assert list(people.examples_of(line, {})) == []
+
+
+def test_texts_of_some_genres_teach_nothing():
+    assert list(people.examples_of(entities_line() | {"genre": "fiction"}, {})) == []
+
+
+@pytest.mark.parametrize("form", [two_names_line, hidden_line])
+def test_who_is_right_comes_to_weigh_more(form):
+    examples = list(people.examples_of(form(), {})) * 40
+
+    weights = learn_choices([example.choice for example in examples])
+
+    first, second = people.shares_of(examples[0].choice.readings, weights)
+    assert second > 0.8 > first
+
+
+def test_it_writes_tables_that_read_back(tmp_path, monkeypatch, capsys):
+    lines = [decided_line(), two_names_line(), hidden_line()] * 30
+    path = tmp_path / "decided.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf8")
+    monkeypatch.setattr(writing, "FOLDER", tmp_path)
+
+    people.main([str(path)])
+
+    pointing = written_in(tmp_path / "pointing.py")["POINTING"]
+    assert pointing
+    assert read_table(write_table(pointing)) == pointing
+    assert written_in(tmp_path / "sure_pointing.py")["SURE_POINTING"]
+    assert written_in(tmp_path / "sure_thing.py")["SURE_THING"] == []
+    assert "decided: 30, right 100.0 %" in capsys.readouterr().out
+
+
+def written_in(path):
+    written = {}
+    exec(path.read_text(encoding="utf8"), written)
+    return written
