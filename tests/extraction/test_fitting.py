@@ -204,7 +204,6 @@ def test_each_form_of_line_tells_whom_a_pronoun_means(line, source, right):
     assert all("person, named 1" in clues for clues in example.choice.readings)
 
 
-@pytest.mark.xfail(strict=True, reason="the article's id is a number, and is encoded")
 def test_an_article_without_an_outlet_is_judged_by_the_others():
     line = decided_line() | {"id": 7, "publisher": ""}
 
@@ -215,7 +214,6 @@ def test_an_article_without_an_outlet_is_judged_by_the_others():
     assert (is_right, source) == (True, "decided")
 
 
-@pytest.mark.xfail(strict=True, reason="the article's id is sorted among outlets")
 def test_an_article_without_an_outlet_is_left_out_by_itself():
     lines = [decided_line() | {"id": 7, "publisher": outlet} for outlet in ("", "A")]
 

@@ -194,7 +194,6 @@ def sures_of(text: str) -> list[float]:
     return [one.sure for quote in find_statements(text) for one in quote.attributions]
 
 
-@pytest.mark.xfail(strict=True, reason="they, of two who speak jointly, is with both")
 def test_people_who_speak_jointly_share_no_mention():
     assert_sound(
         "“It turns at night,” said Maren Holt and Ines Calder.\n\nThe mill is old.\n\n"
@@ -229,7 +228,6 @@ def test_a_known_title_lets_the_mayor_find_her():
     assert (known.resolved_name, known.known_id) == ("Ada Quill", 1)
 
 
-@pytest.mark.xfail(strict=True, reason="descriptions are gathered before known titles")
 def test_a_known_title_gives_her_the_mayors_mentions_too():
     text = f"{BRIDGE}“It holds,” the mayor said."
 

@@ -50,7 +50,7 @@ def marked(document: dict) -> Marked:
         bare(text, Span(quote["start"], quote["end"])): place_of(quote.get("speaker"))
         for quote in document["quotes"]
     }
-    outlet = document.get("publisher") or document["id"]
+    outlet = document.get("publisher") or str(document["id"])
     return Marked(outlet, read_article(text), speakers)
 
 

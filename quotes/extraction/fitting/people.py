@@ -251,7 +251,7 @@ def is_thing(mention: dict) -> bool:
 def example(source: str, document: dict, choice: Pointed, right: list) -> Example:
     flags = [trail.cluster in right for trail in choice.trails]
     clues = [tuple(sorted(set(some))) for some in choice.clues]
-    group = document.get("publisher") or document["id"]
+    group = document.get("publisher") or str(document["id"])
     return Example(source, group, Choice(clues, flags))
 
 

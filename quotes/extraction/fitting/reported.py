@@ -69,7 +69,7 @@ def read_told(path: Path) -> list[Told]:
 def told(document: dict) -> Told:
     text = document["text"]
     prose = read_article(text).prose
-    outlet = document.get("publisher") or document["id"]
+    outlet = document.get("publisher") or str(document["id"])
     return Told(outlet, text, reports_in(prose), list(marked_in(document)))
 
 

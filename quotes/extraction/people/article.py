@@ -335,10 +335,10 @@ class ArticlePeople:
                 what = "description" if one.noun else "name"
                 found = PersonMention(one.mention.name, what, SURE_OF_NAME)
                 mentions.setdefault(meant[0].number, []).append(found)
-        for meant in self.meant.values():
+        # "They", of two who speak jointly, is a mention of neither alone.
+        for meant in (one for one in self.meant.values() if len(one.clusters) == 1):
             found = PersonMention(meant.span, "pronoun", round(meant.sure, 2))
-            for cluster in meant.clusters:
-                mentions.setdefault(cluster.number, []).append(found)
+            mentions.setdefault(meant.clusters[0].number, []).append(found)
         return [
             as_person(cluster, mentions[cluster.number])
             for cluster in self.gathering.clusters

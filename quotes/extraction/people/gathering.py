@@ -52,13 +52,15 @@ class Gathering:
             is_full = len(parts_of(one.name)) > 1
             if is_full and not one.in_headline and one.mention.kind != UNNAMED:
                 self.meant[number] = [self.add(one)]
+        known = KnownNames(known)
+        self.learn_titles(known.join(self.clusters))
         for number, one in enumerate(spotted):
             if one.mention.kind == UNNAMED:
                 self.meant[number] = [self.described(one)]
             elif not self.meant[number]:
                 self.meant[number] = self.by_short_form(one)
         self.join_organisations()
-        self.join(KnownNames(known).join(self.clusters))
+        self.join(known.join(self.clusters))
         for cluster in self.clusters:
             cluster.settle()
 
@@ -252,6 +254,13 @@ class Gathering:
         self.clusters.append(cluster)
         self.labels[noun] = cluster
         return cluster
+
+    def learn_titles(self, same: dict[int, Cluster]) -> None:
+        """List those who are on record in a role under its nouns."""
+        for cluster in self.clusters:
+            for noun in {n for title in cluster.known_titles for n in nouns_of(title)}:
+                one = same.get(cluster.number, cluster)
+                self.by_post.setdefault(noun, []).append(one)
 
     def titled(self, noun: str, position: int) -> Cluster | None:
         """Return the one person named before whose title has this noun."""
