@@ -17,7 +17,7 @@ PACKS = {ENGLISH.code: ENGLISH}
 UNTOLD = "und"
 WORD = re.compile(r"[^\W\d_]+")
 # So much of a text tells its language.
-LOOKED_AT = 6_000
+LOOKED_AT = 3_000
 # Fewer small words tell nothing.
 FEWEST = 3
 # Prose of a language in our table has at least this share of its small words.

@@ -1,6 +1,6 @@
 """Finds the names of an article, each with its title and its place in the sentence."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotes.extraction.found import Span
@@ -78,16 +78,17 @@ class Spotter:
 
     def sort(self) -> None:
         """Note where there are capitals, pronouns and articles, in one go."""
-        for number, token in enumerate(self.tokens):
-            if token.start in self.breaks:
-                self.openings.append(number)
-            if token.text[0].isupper():
-                self.capitals.append(number)
+        capitals, small, kinds = self.capitals, self.small, KIND_OF_WORD
+        for number, (text, start, _, _) in enumerate(self.tokens):
+            if text[0].isupper():
+                capitals.append(number)
             else:
-                self.small.add(token.text)
-            what = KIND_OF_WORD.get(token.text)
-            if what and (self.every or self.hidden[token.start] != HIDDEN):
+                small.add(text)
+            what = kinds.get(text)
+            if what and (self.every or self.hidden[start] != HIDDEN):
                 self.places[what].append(number)
+        starts = [token.start for token in self.tokens]
+        self.openings = [bisect_left(starts, start) for start in sorted(self.breaks)]
 
     def names(self) -> list[Spotted]:
         """Return each name of a person or an organisation, in order."""
