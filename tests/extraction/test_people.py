@@ -1,6 +1,7 @@
 """Who is who in an article: everybody with all mentions, and how surely."""
 
 import io
+import itertools
 import json
 import os
 import subprocess
@@ -22,7 +23,7 @@ from quotes.extraction import (
 from quotes.extraction.__main__ import main
 from quotes.extraction.people.resolution import NAMED
 from tests.examples import share_of
-from tests.extraction.test_any_text import ENGLISH, PIECES, TRIES
+from tests.extraction.test_any_text import ENGLISH, PIECES
 
 MILL = (
     "Maren Holt, the keeper of the old mill, opened it on Monday. Holt has kept it "
@@ -329,7 +330,35 @@ def test_time_grows_with_the_mentions_and_no_faster(unit):
     assert any(is_linear(lambda length: unit * (length // len(unit))) for _ in TRY)
 
 
-TRY = range(TRIES)
+# Each about somebody else, so that there are many people to choose from.
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{0} Holt came home. ",
+        "Ada {0} came home. She left. ",
+        "The {0} Company left. “No,” it said. ",
+        "{0} Holt came home. Holt left. ",
+        "Ada {0}, the mayor of Selby, came home. The mayor left. ",
+        "A spokeswoman for {0} came. ",
+    ],
+)
+def test_time_grows_with_the_people_and_no_faster(sentence):
+    assert any(is_linear_in_people(sentence) for _ in TRY)
+
+
+TRY = range(3)
+SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()
+CROWD = 1500
+
+
+def is_linear_in_people(sentence: str) -> bool:
+    short = seconds_for(of_many(sentence, CROWD))
+    return seconds_for(of_many(sentence, 4 * CROWD)) < 12 * max(short, 0.02)
+
+
+def of_many(sentence: str, count: int) -> str:
+    names = itertools.islice(itertools.product(SYLLABLES, repeat=4), count)
+    return "".join(sentence.format("".join(name).capitalize()) for name in names)
 
 
 def is_linear(text_of: Callable[[int], str]) -> bool:
