@@ -134,7 +134,9 @@ class ArticlePeople:
         )
         fitting = self.trails.organisations()
         if fitting:
-            self.meant[span.start] = self.weigh(pointer, fitting)
+            meant = self.meant[span.start] = self.weigh(pointer, fitting)
+            if meant.sure >= ENOUGH:
+                meant.clusters[0].become_organisation()
 
     def told_by_rule(self, span: Span, form: str) -> Meant | None:
         """Return whom "they" means after joint speakers, and whose a statement is."""
@@ -304,6 +306,14 @@ class ArticlePeople:
                     found.setdefault(cluster.number, cluster)
         return list(found.values())
 
+    def label_before(self, mention: Mention) -> str | None:
+        """Return the label in full of somebody described before: *the spokeswoman*."""
+        number = self.spotted_at(mention.span)
+        if number is None or not self.spotted[number].noun:
+            return None
+        [cluster, *_] = self.gathering.meant[number]
+        return cluster.label if cluster.position < mention.span.start else None
+
     def pointed_at(self, mention: Mention) -> Meant | None:
         """Return whom a pronoun beside a quote means."""
         position = mention.span.start
@@ -337,7 +347,9 @@ class ArticlePeople:
                 mentions.setdefault(meant[0].number, []).append(found)
         # "They", of two who speak jointly, is a mention of neither alone.
         for meant in (one for one in self.meant.values() if len(one.clusters) == 1):
-            found = PersonMention(meant.span, "pronoun", round(meant.sure, 2))
+            is_described = " " in meant.span.of(self.text)
+            what = "description" if is_described else "pronoun"
+            found = PersonMention(meant.span, what, round(meant.sure, 2))
             mentions.setdefault(meant.clusters[0].number, []).append(found)
         return [
             as_person(cluster, mentions[cluster.number])

@@ -65,6 +65,10 @@ class Cluster:
         printed = (title.of(text) for title in self.titles)
         return any(noun in nouns_of(title) for title in (*printed, *self.known_titles))
 
+    def become_organisation(self) -> None:
+        """Take for no person what is called "it": Wells Fargo."""
+        self.kind, self.is_candidate = ORGANISATION, False
+
     def settle(self) -> None:
         """Tell who may be meant by "he", and what by "it", once all is gathered."""
         self.is_organisation = may_be_organisation(self)

@@ -134,6 +134,10 @@ class Gathering:
         for cluster in self.by_part.get(parts[-1].split()[-1], ())[:MOST_ALIKE]:
             if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
                 return cluster
+        surname = parts[-2].split()[-1] if kind == PERSON and len(parts) > 2 else ""
+        for cluster in self.by_part.get(surname, ())[:MOST_ALIKE]:
+            if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
+                return cluster
         named_first = self.by_part.get(parts[0], ()) if kind == PERSON else ()
         for cluster in named_first[:MOST_ALIKE]:
             if cluster.kind == kind and set(cluster.parts) == set(parts):

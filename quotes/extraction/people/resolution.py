@@ -20,6 +20,8 @@ from quotes.extraction.people.roles import title_of
 
 # Less sure than this, nobody is named, and the likeliest two are candidates.
 NAMED = 0.6
+# With the doubt about the mention itself, a name is given if it is likelier than not.
+LIKELY = 0.5
 # A name beside a quote: of one person only, and of somebody never named in full.
 OF_ONE, NEVER_FULL = 0.99, 0.93
 
@@ -51,7 +53,7 @@ class Resolver:
         else:
             return (self.read_name(mention),)
         if meant is None or not meant.clusters:
-            return (self.read_nobody(mention),)
+            return (self.read_nobody(mention, self.people.label_before(mention)),)
         return tuple(self.of_cluster(mention, one, meant) for one in meant.clusters)
 
     def read_name(self, mention: Mention) -> FoundAttribution:
@@ -161,5 +163,17 @@ def attribution(
 
 
 def with_share(found: FoundAttribution, share: float) -> FoundAttribution:
-    """Lower how sure a person is by how sure the mention is."""
-    return replace(found, sure=round(max(0.0, min(1.0, found.sure * share)), 2))
+    """Lower how sure a person is by how sure the mention is; name nobody unlikely."""
+    sure = round(max(0.0, min(1.0, found.sure * share)), 2)
+    if found.resolved_name is None or sure >= LIKELY:
+        return replace(found, sure=sure)
+    return replace(
+        found,
+        sure=sure,
+        resolved_name=None,
+        title=None,
+        resolved_title=None,
+        candidates=(found.resolved_name,),
+        known_id=None,
+        known_candidates=(found.known_id,) if found.known_id is not None else (),
+    )
