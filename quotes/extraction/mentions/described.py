@@ -1,10 +1,13 @@
 """Finds descriptions of one person, and of a company: a spokeswoman, the firm."""
 
+from bisect import bisect_left
+
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.gazetteer import PREPOSITIONS
 from quotes.extraction.lexicon.genders import FEMALE_NOUNS, MALE_NOUNS
 from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS
 from quotes.extraction.lexicon.wordlists import words
+from quotes.extraction.mentions.standing import Spotted
 from quotes.extraction.rules.phrases import phrase_starting
 from quotes.extraction.text.tokens import Token
 
@@ -48,3 +51,22 @@ def is_thing(tokens: list[Token], number: int) -> bool:
     is_definite = tokens[number].text in ("The", "the")
     following = tokens[number + 1 : number + 2]
     return is_definite and bool(following) and following[0].text in BUSINESS
+
+
+def beside_no_name(described: list[Spotted], names: list[Spotted]) -> list[Spotted]:
+    """Leave out Ada Holt's own titles: *the harbour's finance officer*."""
+    taken = sorted(
+        (span.start, span.end)
+        for one in names
+        for span in (one.mention.span, one.mention.title, *one.mention.titles)
+        if span
+    )
+    starts = [start for start, _ in taken]
+    found = []
+    for one in described:
+        span = one.mention.span
+        number = bisect_left(starts, span.end)
+        near = taken[max(0, number - 3) : number]
+        if not any(end > span.start for _, end in near):
+            found.append(one)
+    return found

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from quotes.extraction.found import KnownName, Person, PersonMention, Span
 from quotes.extraction.lexicon.cues import CUE_FORMS
 from quotes.extraction.lexicon.titles import STATEMENTS
+from quotes.extraction.mentions.described import beside_no_name
 from quotes.extraction.mentions.reading import PERSON, Mention
 from quotes.extraction.mentions.spotting import Spotter
 from quotes.extraction.mentions.standing import Spotted
@@ -371,25 +372,6 @@ SURE_OF_NAME = 0.95
 AHEAD, AHEAD_OF = 160, "ahead"
 SURE_OF_WHO, SURE_OF_ONLY = 0.85, 0.75
 ENOUGH_OF_THING = 0.3
-
-
-def beside_no_name(described: list[Spotted], names: list[Spotted]) -> list[Spotted]:
-    """Leave out Ada Holt's own titles: *the harbour's finance officer*."""
-    taken = sorted(
-        (span.start, span.end)
-        for one in names
-        for span in (one.mention.span, one.mention.title, *one.mention.titles)
-        if span
-    )
-    starts = [start for start, _ in taken]
-    found = []
-    for one in described:
-        span = one.mention.span
-        number = bisect_left(starts, span.end)
-        near = taken[max(0, number - 3) : number]
-        if not any(end > span.start for _, end in near):
-            found.append(one)
-    return found
 
 
 def as_person(cluster: Cluster, mentions: list[PersonMention]) -> Person:
