@@ -10,6 +10,18 @@ import articles
 
 SAMPLES = Path(articles.__file__).parent / "samples"
 PASSWORD = "a password for the tests"
+# Select the first words of the text at the desk, and say which.
+SELECT = """() => {
+    const walker = document.createTreeWalker(
+        document.querySelector("#text p"), NodeFilter.SHOW_TEXT);
+    const node = walker.nextNode();
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, node.data.indexOf(" ", 12));
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    return getSelection().toString();
+}"""
 
 
 @contextmanager

@@ -9,7 +9,14 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import add_at_desk, log_in, sample_text, wait_for, window
+from tests.browser.steps import (
+    SELECT,
+    add_at_desk,
+    log_in,
+    sample_text,
+    wait_for,
+    window,
+)
 from tests.conftest import SHARED
 
 pytestmark = pytest.mark.browser
@@ -199,19 +206,7 @@ def test_keys_can_be_switched_off(own_server, browser):
 def test_selected_words_become_a_quote(page, keys):
     add_at_desk(page, "wire-brief")
     total = decided(page)[1]
-    words = page.evaluate(
-        """() => {
-            const walker = document.createTreeWalker(
-                document.querySelector("#text p"), NodeFilter.SHOW_TEXT);
-            const node = walker.nextNode();
-            const range = document.createRange();
-            range.setStart(node, 0);
-            range.setEnd(node, node.data.indexOf(" ", 12));
-            getSelection().removeAllRanges();
-            getSelection().addRange(range);
-            return getSelection().toString();
-        }"""
-    )
+    words = page.evaluate(SELECT)
 
     keys.decide("n")
 

@@ -3,21 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import add_at_desk, log_in
+from tests.browser.steps import SELECT, add_at_desk, log_in
 
 pytestmark = pytest.mark.browser
-
-SELECT = """() => {
-    const walker = document.createTreeWalker(
-        document.querySelector("#text p"), NodeFilter.SHOW_TEXT);
-    const node = walker.nextNode();
-    const range = document.createRange();
-    range.setStart(node, 0);
-    range.setEnd(node, node.data.indexOf(" ", 12));
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-    return getSelection().toString();
-}"""
 
 
 @pytest.fixture(scope="module")

@@ -71,7 +71,6 @@ class Spotter:
         self.headlines = [piece for piece in pieces if is_headline(text, piece)]
         self.small: set[str] = set()
         self.capitals: list[int] = []
-        self.openings: list[int] = []  # of paragraphs
         self.places: dict[str, list[int]] = {POINTS: [], DESCRIBES: []}
         self.sort()
         self.inner = set(self.inside_sentences())
@@ -88,6 +87,7 @@ class Spotter:
             if what and (self.every or self.hidden[start] != HIDDEN):
                 self.places[what].append(number)
         starts = [token.start for token in self.tokens]
+        # Where paragraphs begin.
         self.openings = [bisect_left(starts, start) for start in sorted(self.breaks)]
 
     def names(self) -> list[Spotted]:

@@ -37,7 +37,6 @@ class Cluster:
     titles: list[Span] = field(default_factory=list)
     full_at: int | None = None  # where the name is first printed in full
     strength: str = "bare"  # what speaks for a person, of STRENGTHS
-    count: int = 0
     label: str | None = None  # an unnamed person's: "a spokeswoman for the mill"
     speaks: bool = False  # stands before or after a reporting word
     acts: bool = False  # is the subject of some sentence
@@ -54,7 +53,6 @@ class Cluster:
 
     def take_in(self, other: "Cluster") -> None:
         """Add what is told of the same person or organisation under another name."""
-        self.count += other.count
         self.position = min(self.position, other.position)
         self.acts, self.speaks = self.acts or other.acts, self.speaks or other.speaks
         self.titles += [title for title in other.titles if title not in self.titles]

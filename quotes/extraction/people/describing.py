@@ -4,7 +4,6 @@ from quotes.extraction.lexicon.titles import BUSINESS, PERSON_NOUNS, STATEMENTS
 from quotes.extraction.lexicon.wordlists import words
 from quotes.extraction.mentions.reading import ORGANISATION, PERSON, Mention
 from quotes.extraction.people.article import ArticlePeople
-from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.forms import tidy
 from quotes.extraction.people.pointing import Meant
 
@@ -31,12 +30,11 @@ class Descriptions:
         """Return whom "the governor" means; None where it is nobody named."""
         label = tidy(mention.name.of(self.text)).lower().split()
         position = mention.span.start
-        if len(label) < 2 or label[0] not in ("the", "both"):
-            return (
-                self.people.spoken.joint_before(position) if label == ["both"] else None
-            )
-        if label[-1] in JOINT and len(label) == 2:
+        is_definite = len(label) > 1 and label[0] in ("the", "both")
+        if label == ["both"] or (is_definite and len(label) == 2 and label[1] in JOINT):
             return self.people.spoken.joint_before(position)
+        if not is_definite:
+            return None
         if len(label) > 4 or mention.organisation:
             return None
         noun = label[-1]
@@ -45,15 +43,14 @@ class Descriptions:
         if noun in ORGANISATION_NOUNS:
             return self.organisation_called(noun, position)
         if noun in PERSON_NOUNS:
-            return self.person_called(label[1:], position)
+            return self.person_called(noun, position)
         return None
 
-    def person_called(self, label: list[str], position: int) -> Meant | None:
+    def person_called(self, noun: str, position: int) -> Meant | None:
         """Return the one whose title has this noun: Gov. Holt, the governor."""
-        noun = label[-1]
         fitting = [
             cluster
-            for cluster in self.earlier(position, PERSON)
+            for cluster in self.people.named_before(position, PERSON)
             if cluster.has_post(noun, self.text)
         ]
         if not fitting:
@@ -62,12 +59,8 @@ class Descriptions:
         second = fitting[1] if len(fitting) > 1 else None
         return Meant((fitting[0],), sure, second)
 
-    def earlier(self, position: int, kind: str) -> list[Cluster]:
-        """Return who has been named before, the nearest first."""
-        return self.people.named_before(position, kind)
-
     def organisation_called(self, noun: str, position: int) -> Meant | None:
-        earlier = self.earlier(position, ORGANISATION)
+        earlier = self.people.named_before(position, ORGANISATION)
         named = [c for c in earlier if noun in c.name.lower().split()]
         if named:
             return Meant((named[0],), SURE_OF_NOUN)

@@ -131,13 +131,14 @@ class Gathering:
     def same_as(self, name: str, kind: str) -> Cluster | None:
         """Return the cluster of the same person under a longer or shorter name."""
         parts = parts_of(name)
-        for cluster in self.by_part.get(parts[-1].split()[-1], ())[:MOST_ALIKE]:
-            if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
-                return cluster
-        surname = parts[-2].split()[-1] if kind == PERSON and len(parts) > 2 else ""
-        for cluster in self.by_part.get(surname, ())[:MOST_ALIKE]:
-            if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
-                return cluster
+        # Maria Holt Vega is listed under Vega, and may be Maria Holt.
+        surnames = parts[-2:][::-1] if kind == PERSON and len(parts) > 2 else parts[-1:]
+        for surname in surnames:
+            for cluster in self.by_part.get(surname.split()[-1], ())[:MOST_ALIKE]:
+                if cluster.kind == kind and is_same_name(parts, cluster.parts, kind):
+                    return cluster
+        if not parts:
+            return None
         named_first = self.by_part.get(parts[0], ()) if kind == PERSON else ()
         for cluster in named_first[:MOST_ALIKE]:
             if cluster.kind == kind and set(cluster.parts) == set(parts):
@@ -146,11 +147,9 @@ class Gathering:
 
     def learn(self, cluster: Cluster, one: Spotted) -> None:
         """Add what a mention tells of its cluster."""
-        cluster.count += 1
         cluster.speaks = cluster.speaks or one.speaks
         cluster.acts = cluster.acts or one.is_subject
-        is_object = one.standing in ("object", "said")
-        cluster.is_object = cluster.is_object or is_object
+        cluster.is_object = cluster.is_object or one.standing in ("object", "said")
         cluster.is_placed = cluster.is_placed and one.standing == "prep"
         if cluster.kind != PERSON:
             cluster.strength = strength_of_thing(cluster.name)
@@ -186,10 +185,8 @@ class Gathering:
             found = self.short_organisation(printed)
         else:
             found = self.short_person(one, printed)
+        found = found or [self.begin(one)]
         if len(found) == 1:
-            self.learn(found[0], one)
-        if not found:
-            found = [self.begin(one)]
             self.learn(found[0], one)
         return found
 

@@ -87,7 +87,7 @@ def may_be(trail: Trail, pointer: Pointer) -> bool:
 def form_of_thing(text: str, span: Span) -> str | None:
     """Tell "it", "they" and "the company" from what means no organisation."""
     found = span.of(text).lower().split()
-    if found[-1:] in (["it"], ["they"]) and len(found) == 1:
+    if found in (["it"], ["they"]):
         return found[0]
     is_short = 1 < len(found) < 4 and found[0] in ("the", "its", "their")
     return "thing" if is_short and found[-1] in THINGS else None

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quotes.extraction.people.clusters import Cluster
 from quotes.extraction.people.trails import Trail, Trails
 
 # How far back, in sentences: the last that each step covers.
@@ -51,7 +52,7 @@ def clues_for(
         f"person, named {min(trail.names, 4)}",
     ]
     if pointer.gender:
-        clues.append(f"person, {sex_of(pointer, trail)}")
+        clues.append(f"person, {sex_of(cluster)}")
     if cluster.is_placed:
         clues.append(f"{form}, only after prepositions")
     clues += subject_clues(pointer, trail, form)
@@ -61,13 +62,11 @@ def clues_for(
     return clues
 
 
-def sex_of(pointer: Pointer, trail: Trail) -> str:
-    cluster = trail.cluster
-    if cluster.gender is None or pointer.gender is None:
+def sex_of(cluster: Cluster) -> str:
+    """Tell what speaks for the sex; nobody of the other one is weighed."""
+    if cluster.gender is None:
         return "sex unknown"
-    sure = "by the text" if cluster.is_sure_gender else "by first name"
-    same = "same sex" if cluster.gender == pointer.gender else "other sex"
-    return f"{same} {sure}"
+    return f"same sex {'by the text' if cluster.is_sure_gender else 'by first name'}"
 
 
 def subject_clues(pointer: Pointer, trail: Trail, form: str) -> list[str]:
@@ -97,7 +96,7 @@ def quoted_clues(
     if number not in trails.quoted_at:
         return [f"{form}, never quoted"]
     apart = min(pointer.paragraph - trails.quoted_at[number].paragraph, 3)
-    which = trails.quoted[-1:] == [trail] and "last" or "earlier"
+    which = "last" if trails.quoted[-1:] == [trail] else "earlier"
     gap = back(pointer.sentence - trails.quoted_at[number].sentence)
     return [
         f"{form}, quoted {which} {apart} apart",

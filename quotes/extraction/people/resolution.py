@@ -85,10 +85,9 @@ class Resolver:
             return self.unsure(mention, both, meant.sure)
         if cluster.label:
             return self.read_nobody(mention._replace(kind=UNNAMED), cluster.label)
-        title = mention.title or title_of(self.text, cluster)
-        kind = PERSON if cluster.kind == PERSON else ORGANISATION
-        if kind == ORGANISATION:
-            title = mention.title
+        kind, title = cluster.kind, mention.title
+        if kind == PERSON:
+            title = title or title_of(self.text, cluster)
         found = attribution(self.text, mention, cluster.name, kind, title, meant.sure)
         return self.with_known(found, cluster)
 

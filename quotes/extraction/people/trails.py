@@ -29,7 +29,6 @@ class Trail:
 
     cluster: Cluster
     last: Step
-    count: int = 0
     subject_at: int = -1  # where it was the subject last
     subject_in: int = -1  # the last sentence of which it was the subject
     heads: int = -1  # the last paragraph that begins with it
@@ -56,7 +55,6 @@ class Trails:
             self.recent.remove(trail)
         self.recent.insert(0, trail)
         trail.last = step
-        trail.count += 1
         trail.names += step.form in (NAME, SHORT)
         if step.form == NAME:
             trail.full_at = step.position

@@ -39,7 +39,6 @@ PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]\w*")
 PREFIXED_NAME = re.compile(r"(?:al|el|as|ash|an|ar|at|az|bin|d|l)[-’'][A-Z]\w+\Z")
 # "chief" · "vice-captain", in small letters
 SMALL_WORD = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+)*")
-POSSESSIVES = ("'s", "’s", "s'", "s’")
 
 # A description before a name is rarely longer: chief data protection officer Ada
 LONGEST_DESCRIPTION = 4

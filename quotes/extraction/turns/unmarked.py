@@ -9,6 +9,7 @@ from quotes.extraction.rules.before_quote import said_before
 from quotes.extraction.rules.cueing import form_of, is_cue, is_speech
 from quotes.extraction.rules.saying import Saying
 from quotes.extraction.text.labels import label_at
+from quotes.extraction.text.paragraphs import stripped
 from quotes.extraction.text.sentences import sentences_of
 from quotes.extraction.text.tokens import Token, tokens_between
 from quotes.extraction.turns.turn import (
@@ -75,17 +76,11 @@ def signed_post(text: str, above: Span | None, piece: Span) -> Turn | None:
 
 def post_before(text: str, start: int, end: int) -> Span:
     """Return the quotation right before the signature, or all the words before it."""
-    end = last_word(text, start, end)
+    start, end = stripped(text, start, end)
     if end > start and text[end - 1] in '”"':
         opening = text.rfind("“" if text[end - 1] == "”" else '"', start, end - 1)
         return Span(opening if opening >= 0 else start, end)
     return Span(start, end)
-
-
-def last_word(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
 
 
 def under_colon(text: str, above: Span, piece: Span) -> Turn | None:
