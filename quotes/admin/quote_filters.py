@@ -85,21 +85,16 @@ class ConfidenceFilter(admin.SimpleListFilter):
         return queryset.with_words_surer_than(low).filter(confidence__lt=high)
 
 
-class SureFilter(admin.SimpleListFilter):
+class SureFilter(ConfidenceFilter):
     """How sure the engine is of who said them: of the one it is least sure of."""
 
     title = "confidence in the speaker"
     parameter_name = "sure"
-    bands = ConfidenceFilter.bands
     none = "none"
 
     def lookups(self, request, model_admin):
-        return [
-            ("high", "90% and over"),
-            ("middle", "70 to 90%"),
-            ("low", "below 70%"),
-            (self.none, "not measured"),
-        ]
+        bands = super().lookups(request, model_admin)
+        return [*bands, (self.none, "not measured")]
 
     def queryset(self, request, queryset):
         if self.value() == self.none:
