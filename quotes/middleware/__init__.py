@@ -1,0 +1,1 @@
+"""What stands around every page: compression, sizes of requests, headers, refusals."""
