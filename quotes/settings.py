@@ -103,6 +103,7 @@ ONRECORD_SITE_URL = site_url()
 # Who publishes the reviews that name nobody else.
 ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
+ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
 # A paste may be as long as a file; what is longer still gets its sentence.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000

@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from tempfile import mkdtemp
 
 import hypothesis
 import pytest
@@ -13,7 +14,7 @@ from django.db import connection
 from hypothesis import HealthCheck
 
 from quotes import promises
-from quotes.pages import cache as page_cache
+from quotes.published import kept
 from tests import examples
 
 # Playwright's own loop runs in this thread; Django would refuse the database then.
@@ -35,7 +36,11 @@ ON_A_DATABASE = {"db", "serve", "made_up"}
 
 
 def pytest_configure():
-    """Serve static files as they lie in the project; nothing has collected them."""
+    """Serve static files as they lie in the project; nothing has collected them.
+
+    What is kept for the machine is each run’s own, of the two that go on at once.
+    """
+    settings.VAR_DIR = Path(mkdtemp(prefix="onrecord-tests-"))
     settings.STORAGES["staticfiles"]["BACKEND"] = (
         "django.contrib.staticfiles.storage.StaticFilesStorage"
     )
@@ -75,6 +80,10 @@ def asks_database(item) -> bool:
     return bool(marked or ON_A_DATABASE.intersection(item.fixturenames))
 
 
+def pytest_unconfigure():
+    shutil.rmtree(settings.VAR_DIR)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session, exitstatus):
     """Fail a strict run in which a test was left out that needs nothing special."""
@@ -92,7 +101,7 @@ def nothing_kept(monkeypatch):
 
     Tests put quotes on record without a decision.
     """
-    monkeypatch.setattr(page_cache, "KEPT", 0)
+    monkeypatch.setattr(kept, "KEPT", 0)
     cache.clear()
 
 

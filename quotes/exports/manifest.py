@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from django.core.cache import cache
 from django.db import connections, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -13,6 +14,7 @@ from django.utils import timezone
 from quotes.exports.chunks import csv_chunks, jsonl_chunks
 from quotes.exports.columns import NAMES
 from quotes.models import Decision
+from quotes.published import kept
 
 SILENCE = 10_000_000  # bytes that are read without a sign of life, about a second
 
@@ -35,28 +37,39 @@ class Figures:
 
 
 def manifest_chunks(
-    quotes: QuerySet, asked: dict, *, raw: bool = False
+    quotes: QuerySet, asked: dict, query: str, *, raw: bool = False
 ) -> Iterator[bytes]:
     """Return the JSON of both files' figures, and of the last decision that they show.
 
     It begins at once, with what was asked; while the files are read, blanks come, so
-    that no proxy takes the silence for an end. One that broke off is no JSON.
+    that no proxy takes the silence for an end. One that broke off is no JSON. The
+    figures for a filter, by its `query`, are kept until somebody decides something.
     """
     begun = written(asked | {"columns": NAMES})
     yield begun.removesuffix("\n}").encode() + b","
+    key = kept.key_of("manifest", query, raw)
+    found = cache.get(key)
+    if found is None:
+        found = yield from figures_of(quotes, raw=raw)
+        if kept.KEPT:
+            cache.set(key, found, kept.KEPT)
+    yield written(found).removeprefix("{").encode()
+
+
+def figures_of(quotes: QuerySet, *, raw: bool) -> Generator[bytes, None, dict]:
+    """Yield blanks while both files are made; return their figures."""
     csv, jsonl = Figures(), Figures()
     with one_moment(quotes.db):
         last = Decision.objects.order_by("-id").values_list("id", flat=True).first()
         yield from added_up(csv, csv_chunks(quotes, raw=raw))
         yield from added_up(jsonl, jsonl_chunks(quotes))
-    found = {
+    return {
         "quotes": jsonl.lines,
         "csv": {"guarded": not raw} | csv.values(),
         "jsonl": jsonl.values(),
         "last_decision": last,
         "made_at": timezone.now().isoformat(timespec="seconds"),
     }
-    yield written(found).removeprefix("{").encode()
 
 
 def written(values: dict) -> str:

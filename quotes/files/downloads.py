@@ -10,31 +10,38 @@ from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
 from quotes.exports.columns import COLUMNS
 from quotes.exports.sending import file_response
 from quotes.files.filtered import claim_filter, for_a_filter, quote_filter
+from quotes.files.slots import one_of_few
 from quotes.search import counting, keyset
 
 SAMPLED = 200
 
 
+@one_of_few
 @for_a_filter(quote_filter)
 def quotes_csv(request, filter_):
     """Give the confirmed quotes that fit as CSV."""
     return exports.csv_response(request, rows(request, filter_), raw=is_raw(request))
 
 
+@one_of_few
 @for_a_filter(quote_filter)
 def quotes_jsonl(request, filter_):
     """Give the confirmed quotes that fit as JSON lines."""
     return exports.jsonl_response(request, rows(request, filter_))
 
 
+@one_of_few
 @for_a_filter(quote_filter)
 def quotes_manifest(request, filter_):
     """Give what the two files hold, by which a download can be checked."""
     asked = {"filter": as_read(filter_), "notices": list(filter_.notices)}
-    chunks = exports.manifest_chunks(rows(request, filter_), asked, raw=is_raw(request))
+    chunks = exports.manifest_chunks(
+        rows(request, filter_), asked, filter_.query(), raw=is_raw(request)
+    )
     return StreamingHttpResponse(chunks, content_type="application/json")
 
 
+@one_of_few
 @for_a_filter(claim_filter)
 def claims_csv(request, filter_):
     """Give the public claims that fit as CSV, a row for each appearance."""
@@ -42,6 +49,7 @@ def claims_csv(request, filter_):
     return file_response(request, chunks, "claims.csv", "text/csv; charset=utf-8")
 
 
+@one_of_few
 @for_a_filter(claim_filter)
 def claims_jsonl(request, filter_):
     """Give the findings on the public claims that fit, as ClaimReview in JSON lines."""

@@ -15,14 +15,14 @@ django.setup()
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
-from quotes.pages import cache  # noqa: E402
+from quotes.published import kept  # noqa: E402
 
 WARM = 3
 LONGEST = 20  # seconds for one kind of page
 
 
 def main():
-    cache.KEPT = 0  # a page that was kept makes no queries
+    kept.KEPT = 0  # a page that was kept makes no queries
     kinds = json.load(sys.stdin)
     json.dump({kind: seen(addresses) for kind, addresses in kinds.items()}, sys.stdout)
 

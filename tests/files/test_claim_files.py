@@ -239,6 +239,7 @@ def test_a_bad_operator_is_told_in_a_header(client, path):
 
     assert answer.status_code == 200
     assert "searched as plain words" in answer["X-OnRecord-Notice"]
+    answer.close()
 
 
 @pytest.mark.parametrize("path", FILES)

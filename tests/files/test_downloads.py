@@ -54,6 +54,7 @@ def test_a_file_is_compressed_for_who_takes_it(client, path):
 def test_a_file_stays_as_it_is_for_who_does_not(client, accepted):
     response = client.get("/quotes.csv", headers={"accept-encoding": accepted})
 
+    assert content_of(response).startswith(b"\xef\xbb\xbf")
     assert "Content-Encoding" not in response
 
 
@@ -98,6 +99,7 @@ def test_the_manifest_begins_before_a_quote_is_read(client, django_assert_num_qu
         first = next(iter(response.streaming_content))
 
     assert b'"kind": "direct"' in first
+    response.close()
 
 
 def test_the_manifest_gives_a_sign_of_life_while_it_reads(client, monkeypatch):

@@ -4,7 +4,7 @@ import pytest
 
 from quotes.decisions.acts import deciding
 from quotes.models import Decision, Quote
-from quotes.pages import cache
+from quotes.published import kept
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def pages_are_kept(nothing_kept, monkeypatch):
-    monkeypatch.setattr(cache, "KEPT", 60)
+    monkeypatch.setattr(kept, "KEPT", 60)
 
 
 @pytest.fixture
@@ -52,10 +52,10 @@ def test_a_withdrawn_quote_is_gone_at_once(client, quote):
 
 def test_a_decision_that_was_written_later_than_it_was_numbered_ends_it():
     Decision.objects.create(pk=7, act="confirm")
-    before = cache.newest_decisions()
+    before = kept.newest_decisions()
     Decision.objects.create(pk=6, act="withdraw")
 
-    assert cache.newest_decisions() != before
+    assert kept.newest_decisions() != before
 
 
 def test_each_address_is_kept_by_itself(client, quote):
