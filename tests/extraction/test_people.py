@@ -331,6 +331,7 @@ def test_time_grows_with_the_mentions_and_no_faster(unit):
 
 
 # Each about somebody else, so that there are many people to choose from.
+@pytest.mark.long
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -348,7 +349,7 @@ def test_time_grows_with_the_people_and_no_faster(sentence):
 
 TRY = range(3)
 SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()
-CROWD = 1500
+CROWD = max(500, share_of(1500))
 
 
 def is_linear_in_people(sentence: str) -> bool:
