@@ -66,14 +66,18 @@ class QuoteFilter(AddressedFilter):
     @cached_property
     def has_frequent_words(self):
         """Say whether the words are found sooner by looking at one after the other."""
-        return bool(self.words) and index.is_frequent(self.words, self.statistics)
+        if not self.words:
+            return False
+        known = self.statistics
+        return index.is_frequent(self.words, known) or self.has_too_frequent_words
 
     @cached_property
     def has_too_frequent_words(self):
-        """Say whether the index of words would have too many to sift."""
-        if not self.has_frequent_words:
+        """Say whether the index of words would give too many to be read."""
+        if not self.words:
             return False
-        return index.is_too_frequent(self.words, self.statistics)
+        terms = months.terms_of(self)
+        return index.is_too_frequent(self.words, terms, self.statistics)
 
     @property
     def chips(self):

@@ -77,19 +77,14 @@ def counted_or_estimated(filter_, share: float | None) -> Size:
             return Size(first.about, is_about=True)
     if about := estimate(filter_, share):
         return Size(about, is_about=True)
-    return limited(count(counted(filter_)), is_least=filter_.has_too_frequent_words)
+    keys = keyset.all_keys(filter_, EXACT_BELOW + 1)
+    return limited(count(keys), is_least=filter_.has_too_frequent_words)
 
 
 def limited(number: int, *, is_least: bool = False) -> Size:
     if number > EXACT_BELOW:
         return Size(EXACT_BELOW, is_more=True)
     return Size(number, is_least=is_least)
-
-
-def counted(filter_) -> keyset.Sql:
-    """Return the keys to count, with one more than is counted exactly."""
-    find = keyset.further if filter_.words else keyset.key_query
-    return find(filter_, keyset.Cut(), EXACT_BELOW + 1)
 
 
 def count(keys: keyset.Sql) -> int:

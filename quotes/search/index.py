@@ -7,17 +7,19 @@ are soon found.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from hashlib import sha256
 from math import prod
 from time import time
 from typing import NamedTuple
 
+from django.core.cache import cache
 from django.db import connection
 from django.db.models import F, Func, Q, TextField, Value
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Concat
 
 from articles.models import Article
-from quotes.models import Attribution
+from quotes.models import Attribution, Quote
 from quotes.search.syntax import Asked, Term
 
 Terms = Sequence[Sequence[str]]  # groups of filter terms: a quote has one of each
@@ -26,7 +28,8 @@ Terms = Sequence[Sequence[str]]  # groups of filter terms: a quote has one of ea
 # sooner than the index of words does.
 FREQUENT_FROM = 10_000
 FREQUENT_SHARE = 0.004
-TOO_FREQUENT_FROM = 100_000
+# More than these, found by the index of words, are not read to tell which are wanted.
+MOST_SIFTED = 20_000
 STATISTICS_LAST = 600  # seconds
 
 # What the index of words was made over: see migrations/_words.py.
@@ -162,16 +165,30 @@ def is_frequent(asked: Asked, known: Statistics) -> bool:
     return share >= FREQUENT_SHARE and share * quotes >= FREQUENT_FROM
 
 
-def is_too_frequent(asked: Asked, known: Statistics) -> bool:
-    """Say whether the index of words would take seconds to sift what it finds."""
+def is_too_frequent(asked: Asked, terms: Terms, known: Statistics) -> bool:
+    """Say whether the index of words would give too many to be read.
+
+    Words that keep each other's company stand together more often than by chance. Where
+    that may be too often, the index is asked.
+    """
     share, quotes = expected(asked, known)
-    return share * quotes >= TOO_FREQUENT_FROM
+    if share * quotes >= MOST_SIFTED:
+        return True
+    if most_expected(asked, terms, known.shares) * quotes < MOST_SIFTED:
+        return False
+    key = f"sifted-{sha256(repr((asked, terms)).encode()).hexdigest()}"
+    return cache.get_or_set(key, lambda: are_too_many(asked, terms), STATISTICS_LAST)
+
+
+def are_too_many(asked: Asked, terms: Terms) -> bool:
+    found = Quote.objects.confirmed().filter(by_index(asked, terms))
+    return found.values("pk")[: MOST_SIFTED + 1].count() > MOST_SIFTED
 
 
 def expected(asked: Asked, known: Statistics) -> tuple[float, float]:
     """Return the share of quotes that hold all the words, and of how many quotes."""
     if not asked.all_of:
-        return 1, TOO_FREQUENT_FROM
+        return 1, MOST_SIFTED
     return share_of(asked, known.shares), known.quotes
 
 
@@ -181,9 +198,23 @@ def share_of(asked: Asked, known: dict[str, float]) -> float:
     It is what chance would have, and takes a phrase for its words.
     """
     return prod(
-        min(sum(prod(known.get(w, 0) for w in t.words.split()) for t in any_of), 1)
+        min(sum(prod(shares_of(term, known)) for term in any_of), 1)
         for any_of in asked.all_of
     )
+
+
+def shares_of(term: Term, known: dict[str, float]) -> list[float]:
+    """Return the share of each word; one that is said twice in a phrase counts once."""
+    return [known.get(word, 0) for word in dict.fromkeys(term.words.split())]
+
+
+def most_expected(asked: Asked, terms: Terms, known: dict[str, float]) -> float:
+    """Return the greatest share of quotes that can hold all words and terms."""
+    shares = [
+        sum(min(shares_of(term, known)) for term in any_of) for any_of in asked.all_of
+    ]
+    shares += [sum(known.get(term, 0) for term in any_of) for any_of in terms]
+    return min(shares)
 
 
 def share_of_terms(terms: Terms, known: dict[str, float]) -> float:

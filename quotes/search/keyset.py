@@ -20,10 +20,9 @@ from quotes.search import index, months
 from quotes.search.fields import FIELDS
 from quotes.search.name_lists import Row
 
-# Looking at quotes in turn ends here; then the index of words has to find them.
-MOST_LOOKED_AT = 20_000
-# Frequent words that hardly ever stand together are looked for no further.
-FURTHEST = 50_000
+# Looking at quotes in turn ends here; then the index of words has to find them, or the
+# reader says that it shall go on.
+MOST_LOOKED_AT = 10_000
 # A subquery with a limit is carried out by itself, before what is around it.
 ALL_OF_THEM = 2**31 - 1
 # "2017-05-15.123"
@@ -88,6 +87,7 @@ class Keys(list[Place]):
     found: int | None = None  # in all
     about: int | None = None  # likewise, estimated
     looked_at: int | None = None  # to find these
+    looked_back_to: Place | None = None  # where looking ended before all was seen
 
 
 def keys_of(filter_, cut: Cut, size: int) -> Keys:
@@ -101,21 +101,27 @@ def keys_of(filter_, cut: Cut, size: int) -> Keys:
             keys.found = None
             return keys
     keys = fetched(key_query(filter_, cut, size))
-    if len(keys) < size and filter_.has_frequent_words and not ends(filter_, cut):
-        return fetched(further(filter_, cut, size))
+    if len(keys) == size or not filter_.has_frequent_words:
+        return keys
+    last = last_looked_at(filter_, cut)
+    if last and not filter_.has_too_frequent_words:
+        return fetched(found_first(filter_, cut, size))
+    keys.looked_back_to = last
     return keys
 
 
-def further(filter_, cut: Cut, size: int) -> Sql:
-    """Return the query for keys where the first that were looked at were too few."""
-    if filter_.has_too_frequent_words:
-        return looked_at(filter_, cut, size, FURTHEST)
-    return found_first(filter_, cut, size)
+def last_looked_at(filter_, cut: Cut) -> Place | None:
+    """Return where looking at quotes in turn ends; None where that is the last one."""
+    last = in_turn(filter_, cut)[MOST_LOOKED_AT - 1 : MOST_LOOKED_AT + 1]
+    places = [Place(as_day(day), number) for day, number in last]
+    return places[0] if len(places) == 2 else None
 
 
-def ends(filter_, cut: Cut) -> bool:
-    """Say whether all that fits but for the words was looked at."""
-    return in_turn(filter_, cut)[:MOST_LOOKED_AT].count() < MOST_LOOKED_AT
+def all_keys(filter_, most: int) -> Sql:
+    """Return the query for so many keys, looked for as far as a page does."""
+    if filter_.words and not filter_.has_too_frequent_words:
+        return found_first(filter_, Cut(), most)
+    return key_query(filter_, Cut(), most)
 
 
 def key_query(filter_, cut: Cut, size: int, *also: str) -> Sql:
@@ -154,7 +160,9 @@ def found_first(filter_, cut: Cut, size: int, *also: str, window=None) -> Sql:
     The database would otherwise walk the order, sure to meet a rare word soon.
     """
     terms = months.terms_of(filter_) + ((window.terms,) if window else ())
-    quotes = filter_.narrowed(without_words(filter_.operators), filter_.narrowed_to)
+    # Whom the terms name needs no second look: SQLite would take the longer way to it.
+    narrow = {n: v for n, v in filter_.narrowed_to.items() if not FIELDS[n].has_term}
+    quotes = filter_.narrowed(without_words(filter_.operators), narrow)
     quotes = index.matching(quotes, filter_.words, terms)
     keys = ordered(quotes, cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)

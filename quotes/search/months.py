@@ -90,6 +90,8 @@ def tried(filter_, cut, size: int) -> Iterator[Window | None]:
     words = index.share_of(filter_.words, known)
     narrowed = index.share_of_terms(terms_of(filter_), known)
     expected = quotes * words * narrowed
+    if filter_.has_too_frequent_words:
+        return
     if filter_.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
         return
     every = first_and_last() if expected > FEW else None

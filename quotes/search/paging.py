@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from quotes.models import Quote
 from quotes.published.listed import ListedQuote, listed
+from quotes.search import keyset
 from quotes.search.keyset import Cut, Keys, Place, keys_of
 
 QUOTES_A_PAGE = 50
@@ -23,7 +24,9 @@ class QuotePage:
     older: Place | None = None
     newer: Place | None = None
     problem: str = ""
-    is_part: bool = False  # older quotes may fit too: they were not looked at
+    looked_back_to: Place | None = (
+        None  # older ones may fit too: they weren't looked at
+    )
     is_best: bool = False  # ranked, and paged by number
     number: int = 1
     is_last: bool = True
@@ -33,6 +36,11 @@ class QuotePage:
 
     def __iter__(self):
         return iter(self.quotes)
+
+    @property
+    def most_looked_at(self):
+        """Return how many are looked at for a page: “10,000”."""
+        return f"{keyset.MOST_LOOKED_AT:,}"
 
     @property
     def previous_number(self):
@@ -52,6 +60,7 @@ def page_of(filter_, given, size: int = QUOTES_A_PAGE) -> QuotePage:
     cut = Cut.asked_for(given)
     keys = keys_of(filter_, cut, size + 1)
     is_more, found = len(keys) > size, None if cut.place else keys.found
+    looked_back_to = keys.looked_back_to
     if not (is_more or cut.place or filter_.words):
         found = len(keys)
     share = share_told(keys) if is_more and not cut.place else None
@@ -64,7 +73,7 @@ def page_of(filter_, given, size: int = QUOTES_A_PAGE) -> QuotePage:
         keys.reverse()
     page = QuotePage(quotes_at(keys), problem=cut.problem, found=found, share=share)
     page.about = about
-    page.is_part = not is_more and filter_.has_too_frequent_words
+    page.looked_back_to = page.older = looked_back_to
     if keys and (is_more or cut.is_newer):
         page.older = keys[-1]
     if cut.place:
@@ -87,6 +96,7 @@ def best_page(filter_, given, size: int) -> QuotePage:
     page.is_best, page.number = True, number
     page.is_last = number * size >= len(keys)
     page.found, page.about = newest.found, newest.about
+    page.looked_back_to = newest.looked_back_to
     return page
 
 

@@ -119,20 +119,80 @@ def test_a_frequent_word_is_counted_by_its_share(monkeypatch):
     assert size_of(chosen("q=bridge")) == Size(1_000, is_about=True)
 
 
-def test_too_frequent_words_are_looked_for_in_the_newest_only(monkeypatch):
-    article = make_article()
-    make_quote(article=article)
-    for _ in range(3):
-        make_quote("Nobody else spoke.", article=article)
+@pytest.fixture
+def looking_at_two(monkeypatch):
+    """Words too frequent for the index: two quotes are looked at for a page."""
     frequent(monkeypatch)
-    monkeypatch.setattr(index, "TOO_FREQUENT_FROM", 0)
-    monkeypatch.setattr(keyset, "MOST_LOOKED_AT", 1)
-    monkeypatch.setattr(keyset, "FURTHEST", 2)
+    monkeypatch.setattr(index, "MOST_SIFTED", 0)
+    monkeypatch.setattr(keyset, "MOST_LOOKED_AT", 2)
+
+
+def test_too_frequent_words_are_looked_for_so_far_and_then_further(looking_at_two):
+    article = make_article()
+    quote = make_quote(article=article)
+    others = [make_quote("Nobody else spoke.", article=article) for _ in range(3)]
 
     page = paging.page_of(chosen("q=bridge"), {})
+    further = paging.page_of(chosen("q=bridge"), {"older": str(page.older)})
 
-    assert (page.quotes, page.is_part) == ([], True)
+    assert (page.quotes, page.looked_back_to.number) == ([], others[1].pk)
+    assert page.older == page.looked_back_to
     assert str(size_of(chosen("q=bridge"))) == "0 or more"
+    assert ([one.pk for one in further.quotes], further.older) == ([quote.pk], None)
+    assert further.looked_back_to is None
+
+
+@pytest.mark.parametrize("order", ["newest", "best"])
+def test_the_page_says_how_far_was_looked_and_leads_further(
+    client, looking_at_two, order
+):
+    article = make_article(published_on="2019-05-03")
+    for _ in range(3):
+        make_quote("Nobody else spoke.", article=article)
+    make_quote(article=article)
+
+    page = client.get(f"/quotes/?q=bridge&order={order}").text
+
+    assert "in 2 quotes at a time" in page
+    assert "back to 3 May 2019" in page
+    assert "older=2019-05-03." in page
+    assert "<mark>bridge</mark> will open" in page
+
+
+def test_no_page_says_that_nothing_fits_where_not_all_was_looked_at(
+    client, looking_at_two
+):
+    article = make_article()
+    for _ in range(4):
+        make_quote("Nobody else spoke.", article=article)
+
+    first = client.get("/quotes/?q=bridge").text
+
+    assert "None of these quotes fits" in first
+    assert "No confirmed quote fits" not in first
+
+
+def test_words_that_keep_company_are_not_all_read(monkeypatch):
+    """By chance one in four has both words; here it is every one."""
+    article = make_article()
+    for _ in range(3):
+        make_quote(article=article)
+    known = index.Statistics({"bridge": 0.5, "open": 0.5}, 4)
+    monkeypatch.setattr(index, "statistics", lambda *asked: known)
+    monkeypatch.setattr(index, "MOST_SIFTED", 2)
+
+    assert chosen('q="open bridge"').has_too_frequent_words
+    assert not chosen('q="open bridge"+tunnel').has_too_frequent_words
+    assert paging.page_of(chosen('q="open bridge"'), {}).looked_back_to is None
+
+
+def test_a_word_said_twice_is_no_rarer():
+    (once,), (twice,) = (
+        [chosen(query).typed.asked] for query in ("q=bridge", 'q="bridge bridge"')
+    )
+
+    assert index.share_of(twice, {"bridge": 0.3}) == 0.3
+    assert index.share_of(once, {"bridge": 0.3}) == 0.3
 
 
 @pytest.mark.parametrize("order", ["newest", "best"])
