@@ -8,6 +8,7 @@ from quotes.filters.filter_set import AddressedFilter, Chip, FieldFilter, WordsF
 from quotes.models import Speaker, SpeakerName
 from quotes.search import index, months
 from quotes.search.fields import FIELDS
+from quotes.search.syntax import Asked
 from quotes.search.values import ANY_KIND, IN_MARKS
 
 
@@ -78,6 +79,14 @@ class QuoteFilter(AddressedFilter):
             return False
         terms = months.terms_of(self)
         return index.is_too_frequent(self.words, terms, self.statistics)
+
+    @property
+    def is_in_index(self):
+        """Say whether the index of words finds all that fits, and not too much."""
+        if self.words:
+            return not self.has_too_frequent_words
+        terms = months.terms_of(self)
+        return bool(terms) and not index.are_too_many(Asked(), terms)
 
     @property
     def chips(self):

@@ -127,25 +127,21 @@ class QuoteQuerySet(models.QuerySet):
         return self.confirmed().exclude(Exists(here))
 
     def by(self, speaker):
-        attributions = Attribution.objects.filter(quote=OuterRef("pk"), speaker=speaker)
-        return self.filter(Exists(attributions))
+        return self.by_any([speaker])
 
     def in_role(self, role):
-        attributions = Attribution.objects.filter(quote=OuterRef("pk"), role=role)
-        return self.filter(Exists(attributions))
+        return self.in_any_role([role])
 
     def from_outlet(self, outlet):
         return self.filter(outlet=outlet)
 
     def by_any(self, speakers):
-        attributions = Attribution.objects.filter(
-            quote=OuterRef("pk"), speaker__in=speakers
-        )
-        return self.filter(Exists(attributions))
+        attributions = Attribution.objects.filter(quote=OuterRef("pk"))
+        return self.filter(Exists(attributions.to_any("speaker", speakers)))
 
     def in_any_role(self, roles):
-        attributions = Attribution.objects.filter(quote=OuterRef("pk"), role__in=roles)
-        return self.filter(Exists(attributions))
+        attributions = Attribution.objects.filter(quote=OuterRef("pk"))
+        return self.filter(Exists(attributions.to_any("role", roles)))
 
     def from_any_outlet(self, outlets):
         return self.filter(outlet__in=outlets)

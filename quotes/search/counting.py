@@ -77,8 +77,8 @@ def counted_or_estimated(filter_, share: float | None) -> Size:
             return Size(first.about, is_about=True)
     if about := estimate(filter_, share):
         return Size(about, is_about=True)
-    keys = keyset.all_keys(filter_, EXACT_BELOW + 1)
-    return limited(count(keys), is_least=filter_.has_too_frequent_words)
+    keys, is_part = keyset.all_keys(filter_, EXACT_BELOW + 1)
+    return limited(count(keys), is_least=is_part)
 
 
 def limited(number: int, *, is_least: bool = False) -> Size:
@@ -108,7 +108,8 @@ def estimate(filter_, share: float | None) -> int:
 
 def share_of_newest(filter_) -> float:
     """Return the share of the newest quotes that hold the words; 0 if hardly any."""
-    looked_at = keyset.looked_at(filter_, keyset.Cut(), LOOKED_AT, LOOKED_AT)
+    *_, reach = keyset.reaches(filter_, keyset.Cut())
+    looked_at = keyset.looked_at(filter_, reach, LOOKED_AT, LOOKED_AT)
     hits = count(looked_at)
     return hits / LOOKED_AT if hits >= ENOUGH_HITS else 0
 

@@ -114,11 +114,12 @@ def counts_of(filter_) -> list[tuple[str, str, int]]:
     key = kept_as("facets", filter_)
     if kept := cache.get(key):
         return kept
-    keys = keys_counted(filter_, "kind", "outlet_id")
+    keys, is_part = keys_counted(filter_, "kind", "outlet_id")
     with connection.cursor() as cursor:
         cursor.execute(statement(keys.text), keys.params)
         rows = cursor.fetchall()
-    if is_part(rows, filter_):
+    if is_part or counted(rows) > COUNTED:
+        rows.append(("part", "", 1))
         cache.set(key, rows, KEPT)
     return rows
 
@@ -132,26 +133,21 @@ def statement(keys: str) -> str:
     return COUNT.format(keys=keys, facets=facets)
 
 
-def keys_counted(filter_, *also: str) -> keyset.Sql:
-    """Return the query for the newest that fit, or of the newest looked at."""
-    newest = keyset.Cut()
+def keys_counted(filter_, *also: str) -> tuple[keyset.Sql, bool]:
+    """Return the query for the newest that fit, and whether more of them may."""
     if filter_.has_frequent_words:
-        return keyset.looked_at(filter_, newest, COUNTED, COUNTED, *also)
-    return keyset.key_query(filter_, newest, COUNTED + 1, *also)
+        *_, reach = keyset.reaches(filter_, keyset.Cut())
+        return keyset.looked_at(filter_, reach, COUNTED, COUNTED, *also), True
+    return keyset.all_keys(filter_, COUNTED + 1, *also)
 
 
 def counted(rows) -> int:
     return next(number for name, _, number in rows if name == "all")
 
 
-def is_part(rows, filter_) -> bool:
-    """Say whether more quotes fit than were counted, or may."""
-    return filter_.has_frequent_words or counted(rows) > COUNTED
-
-
 def labelled(rows, filter_) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
-    number, more = counted(rows), is_part(rows, filter_)
+    number, more = counted(rows), any(name == "part" for name, *_ in rows)
     facets = Facets(counted=min(number, COUNTED), is_part=more)
     facets.query = filter_.query(since="PERIOD", until="PERIOD")
     facets.months = [Value(v, v, n, more) for name, v, n in rows if name == "month"]

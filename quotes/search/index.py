@@ -48,7 +48,7 @@ def matching(quotes, asked: Asked, terms: Terms = ()):
 
     `terms` spare it quotes of others: they are public ones, each with one of a group.
     """
-    if asked.all_of:
+    if asked.all_of or terms:
         quotes = quotes.filter(by_index(asked, terms))
     return holding(quotes, asked, phrases_only=True)
 
@@ -176,13 +176,16 @@ def is_too_frequent(asked: Asked, terms: Terms, known: Statistics) -> bool:
         return True
     if most_expected(asked, terms, known.shares) * quotes < MOST_SIFTED:
         return False
-    key = f"sifted-{sha256(repr((asked, terms)).encode()).hexdigest()}"
-    return cache.get_or_set(key, lambda: are_too_many(asked, terms), STATISTICS_LAST)
+    return are_too_many(asked, terms)
 
 
 def are_too_many(asked: Asked, terms: Terms) -> bool:
-    found = Quote.objects.confirmed().filter(by_index(asked, terms))
-    return found.values("pk")[: MOST_SIFTED + 1].count() > MOST_SIFTED
+    """Say whether the index of words gives too many; asked once in a while."""
+    key = f"sifted-{sha256(repr((asked, terms)).encode()).hexdigest()}"
+    found = Quote.objects.confirmed().filter(by_index(asked, terms)).values("pk")
+    return cache.get_or_set(
+        key, lambda: found[: MOST_SIFTED + 1].count() > MOST_SIFTED, STATISTICS_LAST
+    )
 
 
 def expected(asked: Asked, known: Statistics) -> tuple[float, float]:

@@ -5,24 +5,32 @@ The order is (`sorted_on`, `id`), newest first. Nothing is ever counted off.
 
 import datetime
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
 from django.db import connection
 from django.db.models import F, OuterRef, Value
 from django.db.models.expressions import Exists
-from django.db.models.lookups import GreaterThan, LessThan
+from django.db.models.lookups import (
+    GreaterThan,
+    GreaterThanOrEqual,
+    LessThan,
+    LessThanOrEqual,
+)
 
 from quotes.models import Attribution, PartialDate, Quote
 from quotes.models.dates import as_day
 from quotes.search import index, months
 from quotes.search.fields import FIELDS
 from quotes.search.name_lists import Row
+from quotes.search.syntax import Asked
 
 # Looking at quotes in turn ends here; then the index of words has to find them, or the
-# reader says that it shall go on.
-MOST_LOOKED_AT = 10_000
+# reader says that it shall go on. Most pages are full after the first.
+FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_000, 10_000
+# Where the index in whose order they come tells already whether they fit.
+MOST_WALKED = 100_000
 # A subquery with a limit is carried out by itself, before what is around it.
 ALL_OF_THEM = 2**31 - 1
 # "2017-05-15.123"
@@ -59,11 +67,12 @@ class Place:
 
 @dataclass(frozen=True)
 class Cut:
-    """From where a page begins, and in which direction it goes."""
+    """From where a page begins, in which direction it goes, and how far."""
 
     place: Place | None = None
     is_newer: bool = False
     problem: str = ""
+    end: Place | None = None  # the last that is looked at
 
     @classmethod
     def asked_for(cls, given) -> Self:
@@ -87,7 +96,7 @@ class Keys(list[Place]):
     found: int | None = None  # in all
     about: int | None = None  # likewise, estimated
     looked_at: int | None = None  # to find these
-    looked_back_to: Place | None = None  # where looking ended before all was seen
+    looked_back_to: Place | None = None  # where looking ended, with more to look at
 
 
 def keys_of(filter_, cut: Cut, size: int) -> Keys:
@@ -100,28 +109,73 @@ def keys_of(filter_, cut: Cut, size: int) -> Keys:
             keys.about = months.about(filter_, window, keys.found)
             keys.found = None
             return keys
-    keys = fetched(key_query(filter_, cut, size))
-    if len(keys) == size or not filter_.has_frequent_words:
-        return keys
-    last = last_looked_at(filter_, cut)
-    if last and not filter_.has_too_frequent_words:
+    for reach in reaches(filter_, cut):
+        keys = fetched(key_query(filter_, reach, size))
+        if len(keys) == size or reach.end is None:
+            return keys
+    if filter_.is_in_index:
         return fetched(found_first(filter_, cut, size))
-    keys.looked_back_to = last
+    keys.looked_back_to = reach.end
     return keys
 
 
-def last_looked_at(filter_, cut: Cut) -> Place | None:
-    """Return where looking at quotes in turn ends; None where that is the last one."""
-    last = in_turn(filter_, cut)[MOST_LOOKED_AT - 1 : MOST_LOOKED_AT + 1]
-    places = [Place(as_day(day), number) for day, number in last]
-    return places[0] if len(places) == 2 else None
+def all_keys(filter_, most: int, *also: str) -> tuple[Sql, bool]:
+    """Return the query for so many keys, and whether more of them may fit.
+
+    They are looked for as far as a page looks for its own.
+    """
+    *_, reach = reaches(filter_, Cut())
+    if reach.end and filter_.is_in_index:
+        return found_first(filter_, Cut(), most, *also), False
+    return key_query(filter_, reach, most, *also), reach.end is not None
 
 
-def all_keys(filter_, most: int) -> Sql:
-    """Return the query for so many keys, looked for as far as a page does."""
-    if filter_.words and not filter_.has_too_frequent_words:
-        return found_first(filter_, Cut(), most)
-    return key_query(filter_, Cut(), most)
+def reaches(filter_, cut: Cut) -> Iterator[Cut]:
+    """Yield the cut, ended near and then further where quotes are looked at in turn.
+
+    The last has an end only where there is more to look at.
+    """
+    if filter_.words and not filter_.has_frequent_words:
+        yield cut
+        return
+    rows, left = led(filter_, cut)
+    if not (left or filter_.words):
+        yield cut
+        return
+    is_told = not filter_.words and all(FIELDS[name].is_copied for name in left)
+    for most in (FIRST_LOOKED_AT, MOST_WALKED if is_told else MOST_LOOKED_AT):
+        last = [Place(as_day(day), pk) for day, pk in rows[most - 1 : most + 1]]
+        yield replace(cut, end=last[0] if len(last) == 2 else None)
+        if len(last) < 2:
+            return
+
+
+def led(filter_, cut: Cut):
+    """Return the keys that one index has in order, and the names of what is left.
+
+    They are of a speaker, a role, an outlet or all, on the days that are chosen; what
+    is left narrows them further.
+    """
+    left, rows = filter_.narrowed_to, None
+    day, number = "sorted_on", "pk"
+    for name, field in FIELDS.items():
+        if rows is None and field.is_of_attributions and name in left:
+            rows = Attribution.objects.public().filter(**{name: left.pop(name)})
+            day, number = "public_on", "quote"
+    if rows is None:
+        rows = Quote.objects.confirmed()
+        if "outlet" in left:
+            rows = FIELDS["outlet"].leave(rows, left.pop("outlet"))
+    for name in ("since", "until"):
+        if name in left:
+            rows = FIELDS[name].leave(rows, left.pop(name))
+    others = []
+    for operator in filter_.operators:
+        if operator.field.name in ("before", "after"):
+            rows = operator.of(rows)
+        else:
+            others.append(operator.field.name)
+    return ordered(rows, cut, day, number), [*left, *others]
 
 
 def key_query(filter_, cut: Cut, size: int, *also: str) -> Sql:
@@ -163,7 +217,7 @@ def found_first(filter_, cut: Cut, size: int, *also: str, window=None) -> Sql:
     # Whom the terms name needs no second look: SQLite would take the longer way to it.
     narrow = {n: v for n, v in filter_.narrowed_to.items() if not FIELDS[n].has_term}
     quotes = filter_.narrowed(without_words(filter_.operators), narrow)
-    quotes = index.matching(quotes, filter_.words, terms)
+    quotes = index.matching(quotes, filter_.words or Asked(), terms)
     keys = ordered(quotes, cut, "sorted_on", "pk").order_by()
     keys = with_columns(keys, *also)
     inner, params = keys[:ALL_OF_THEM].query.sql_with_params()
@@ -222,8 +276,10 @@ def attributed_in_turn(filter_, cut, narrow, whose):
         attributions = attributions.filter(Exists(quotes))
     if "role" in whose:
         # Two who speak together may hold the same role. A DISTINCT would sort them all.
-        before = Attribution.objects.filter(quote=OuterRef("quote"), **whose)
-        earlier = before.filter(speaker__lt=OuterRef("speaker"))
+        before = Attribution.objects.filter(quote=OuterRef("quote"))
+        earlier = before.to_any("role", whose.values()).filter(
+            speaker__lt=OuterRef("speaker")
+        )
         attributions = attributions.exclude(Exists(earlier))
     return ordered(attributions, cut, "public_on", "quote")
 
@@ -241,6 +297,11 @@ def ordered(rows, cut: Cut, day: str, number: str):
         here = Row(F(day), F(number))
         there = Row(Value(cut.place.day), Value(cut.place.number))
         rows = rows.filter((GreaterThan if cut.is_newer else LessThan)(here, there))
+    if cut.end:
+        here = Row(F(day), F(number))
+        there = Row(Value(cut.end.day), Value(cut.end.number))
+        within = LessThanOrEqual if cut.is_newer else GreaterThanOrEqual
+        rows = rows.filter(within(here, there))
     minus = "" if cut.is_newer else "-"
     rows = rows.annotate(listed_on=F(day), listed_as=F(number))
     in_order = rows.order_by(f"{minus}listed_on", f"{minus}listed_as")

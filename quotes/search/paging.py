@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from quotes.models import Quote
 from quotes.published.listed import ListedQuote, listed
-from quotes.search import keyset
 from quotes.search.keyset import Cut, Keys, Place, keys_of
 
 QUOTES_A_PAGE = 50
@@ -36,11 +35,6 @@ class QuotePage:
 
     def __iter__(self):
         return iter(self.quotes)
-
-    @property
-    def most_looked_at(self):
-        """Return how many are looked at for a page: “10,000”."""
-        return f"{keyset.MOST_LOOKED_AT:,}"
 
     @property
     def previous_number(self):
