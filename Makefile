@@ -10,7 +10,7 @@ EACH_SIZE = $(subst $(comma), ,$(SIZES))
 UP_TO_1M = $(filter-out 5M 10M,$(EACH_SIZE))
 
 .PHONY: demo test check check-long lint lock columns migrations-frozen \
-	accuracy speed keys bench
+	accuracy speed keys bench hurt
 
 # Serve a site with the sample articles on http://127.0.0.1:8000
 demo: .venv/installed
@@ -72,6 +72,11 @@ bench: .venv/installed
 			--database postgresql; \
 	done
 	@$(PYTHON) -m tests.benchmarks report
+
+# What the site bears: strangers, files made to hurt, locks and faults, all of it bounded
+# and on this machine only; or a part of it: make hurt PARTS=downloads
+hurt: .venv/installed
+	@$(PYTHON) -m tests.hurt $(PARTS)
 
 # Freeze the migrations that are about to land: they never change from then on
 migrations-frozen: .venv/installed
