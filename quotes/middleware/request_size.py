@@ -1,0 +1,66 @@
+"""Refuses what is too long to be a form, before any of it is read."""
+
+from django.conf import settings
+from django.shortcuts import render
+
+# Forms for everybody: a search, a name and a password.
+MOST_OF_ANYBODY = 64_000  # bytes
+# Reviews with their evidence, and notes, by people who work here.
+MOST_OF_STAFF = 1_000_000
+# Where articles are pasted and uploaded, and the right that it takes.
+UPLOADS = {
+    "add_article": "articles.add_article",
+    "admin:articles_article_add": "articles.add_article",
+    "admin:articles_article_change": "articles.change_article",
+}
+
+
+class LimitRequests:
+    """Answer 413 to a body that is too long, and 411 to one that doesn’t say.
+
+    It stands before the check of the CSRF token, which reads the body.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        length = request.META.get("CONTENT_LENGTH") or ""
+        if not length and "HTTP_TRANSFER_ENCODING" in request.META:
+            return refused(request, 411)
+        if is_longer(length, MOST_OF_ANYBODY):
+            most = most_of(request)
+            if is_longer(length, most):
+                return refused(request, 413, most)
+        return None
+
+
+def is_longer(length: str, most: int) -> bool:
+    """Say whether a Content-Length is above a number of bytes."""
+    if not length.isdecimal():
+        return False  # Django reads nothing of it
+    # More digits are more bytes than there are.
+    return len(length) > 15 or int(length) > most
+
+
+def most_of(request) -> int:
+    """Return how many bytes may be sent to this page by whoever sends them."""
+    person = request.user
+    if not (person.is_active and person.is_staff):
+        return MOST_OF_ANYBODY
+    right = UPLOADS.get(request.resolver_match.view_name)
+    if right and person.has_perm(right):
+        return settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return MOST_OF_STAFF
+
+
+def refused(request, status: int, most: int = 0):
+    """Answer with a page that says the limit."""
+    limit = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most // 1000} kB"
+    is_upload = request.resolver_match.view_name in UPLOADS
+    may_log_in = is_upload and most == MOST_OF_ANYBODY
+    context = {"limit": limit, "may_log_in": may_log_in}
+    return render(request, f"{status}.html", context, status=status)
