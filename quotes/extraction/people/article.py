@@ -200,8 +200,8 @@ class ArticlePeople:
         """Take up the post that the sentence gives its subject."""
         if len(meant) == 1 and meant[0].kind == PERSON and one.is_subject:
             title = title_told(self.prose.hidden, one.mention.name.end)
-            if title and title not in meant[0].titles:
-                meant[0].titles.append(title)
+            if title:
+                meant[0].titles[title] = None
 
     def step(self, one: Spotted, form: str) -> Step:
         return Step(

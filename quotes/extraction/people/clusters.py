@@ -34,7 +34,7 @@ class Cluster:
     gender: str | None = None
     votes: dict[str, int] = field(default_factory=dict)
     is_sure_gender: bool = False  # from a title or a noun, not from a first name
-    titles: list[Span] = field(default_factory=list)
+    titles: dict[Span, None] = field(default_factory=dict)  # in the order of reading
     full_at: int | None = None  # where the name is first printed in full
     strength: str = "bare"  # what speaks for a person, of STRENGTHS
     label: str | None = None  # an unnamed person's: "a spokeswoman for the mill"
@@ -55,7 +55,7 @@ class Cluster:
         """Add what is told of the same person or organisation under another name."""
         self.position = min(self.position, other.position)
         self.acts, self.speaks = self.acts or other.acts, self.speaks or other.speaks
-        self.titles += [title for title in other.titles if title not in self.titles]
+        self.titles |= other.titles
         self.gender = self.gender or other.gender
 
     def has_post(self, noun: str, text: str) -> bool:

@@ -156,7 +156,7 @@ class Gathering:
             return
         mention = one.mention
         if mention.title and not one.is_quoted and mention.title not in cluster.titles:
-            cluster.titles.append(mention.title)
+            cluster.titles[mention.title] = None
             for noun in nouns_of(mention.title.of(self.text)):
                 self.by_post.setdefault(noun, []).append(cluster)
         before = self.before(one)

@@ -96,7 +96,7 @@ def quoted_clues(
     if number not in trails.quoted_at:
         return [f"{form}, never quoted"]
     apart = min(pointer.paragraph - trails.quoted_at[number].paragraph, 3)
-    which = "last" if trails.quoted[-1:] == [trail] else "earlier"
+    which = "last" if trails.quoted_last() is trail else "earlier"
     gap = back(pointer.sentence - trails.quoted_at[number].sentence)
     return [
         f"{form}, quoted {which} {apart} apart",

@@ -1,5 +1,7 @@
 """Keeps where each person was mentioned last, as the article is read."""
 
+from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
@@ -9,6 +11,8 @@ from quotes.extraction.people.clusters import Cluster
 NAME, SHORT, POINTED, DESCRIBED = "full name", "short name", "pronoun", "description"
 # Persons mentioned longer ago than the nearest so many are no candidates.
 MOST_CANDIDATES = 7
+# Nor are they where so many others were mentioned since.
+MOST_RECENT = 1000
 
 
 class Step(NamedTuple):
@@ -23,7 +27,7 @@ class Step(NamedTuple):
     form: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Trail:
     """The mentions of one person so far."""
 
@@ -38,11 +42,12 @@ class Trail:
 
 @dataclass(slots=True)
 class Trails:
-    """The trails of all people of an article, the most recent first."""
+    """The trails of all people of an article, by the numbers of their clusters."""
 
-    recent: list[Trail] = field(default_factory=list)
-    of: dict[int, Trail] = field(default_factory=dict)
-    quoted: list[Trail] = field(default_factory=list)  # distinct, the last one last
+    of: OrderedDict[int, Trail] = field(default_factory=OrderedDict)
+    """The most recent one last."""
+    quoted: OrderedDict[int, Trail] = field(default_factory=OrderedDict)
+    """The one quoted last is last."""
     quoted_at: dict[int, Step] = field(default_factory=dict)
     paragraph: int = -1
 
@@ -51,9 +56,7 @@ class Trails:
         trail = self.of.get(cluster.number)
         if trail is None:
             trail = self.of[cluster.number] = Trail(cluster, step)
-        else:
-            self.recent.remove(trail)
-        self.recent.insert(0, trail)
+        self.of.move_to_end(cluster.number)
         trail.last = step
         trail.names += step.form in (NAME, SHORT)
         if step.form == NAME:
@@ -69,9 +72,8 @@ class Trails:
         trail = self.of.get(cluster.number)
         if trail is None:
             return
-        if trail in self.quoted:
-            self.quoted.remove(trail)
-        self.quoted.append(trail)
+        self.quoted[cluster.number] = trail
+        self.quoted.move_to_end(cluster.number)
         self.quoted_at[cluster.number] = trail.last
 
     def full_at(self, number: int) -> int:
@@ -81,14 +83,22 @@ class Trails:
 
     def people(self) -> list[Trail]:
         """Return those whom a pronoun may mean, the most recent first."""
-        near = (trail for trail in self.recent if trail.cluster.is_candidate)
+        near = (trail for trail in self.recent() if trail.cluster.is_candidate)
         found = list(islice(near, MOST_CANDIDATES))
-        for trail in self.quoted[-2:]:
+        for trail in [*islice(reversed(self.quoted.values()), 2)][::-1]:
             if trail not in found and trail.cluster.is_candidate:
                 found.append(trail)
         return found
 
     def organisations(self) -> list[Trail]:
         """Return what "it" and "the company" may mean, the most recent first."""
-        near = (trail for trail in self.recent if trail.cluster.is_organisation)
+        near = (trail for trail in self.recent() if trail.cluster.is_organisation)
         return list(islice(near, MOST_CANDIDATES))
+
+    def quoted_last(self) -> Trail | None:
+        """Return who was quoted last."""
+        return next(reversed(self.quoted.values()), None)
+
+    def recent(self) -> Iterator[Trail]:
+        """Yield those mentioned of late, the most recent first."""
+        return islice(reversed(self.of.values()), MOST_RECENT)

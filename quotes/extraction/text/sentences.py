@@ -7,8 +7,11 @@ from quotes.extraction.found import Span
 from quotes.extraction.text.regions import Region
 from quotes.extraction.text.tokens import ABBREVIATIONS, HIDDEN
 
-# The stop of "…the launch. Both" and of "…our allies.” While"
-STOP = re.compile(r"(?P<stop>[.!?…]+[)\]]?|\x01)(?P<gap>\s+)(?=(?P<next>\S))")
+# The stop of "…the launch. Both" and of "…our allies.” While". A run of stops is tried
+# from its first one alone: from each of them, a long run would take for ever.
+STOP = re.compile(
+    r"(?P<stop>(?<![.!?…])[.!?…]+[)\]]?|\x01)(?P<gap>\s+)(?=(?P<next>\S))"
+)
 LAST_WORD = re.compile(r"(?P<word>[\w.’']+)$")
 NOT_FINAL = frozenset(f"{word.lower()}." for word in ABBREVIATIONS)
 # Only these close a sentence within a quote: “Never.” is one, “Never,” goes on.
