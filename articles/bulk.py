@@ -10,6 +10,7 @@ from pathlib import Path
 from articles.archive import restore
 from articles.loading import Loaded, load
 from articles.models import ArticleVersion
+from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError, read_file, read_text
 from articles.refusals import RefusedError
 from articles.text.cleaning import clean
@@ -111,10 +112,15 @@ def draft_of(values: dict) -> Draft:
         given["published_on"] = read_day(given["published_on"])
     try:
         # A row with a title holds the bare text; without one it is like a paste.
-        draft = Draft(text=clean(text)) if "title" in given else read_text(text)
+        draft = bare_text(text) if "title" in given else read_text(text)
     except UnreadableError as problem:
         raise RefusedError(str(problem)) from None
     return replace(draft, **given)
+
+
+def bare_text(text: str) -> Draft:
+    check_text(text)
+    return Draft(text=clean(text))
 
 
 def read_day(written: str) -> datetime.date:

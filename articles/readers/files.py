@@ -34,7 +34,7 @@ _BEGINNINGS = {
 # <!doctype html>   or   <?xml version="1.0"?> <!-- saved --> <html lang="en">
 _html_document = re.compile(
     r"""
-    \s* (?: <\?xml [^>]* > \s* | <!-- .{0,4000}? --> \s* ){0,9}
+    \s* (?> <\?xml [^>]* > \s* | <!-- .{0,4000}? --> \s* ){0,9}
     < (?: !doctype \s+ html | html ) \b
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -74,7 +74,7 @@ def decode(content: bytes) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if len(_control.findall(text)) * 100 <= len(text):
+        if (len(text) - len(_control.sub("", text))) * 100 <= len(text):
             return text
     raise UnreadableError(
         "The file has no readable text; save it as plain text in UTF-8."

@@ -14,6 +14,7 @@ from trafilatura.utils import decode_file
 from articles.addresses import is_address
 from articles.readers.dates import read_date
 from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.limits import check_text
 from articles.readers.openings import cut_byline_and_date
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
@@ -66,6 +67,7 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
             "There is no article on this page; open the article’s own page, or paste"
             " its text."
         )
+    check_text(text)
     return _draft(found, text, url, _language(page))
 
 

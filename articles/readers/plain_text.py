@@ -3,6 +3,7 @@
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.footers import cut_footer
 from articles.readers.headers import cut_header
+from articles.readers.limits import check_text
 from articles.readers.openings import cut_opening
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
@@ -10,6 +11,7 @@ from articles.text.cleaning import clean
 
 def read_plain_text(text: str) -> Draft:
     """Return the article in the text, whose details stand in it or are None."""
+    check_text(text)
     text = tidy_characters(text).strip()
     if not text:
         raise UnreadableError("There is no text here; paste the text of the article.")

@@ -1,5 +1,8 @@
 """Reads an article’s text and details from a paste or a file."""
 
+from collections.abc import Callable
+
+from articles.bounded import LONGEST, MOST_MB, OutOfBoundsError, run_bounded
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.files import decode, is_html_document, kind_of_file
 from articles.readers.pages import read_html
@@ -18,7 +21,9 @@ __all__ = [
 
 def read_text(text: str) -> Draft:
     """Return the article in a paste, be it plain text or the source of an HTML page."""
-    return read_html(text) if is_html_document(text) else read_plain_text(text)
+    if is_html_document(text):
+        return _read_bounded(read_html, text)
+    return read_plain_text(text)
 
 
 def read_file(name: str, content: bytes, max_bytes: int) -> Draft:
@@ -48,10 +53,21 @@ def _check_size(content: bytes, max_bytes: int) -> None:
 
 def _read(kind: str, content: bytes) -> Draft:
     if kind == "PDF":
-        return read_pdf(content)
+        return _read_bounded(read_pdf, content)
     if kind == "HTML":
-        return read_html(content)
+        return _read_bounded(read_html, content)
     return read_plain_text(decode(content))
+
+
+def _read_bounded(read: Callable, given: bytes | str) -> Draft:
+    """Read in a process of its own: no library for pages or PDFs sets itself bounds."""
+    try:
+        return run_bounded(read, given)
+    except OutOfBoundsError:
+        raise UnreadableError(
+            f"Reading this takes longer than {LONGEST} seconds or more than {MOST_MB}"
+            " MB of memory; paste the article's words instead."
+        ) from None
 
 
 def _megabytes(size: int) -> str:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from articles.addresses import url_key
 from articles.loading import LONGEST_ADDRESS
 from articles.models import Article, Outlet
+from articles.readers.limits import check_text
 from articles.readers.reading import UnreadableError, read_file, read_text
 from articles.text.cleaning import clean
 from quotes.forms.merged_choices import survivor_of
@@ -131,6 +132,10 @@ class ArticleForm(SeenVersionForm):
         pasted = self.cleaned_data["new_text"]
         if not pasted.strip():
             return ""
+        try:
+            check_text(pasted)
+        except UnreadableError as problem:
+            raise ValidationError(str(problem)) from None
         text = clean(pasted)
         if not text:
             raise ValidationError("The text contains no words.")
