@@ -11,6 +11,7 @@ from itertools import islice
 from django.db import transaction
 
 from articles.models import Article, ArticleVersion
+from articles.refusals import RefusedError
 from quotes.decisions.acts import placing
 from quotes.decisions.acts.overlapping import MARKED, overlaps
 from quotes.decisions.writing import write
@@ -28,6 +29,10 @@ ARTICLES_A_BATCH = 50
 
 # Where a name may begin: a capital, or a script that has none.
 NAME_START = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
+
+
+class TooManyQuotesError(RefusedError):
+    """An article has more quotes than whoever waits for them has time."""
 
 
 @dataclass
@@ -61,18 +66,21 @@ class Searched:
     found: Future
 
 
-def record_articles(articles: Iterable[Article], actor=None, workers=1) -> Counts:
+def record_articles(
+    articles: Iterable[Article], actor=None, workers=1, most: int | None = None
+) -> Counts:
     """Record the quotes of articles, found by `workers` processes; return the counts.
 
-    A batch of articles is one transaction, with a decision that counts what the run did
-    so far: a killed run leaves only whole batches.
+    Raise TooManyQuotesError where an article has more than `most`, if given. A batch of
+    articles is one transaction, with a decision that counts what the run did so far: a
+    killed run leaves only whole batches.
     """
     counts, run = Counts(), uuid.uuid4()
     with engines(workers) as pool:
         for batch in searched_ahead(articles, pool):
             with transaction.atomic():
                 for article, searched in batch:
-                    counts.add(record_quotes(article, searched))
+                    counts.add(record_quotes(article, searched, most))
                 write("find", actor=actor, after=asdict(counts), batch=run)
     return counts
 
@@ -109,7 +117,9 @@ def is_still_so(searched: Searched, *given) -> bool:
     return (searched.version, searched.known, searched.language) == given
 
 
-def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
+def record_quotes(
+    article: Article, searched: Searched | None = None, most: int | None = None
+) -> Counts:
     """Record the quotes in an article's current text, in one transaction.
 
     People's decisions are never touched: a quote found again only gains its place in
@@ -119,6 +129,8 @@ def record_quotes(article: Article, searched: Searched | None = None) -> Counts:
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         version = article.current_version
         found = found_in(article, searched)
+        if most is not None and len(found) > most:
+            raise TooManyQuotesError(f"This article has more than {most:,} quotes.")
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)

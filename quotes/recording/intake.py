@@ -1,13 +1,19 @@
 """Add an article, and find its quotes at once."""
 
+from django.conf import settings
 from django.template.defaultfilters import pluralize
 
 from articles.loading import Loaded, load
 from articles.models import Article
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
-from quotes.recording.articles import Counts, record_articles
+from quotes.recording.articles import Counts, TooManyQuotesError, record_articles
 from quotes.recording.languages import UNREAD
+
+# In more than that, quotes aren’t looked for while somebody waits: a hearing of five
+# hours has 300,000 characters.
+LONGEST_AT_ONCE = 300_000  # characters
+MOST_AT_ONCE = 2000  # quotes
 
 
 def take_in(draft, via, person) -> tuple[Loaded, str]:
@@ -24,8 +30,21 @@ def take_in(draft, via, person) -> tuple[Loaded, str]:
 
 def find(article: Article, person) -> str:
     """Find the quotes in an article's current text; return a sentence on them."""
-    counts = record_articles([article], actor=person)
+    if len(article.current_version.text) > LONGEST_AT_ONCE:
+        return later(article)
+    try:
+        counts = record_articles([article], actor=person, most=MOST_AT_ONCE)
+    except TooManyQuotesError:
+        return later(article)
     return f"{found_in_words(counts)} {UNREAD if counts.unread else ''}".rstrip()
+
+
+def later(article: Article) -> str:
+    """Say how the quotes of a very long article are found."""
+    return (
+        "This article is too long to find its quotes while you wait. "
+        f"To find them, run: {settings.ONRECORD_COMMAND} find_quotes {article.pk}"
+    )
 
 
 def found_in_words(counts: Counts) -> str:

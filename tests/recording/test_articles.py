@@ -9,6 +9,7 @@ from quotes.decisions.acts import deciding, placing
 from quotes.decisions.snapshots import values_of
 from quotes.extraction.found import Span
 from quotes.models import Decision, PartialDate, Quote, Role, Speaker, Tenure
+from quotes.recording import intake
 from quotes.recording.articles import possible_keys, record_articles, record_quotes
 from tests.making import make_article, make_speaker
 from tests.recording.council import CLOSING, OPENING, SAFE, TEXT, recorded, saying
@@ -193,3 +194,22 @@ def test_it_looks_up_names_from_every_capital_on():
     keys = possible_keys("Then Mr. Jean-Luc d’Arcy said")
 
     assert {"then", "jean", "jean luc d arcy", "luc d arcy"} <= keys
+
+
+def test_the_quotes_of_a_very_long_article_are_left_to_the_command(curator):
+    article = make_article(TEXT + "\n\nThe bridge is long." * 15_000)
+
+    sentence = intake.find(article, curator)
+    call_command("find_quotes", article.pk)
+
+    assert sentence.endswith(f"find_quotes {article.pk}")
+    assert article.quotes.count() == 3
+
+
+def test_more_quotes_than_a_person_waits_for_are_left_to_the_command(curator):
+    article = make_article("“The bridge is safe,” said Ada Lovelace.\n\n" * 2001)
+
+    sentence = intake.find(article, curator)
+
+    assert sentence.endswith(f"find_quotes {article.pk}")
+    assert not article.quotes.exists()
