@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from articles.archive import restore
+from articles.archive import LONGEST, restore
 from articles.loading import Loaded, load
 from articles.models import ArticleVersion
 from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError, read_file, read_text
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from articles.text.cleaning import clean
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")
@@ -108,6 +108,7 @@ def draft_of(values: dict) -> Draft:
         if not isinstance(value, str):
             raise RefusedError(f"The row’s {name} has to be text.")
         given[name] = clean(value)
+    refuse_longer("outlet", given.get("outlet", ""), LONGEST["outlet"])
     if "published_on" in given:
         given["published_on"] = read_day(given["published_on"])
     try:

@@ -20,7 +20,7 @@ class ClaimAdminForm(SeenVersionForm):
         cleaned = super().clean()
         written = Claim(state=self.instance.state, **self.instance_words(cleaned))
         try:
-            claiming.refuse_words(written)
+            claiming.refuse_words(written, self.initial.get("sentence", ""))
             claiming.refuse_published_without_short_form(written)
         except RefusedError as refusal:
             raise ValidationError(str(refusal)) from None

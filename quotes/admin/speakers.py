@@ -1,6 +1,8 @@
 """Speakers with their names, tenures and counts; roles with their holders."""
 
+from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.html import format_html
@@ -9,11 +11,28 @@ from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.forms.row_version import SeenVersionForm
 from quotes.forms.tenures import TenureForm
 from quotes.models import Role, Speaker, SpeakerName, Tenure
+from quotes.models.speakers import LONGEST_NAME
 from quotes.suggestions.tenure_conflicts import disagreeing
+
+
+def new_name(form) -> str:
+    """Return the name as it is kept; one that changes may not be too long."""
+    name = " ".join(form.cleaned_data["name"].split())
+    if "name" in form.changed_data and len(name) > LONGEST_NAME:
+        raise ValidationError(
+            f"The name has {len(name)} characters. Shorten it to at most "
+            f"{LONGEST_NAME}."
+        )
+    return name
+
+
+class NameForm(forms.ModelForm):
+    clean_name = new_name
 
 
 class NameInline(admin.TabularInline):
     model = SpeakerName
+    form = NameForm
     fields = ["name"]
     extra = 0
     verbose_name = "name under which they appear"
@@ -43,8 +62,7 @@ class SpeakerForm(SeenVersionForm):
         model = Speaker
         fields = ["kind", "name", "sort_name", "description", "wikidata_id"]
 
-    def clean_name(self):
-        return " ".join(self.cleaned_data["name"].split())
+    clean_name = new_name
 
     def save(self, commit=True):
         # A sort name made from the old name is made again from the new one.

@@ -4,10 +4,10 @@ from contextlib import contextmanager
 
 from django.db import models, transaction
 
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.rows import changed_rows, family_of
 from quotes.decisions.snapshots import Picture
-from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.decisions import LONGEST_REASON, ChangedRow, Decision
 from quotes.models.newsroom import HouseRules
 from quotes.models.quotes import Quote
 
@@ -19,8 +19,10 @@ class StaleError(RefusedError):
 def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **more):
     """Write one decision, with the rows that it changed, for an undo to restore.
 
-    Without an actor, it is by a run or an import.
+    Without an actor, it is by a run or an import. Raise RefusedError for a reason that
+    is too long.
     """
+    refuse_longer("The reason", more.get("reason", ""), LONGEST_REASON)
     decision = Decision.objects.create(
         act=act,
         actor=actor,
@@ -36,6 +38,7 @@ def write(act, subject=None, *, actor=None, before=None, after=None, rows=(), **
 
 def write_undo(decision, rows, *, actor, reason, batch):
     """Write the decision that undoes another one; undoing an undo is a redo."""
+    refuse_longer("The reason", reason, LONGEST_REASON)
     undoing = Decision.objects.create(
         act="redo" if decision.act == "undo" else "undo",
         actor=actor,

@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 from django.utils.text import Truncator
 
 from articles.archive import storable
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.imports.placed_json import Broken, Placed
-from quotes.models.claims import LONGEST_SHORT
+from quotes.models.claims import LONGEST_CLAIM, LONGEST_SHORT
+from quotes.models.speakers import LONGEST_NAME
 from quotes.published.links import web_address
 
 # Where a graph or a feed keeps what it holds.
@@ -63,11 +64,13 @@ def read(found: Placed) -> Read:
     if not any(letter.isalnum() for letter in reviewed):
         raise RefusedError("claimReviewed: There is no claim. Give it in a sentence.")
     claim, author = whole(found.get("itemReviewed")), whole(found.get("author"))
+    sentence = one(claim.get("text"), "itemReviewed.text") or reviewed
+    refuse_longer("The claim", sentence, LONGEST_CLAIM)
     given = whole(found.get("reviewRating"))
     summary = one(found.get("abstract") or found.get("description"), "abstract")
     return Read(
         line=found.line,
-        sentence=one(claim.get("text"), "itemReviewed.text") or reviewed,
+        sentence=sentence,
         short=Truncator(reviewed).chars(LONGEST_SHORT),
         url=address(found),
         organisation=organisation(author),
@@ -121,6 +124,7 @@ def organisation(author: dict) -> str:
     name = one(author.get("name"), "author.name")
     if not name:
         raise RefusedError("author.name: Nobody is named. Say who checked the claim.")
+    refuse_longer("author.name", name, LONGEST_NAME)
     return name
 
 

@@ -1,9 +1,10 @@
 """Finds the speakers and roles that rows name, or adds them."""
 
 from articles.archive import move_sequence_on
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.imports.rows import choice, choices_of, number
 from quotes.models import Role, Speaker, SpeakerName
+from quotes.models.speakers import LONGEST_NAME
 
 SPEAKER_KINDS = choices_of(Speaker, "kind")
 
@@ -90,6 +91,7 @@ def speaker_of(cells: dict) -> Speaker:
 
 def add_speaker(name: str, kind: str, pk: int | None = None) -> Speaker:
     """Put a speaker on record, with the id that the row gives."""
+    refuse_longer("speaker", name, LONGEST_NAME)
     speaker = Speaker.objects.create(pk=pk, name=name, kind=kind)
     SpeakerName.objects.create(speaker=speaker, name=name)
     if pk:

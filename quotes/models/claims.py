@@ -13,6 +13,8 @@ from quotes.models.folding import fold
 from quotes.models.quotes import Quote
 
 LONGEST_SHORT = 75
+# What came in before there was a limit may be longer.
+LONGEST_CLAIM = 1000
 
 
 class ClaimQuerySet(models.QuerySet):

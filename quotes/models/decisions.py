@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 KEEP_APART = "keep apart"
+# Of reasons, and of notes to readers. Older ones may be longer.
+LONGEST_REASON = 2000
 
 
 class DecisionQuerySet(models.QuerySet):

@@ -19,6 +19,9 @@ OTHER_LETTERS = "…"
 AFTER_Z = "{"  # the next character
 LETTERS = [*ascii_lowercase, OTHER_LETTERS]
 
+# Of new ones: what came in before there was a limit may be longer.
+LONGEST_NAME = 200
+
 
 class SpeakerQuerySet(models.QuerySet):
     def in_use(self):

@@ -5,7 +5,7 @@ import uuid
 
 from django.db import transaction
 
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.acts.correcting import forget_guess, is_guess
 from quotes.decisions.kinds_of_names import kind_of_name, kind_of_printed
 from quotes.decisions.printed_titles import split_title
@@ -22,6 +22,7 @@ from quotes.models import (
 )
 from quotes.models.folding import name_key
 from quotes.models.namings import is_name
+from quotes.models.speakers import LONGEST_NAME
 
 # "a former senior official", "the ambassador": a role's title goes without it.
 ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
@@ -242,8 +243,9 @@ def set_kind(attribution, kind, actor) -> None:
 
 
 def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Speaker:
-    """Put a speaker on record; raise RefusedError for a name without letters."""
-    name = " ".join(name.split())[:300]
+    """Put a speaker on record; raise RefusedError for a long or an empty name."""
+    name = " ".join(name.split())
+    refuse_longer("The name", name, LONGEST_NAME)
     if not name_key(name):
         raise RefusedError("A speaker needs a name. Type it as readers know it.")
     with transaction.atomic():

@@ -3,17 +3,17 @@
 from django.db import transaction
 from django.utils import timezone
 
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing_seen, survivor_of, write_change
 from quotes.models import Appearance, Claim, Quote, Stance
-from quotes.models.claims import LONGEST_SHORT
+from quotes.models.claims import LONGEST_CLAIM, LONGEST_SHORT
 
 
 def new_claim(sentence, short="", quote=None, stance=Stance.STATES, *, actor=None):
     """Put a claim on record, as a draft, with the quote that it appears in.
 
-    Raise RefusedError without a sentence, or if the short form is too long.
+    Raise RefusedError without a sentence, or if that or its short form is too long.
     """
     claim = Claim(sentence=one_line(sentence), short=one_line(short))
     refuse_words(claim)
@@ -63,11 +63,12 @@ def restate(claim, actor=None, *, sentence=None, short=None, seen=None):
     """
     with changing_claim(claim, "restate", actor, seen) as claim:
         refuse_public(claim, actor)
+        was = claim.sentence
         if sentence is not None:
             claim.sentence = one_line(sentence)
         if short is not None:
             claim.short = one_line(short)
-        refuse_words(claim)
+        refuse_words(claim, was)
         refuse_published_without_short_form(claim)
         claim.save(update_fields=["sentence", "short", "slug", "folded"])
 
@@ -127,10 +128,12 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def refuse_words(claim) -> None:
-    """Raise RefusedError for words that can't be a claim's."""
+def refuse_words(claim, was: str = "") -> None:
+    """Raise RefusedError for words that can't be a claim's, but were not before."""
     if not any(letter.isalnum() for letter in claim.sentence):
         raise RefusedError("A claim needs a sentence. Write what is asserted.")
+    if claim.sentence != was:
+        refuse_longer("The sentence", claim.sentence, LONGEST_CLAIM)
     if len(claim.short) > LONGEST_SHORT:
         raise RefusedError(
             f"The short form is {len(claim.short)} characters long. Shorten it to at "

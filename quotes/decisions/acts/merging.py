@@ -7,7 +7,7 @@ from django.db.models import Count, OuterRef, Subquery
 from django.template.defaultfilters import pluralize
 
 from articles.models import Outlet
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.merged_rows import (
     BELONGS,
     NOUNS,
@@ -35,6 +35,7 @@ from quotes.models import (
     Tenure,
 )
 from quotes.models.folding import name_key
+from quotes.models.speakers import LONGEST_NAME
 
 __all__ = ["added_since", "merge", "preview", "rename", "split"]
 
@@ -351,8 +352,9 @@ def rows_shared(speaker, share: Share) -> list:
 
 
 def name_given(typed: str) -> str:
-    """Return a name as it is kept; raise RefusedError for one without letters."""
-    name = " ".join(typed.split())[:300]
+    """Return a name as it is kept; raise RefusedError for a long or an empty one."""
+    name = " ".join(typed.split())
+    refuse_longer("The name", name, LONGEST_NAME)
     if not name_key(name):
         raise RefusedError("A speaker needs a name. Type it as readers know it.")
     return name

@@ -4,10 +4,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from articles.refusals import RefusedError
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import changing_seen, survivor_of, write_change
 from quotes.models import Evidence, Review
+from quotes.models.decisions import LONGEST_REASON
 
 State = Review.State
 # What a person writes in a review.
@@ -71,6 +72,7 @@ def correct_review(review, note, actor=None, *, seen=None, evidence=None, **chan
     """
     if not note.strip():
         raise RefusedError("Tell readers what was wrong, and what is right.")
+    refuse_longer("The correction", note.strip(), LONGEST_REASON)
     with changing_seen(review, "correct", actor=actor, seen=seen) as review:
         refuse_unless(review, [State.PUBLISHED, State.CORRECTED], "corrected")
         save_written(review, changes, evidence)

@@ -104,7 +104,7 @@ def publish(request, claim):
 
 @claim_act("quotes.publish_claim")
 def withdraw(request, claim):
-    reason = request.POST.get("reason", "")[:500].strip()
+    reason = request.POST.get("reason", "").strip()
     seen = seen_version(request)
     claiming.withdraw(claim, request.user, reason=reason, seen=seen)
     return "Withdrawn."

@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from quotes.forms.row_version import SeenVersionField
 from quotes.models import Evidence, Rating, Review
+from quotes.models.decisions import LONGEST_REASON
 
 BLANK_PIECES = 2  # offered at once; saving offers as many again
 
@@ -50,6 +51,7 @@ class CorrectionForm(ReviewForm):
 
     note = forms.CharField(
         label="Correction",
+        max_length=LONGEST_REASON,
         help_text="What was wrong, and what is right. Readers see it with the review.",
         widget=forms.Textarea({"rows": 3, "autofocus": True}),
     )

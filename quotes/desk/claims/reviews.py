@@ -124,7 +124,7 @@ def publish(request, review):
 
 @review_act("quotes.publish_review")
 def withdraw(request, review):
-    reason = request.POST.get("reason", "")[:500].strip()
+    reason = request.POST.get("reason", "").strip()
     seen = seen_version(request)
     reviewing.withdraw_review(review, request.user, reason=reason, seen=seen)
     return "Withdrawn."

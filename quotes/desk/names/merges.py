@@ -98,7 +98,7 @@ def preview_or_merge(request, loser, survivor):
     """Show what would happen; on POST, merge."""
     try:
         if request.method == "POST":
-            reason = request.POST.get("reason", "")[:500]
+            reason = request.POST.get("reason", "")
             merging.merge(loser, survivor, request.user, reason)
             messages.success(request, f"“{loser}” was merged into “{survivor}”.")
             return redirect(desk_url(survivor))

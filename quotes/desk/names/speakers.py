@@ -10,6 +10,8 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
 from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
+from quotes.models.decisions import LONGEST_REASON
+from quotes.models.speakers import LONGEST_NAME
 from quotes.search import index, syntax
 from quotes.suggestions.similar_names import near_to
 from quotes.suggestions.tenure_conflicts import disagreeing
@@ -60,9 +62,9 @@ class NameForm(forms.Form):
     """A new name in full, and why."""
 
     name = forms.CharField(
-        max_length=300, help_text="In full, as readers know them: Nikki Haley."
+        max_length=LONGEST_NAME, help_text="In full, as readers know them: Nikki Haley."
     )
-    reason = forms.CharField(required=False, max_length=500, label="Why")
+    reason = forms.CharField(required=False, max_length=LONGEST_REASON, label="Why")
 
 
 @READ_OR_SEND
@@ -94,10 +96,10 @@ class SplitForm(forms.Form):
     """What goes to a new speaker: names, tenures and listed quotes."""
 
     name = forms.CharField(
-        max_length=300, label="Name of the new speaker", help_text="In full."
+        max_length=LONGEST_NAME, label="Name of the new speaker", help_text="In full."
     )
     kind = forms.ChoiceField(choices=Speaker.Kind)
-    reason = forms.CharField(required=False, max_length=500, label="Why")
+    reason = forms.CharField(required=False, max_length=LONGEST_REASON, label="Why")
     names = forms.ModelMultipleChoiceField(
         None, required=False, widget=forms.CheckboxSelectMultiple
     )

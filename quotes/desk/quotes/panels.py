@@ -26,6 +26,7 @@ from quotes.desk.quotes.review import show
 from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
 from quotes.models import Quote
+from quotes.models.decisions import LONGEST_REASON
 from quotes.recording import intake
 
 GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
@@ -51,6 +52,7 @@ class SendBackForm(forms.Form):
 
     reason = forms.CharField(
         label="What needs correcting?",
+        max_length=LONGEST_REASON,
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
     to = forms.ModelChoiceField(
@@ -69,6 +71,7 @@ class ReasonForm(forms.Form):
 
     reason = forms.CharField(
         label="Why is it withdrawn?",
+        max_length=LONGEST_REASON,
         help_text="Readers see this in place of the quote, so don’t repeat its words.",
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
