@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from itertools import islice
 
 from django.db import transaction
@@ -22,6 +23,7 @@ from quotes.models import Quote, Speaker, SpeakerName, Tenure
 from quotes.models.folding import name_key
 from quotes.recording.matching import places_again, same_words
 from quotes.recording.saving import save_found
+from quotes.recording.taken import Taken
 
 LONGEST_NAME = 6  # words; longer ones are rare enough for people to match
 KEYS_A_QUERY = 900
@@ -134,8 +136,9 @@ def record_quotes(
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)
+        search = cache(find_statements)  # an earlier version, once for all its quotes
         for quote, again in pairs:
-            carry_over(quote, version, again)
+            carry_over(quote, version, again, search)
         keep_words_in_place(missing, version, found)
         new = not_taken(free, version)
         save_found(article, version, new)
@@ -170,8 +173,8 @@ def place_of(quote) -> int:
 
 def not_taken(found, version) -> list[FoundQuote]:
     """Return the found quotes whose words no quote on record has yet."""
-    taken = places_taken(version)
-    return [quote for quote in found if not overlaps(quote.kind, quote.spans, taken)]
+    taken = Taken(places_taken(version))
+    return [quote for quote in found if not taken.holds(quote)]
 
 
 def places_taken(version) -> list[tuple[str, int, int]]:
@@ -179,15 +182,15 @@ def places_taken(version) -> list[tuple[str, int, int]]:
     return list(version.spans.values_list("quote__kind", "start", "end"))
 
 
-def carry_over(quote, version, again: FoundQuote) -> None:
+def carry_over(quote, version, again: FoundQuote, search) -> None:
     """Give a quote on record its place in a new version; queue a changed name."""
-    before = printed_before(quote, version)
+    before = printed_before(quote, version, search)
     placing.place(quote, version, again.spans)
     if before and before != printed_names(version, again):
         Quote.objects.filter(pk=quote.pk).update(changed_in=version)
 
 
-def printed_before(quote, version) -> list[str]:
+def printed_before(quote, version, search) -> list[str]:
     """Return the names printed with a quote when somebody last looked at it."""
     spans = quote.spans.exclude(version=quote.version).exclude(version=version)
     latest = spans.order_by("-version__number", "number").first()
@@ -197,7 +200,7 @@ def printed_before(quote, version) -> list[str]:
         ]
         return [name_key(name) for name in names if name]
     text, language = latest.version.text, quote.article.language
-    for found in find_statements(text, language=language):
+    for found in search(text, language=language):
         is_alike = (found.kind in MARKED) == (quote.kind in MARKED)
         if is_alike and found.spans[0].start == latest.start:
             return printed_names(latest.version, found)

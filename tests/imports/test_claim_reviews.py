@@ -227,7 +227,7 @@ def test_what_is_there_is_not_doubled(path, capsys):
         ),
         ({"url": "https://x.example/" + "x" * 2000}, "Address: Ensure this value has"),
         ({"author": None}, "author.name: Nobody is named."),
-        ({"author": {"name": "x" * 301}}, "Organisation: Ensure this value has"),
+        ({"author": {"name": "x" * 301}}, "author.name has 301 characters"),
         ({"datePublished": "soon"}, "datePublished: “soon” isn’t a date."),
         ({"datePublished": 2024}, "datePublished: '2024' isn’t text"),
         ({"abstract": [{"@value": 7}]}, "abstract: '7' isn’t text"),
