@@ -69,16 +69,21 @@ class Searched:
 
 
 def record_articles(
-    articles: Iterable[Article], actor=None, workers=1, most: int | None = None
+    articles: Iterable[Article],
+    actor=None,
+    workers=1,
+    *,
+    pool: Executor | None = None,
+    most: int | None = None,
 ) -> Counts:
     """Record the quotes of articles, found by `workers` processes; return the counts.
 
-    Raise TooManyQuotesError where an article has more than `most`, if given. A batch of
-    articles is one transaction, with a decision that counts what the run did so far: a
-    killed run leaves only whole batches.
+    With a `pool`, they are found there. Raise TooManyQuotesError where an article has
+    more than `most`, if given. A batch of articles is one transaction, with a decision
+    that counts what the run did so far: a killed run leaves only whole batches.
     """
     counts, run = Counts(), uuid.uuid4()
-    with engines(workers) as pool:
+    with pool or engines(workers) as pool:
         for batch in searched_ahead(articles, pool):
             with transaction.atomic():
                 for article, searched in batch:

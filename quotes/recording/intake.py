@@ -3,17 +3,14 @@
 from django.conf import settings
 from django.template.defaultfilters import pluralize
 
+from articles.bounded import OutOfBoundsError
 from articles.loading import Loaded, load
 from articles.models import Article
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
 from quotes.recording.articles import Counts, TooManyQuotesError, record_articles
 from quotes.recording.languages import UNREAD
-
-# In more than that, quotes aren’t looked for while somebody waits: a hearing of five
-# hours has 300,000 characters.
-LONGEST_AT_ONCE = 300_000  # characters
-MOST_AT_ONCE = 2000  # quotes
+from quotes.recording.waiting import LONGEST_AT_ONCE, MOST_AT_ONCE, engine_for
 
 
 def take_in(draft, via, person) -> tuple[Loaded, str]:
@@ -30,11 +27,14 @@ def take_in(draft, via, person) -> tuple[Loaded, str]:
 
 def find(article: Article, person) -> str:
     """Find the quotes in an article's current text; return a sentence on them."""
-    if len(article.current_version.text) > LONGEST_AT_ONCE:
+    text = article.current_version.text
+    if len(text) > LONGEST_AT_ONCE:
         return later(article)
     try:
-        counts = record_articles([article], actor=person, most=MOST_AT_ONCE)
-    except TooManyQuotesError:
+        counts = record_articles(
+            [article], actor=person, pool=engine_for(text), most=MOST_AT_ONCE
+        )
+    except (OutOfBoundsError, TooManyQuotesError):
         return later(article)
     return f"{found_in_words(counts)} {UNREAD if counts.unread else ''}".rstrip()
 

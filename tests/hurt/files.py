@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from articles import bounded
 from articles.readers.reading import Draft, UnreadableError, read_file
-from quotes.extraction import find_statements
 from quotes.extraction.text.paragraphs import paragraphs
+from quotes.extraction.workers import search
+from quotes.recording.waiting import LONGEST_AT_ONCE, engine_for
 from tests.hurt.making import CASES
 
-LONGEST_AT_ONCE = 300_000  # as quotes.recording.intake, which needs a database
 MOST_SECONDS, MOST_MB = 10, 300
 GOAL = f"≤ {MOST_SECONDS} s, ≤ {MOST_MB} MB, a sentence or a text"
 
@@ -66,7 +66,11 @@ def given_to_reader_and_engine(name: str, content: bytes) -> str:
     length = len(draft.text)
     if length > LONGEST_AT_ONCE:
         return f"{length} characters, {len(paragraphs(draft.text))} paragraphs"
-    return f"{length} characters, {len(find_statements(draft.text))} quotes"
+    try:
+        found = search(engine_for(draft.text), draft.text, [], "en").result()
+    except bounded.OutOfBoundsError:
+        return f"{length} characters, whose quotes are left to find_quotes"
+    return f"{length} characters, {len(found)} quotes"
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from articles import bounded
 from quotes.decisions.acts import deciding, placing
 from quotes.decisions.snapshots import values_of
 from quotes.extraction.found import Span
@@ -213,3 +214,19 @@ def test_more_quotes_than_a_person_waits_for_are_left_to_the_command(curator):
 
     assert sentence.endswith(f"find_quotes {article.pk}")
     assert not article.quotes.exists()
+
+
+def test_what_takes_too_long_to_search_is_left_to_the_command(curator, monkeypatch):
+    monkeypatch.setattr(bounded, "LONGEST", 0.01)
+    article = make_article(TEXT + "\n\nThe bridge is long." * 5000)
+
+    sentence = intake.find(article, curator)
+
+    assert sentence.endswith(f"find_quotes {article.pk}")
+    assert not article.quotes.exists()
+
+
+def test_a_long_article_is_searched_while_a_person_waits(curator):
+    article = make_article(TEXT + "\n\nThe bridge is long." * 5000)
+
+    assert intake.find(article, curator) == "3 new quotes found."
