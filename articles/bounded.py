@@ -58,7 +58,7 @@ class Process:
         end = theirs.fileno()
         # Nothing of what is run comes from outside.
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-m", "articles.bounded", str(end)],
+            [sys.executable, "-P", "-m", "articles.bounded", str(end)],
             env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
             pass_fds=[end],
             start_new_session=True,  # Ctrl-C is for us, and our end is its end
