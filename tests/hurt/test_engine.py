@@ -3,6 +3,7 @@
 Each is a ratio within one run, with three-fold slack.
 """
 
+import gc
 import time
 
 import pytest
@@ -18,13 +19,27 @@ TIMES, SLACK = 8, 3
 
 def growth(act, length) -> float:
     """Return how many times longer an act takes for so many times the length."""
-    return seconds(act, length * TIMES) / max(seconds(act, length), 0.002)
+    return seconds(act, length * TIMES) / max(seconds(act, length), 0.005)
 
 
 def seconds(act, length) -> float:
+    """Return the shortest of three times: a busy machine makes the others longer."""
+    return min(seconds_once(act, length) for _ in range(3))
+
+
+def seconds_once(act, length) -> float:
     start = time.process_time()
     act(length)
     return time.process_time() - start
+
+
+@pytest.fixture(autouse=True)
+def uncollected():
+    """Keep the collector from going through what other tests have left."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize(
@@ -32,13 +47,13 @@ def seconds(act, length) -> float:
     [
         (".", 4000),
         ("…", 4000),
-        ('"', 20_000),
-        ("“We go. ", 20_000),
-        ("[(", 20_000),
+        ('"', 10_000),
+        ("“We go. ", 10_000),
+        ("[(", 10_000),
         ("A. ", 20_000),
         ("said ", 20_000),
-        ("Ada, the mayor, ", 40_000),
-        ("“We go,” said Ada. ", 5000),
+        ("Ada, the mayor, ", 10_000),
+        ("“We go,” said Ada. ", 3000),
     ],
 )
 def test_finding_takes_as_long_as_the_text_is(piece, length):
