@@ -3,15 +3,20 @@
 from django.conf import settings
 from django.shortcuts import render
 
-# Forms for everybody: a search, a name and a password.
-MOST_OF_ANYBODY = 64_000  # bytes
-# Reviews with their evidence, and notes, by people who work here.
-MOST_OF_STAFF = 1_000_000
-# Where articles are pasted and uploaded, and the right that it takes.
-UPLOADS = {
+# Of forms in which nobody writes at length.
+MOST = 64_000  # bytes
+# Reviews with all their evidence.
+MOST_OF_A_REVIEW = 1_000_000
+# Where staff with a right may send more.
+ARTICLES = {
     "add_article": "articles.add_article",
     "admin:articles_article_add": "articles.add_article",
     "admin:articles_article_change": "articles.change_article",
+}
+REVIEWS = {
+    "new_review": "quotes.add_review",
+    "edit_review": "quotes.change_review",
+    "admin:quotes_review_change": "quotes.change_review",
 }
 
 
@@ -31,7 +36,7 @@ class LimitRequests:
         length = request.META.get("CONTENT_LENGTH") or ""
         if not length and "HTTP_TRANSFER_ENCODING" in request.META:
             return refused(request, 411)
-        if is_longer(length, MOST_OF_ANYBODY):
+        if is_longer(length, MOST):
             most = most_of(request)
             if is_longer(length, most):
                 return refused(request, 413, most)
@@ -48,19 +53,18 @@ def is_longer(length: str, most: int) -> bool:
 
 def most_of(request) -> int:
     """Return how many bytes may be sent to this page by whoever sends them."""
-    person = request.user
-    if not (person.is_active and person.is_staff):
-        return MOST_OF_ANYBODY
-    right = UPLOADS.get(request.resolver_match.view_name)
-    if right and person.has_perm(right):
-        return settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-    return MOST_OF_STAFF
+    page, person = request.resolver_match.view_name, request.user
+    right = ARTICLES.get(page) or REVIEWS.get(page)
+    if not (right and person.is_staff and person.has_perm(right)):
+        return MOST
+    if page in REVIEWS:
+        return MOST_OF_A_REVIEW
+    return settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 
 def refused(request, status: int, most: int = 0):
     """Answer with a page that says the limit."""
     limit = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most // 1000} kB"
-    is_upload = request.resolver_match.view_name in UPLOADS
-    may_log_in = is_upload and most == MOST_OF_ANYBODY
-    context = {"limit": limit, "may_log_in": may_log_in}
+    is_longer_for_staff = request.resolver_match.view_name in ARTICLES | REVIEWS
+    context = {"limit": limit, "may_log_in": is_longer_for_staff and most == MOST}
     return render(request, f"{status}.html", context, status=status)
