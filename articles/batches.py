@@ -55,6 +55,10 @@ class Arriving:
         return texts | ({self.article.url_key, self.article.pk} - {None})
 
 
+# A row, and what was read of it: why it is refused, or None where it goes by itself.
+ReadRow = tuple[Row, Arriving | Exception | None]
+
+
 @dataclass
 class OnRecord:
     """The articles on record that a batch's rows may mean."""
@@ -94,12 +98,15 @@ def articles_with(arriving: list[Arriving], articles) -> dict[str, list[Article]
     return found
 
 
-def load_batch(rows: Iterable[Row]) -> list[tuple[Row, Loaded | Exception]]:
+def read_batch(rows: Iterable[Row]) -> list[ReadRow]:
+    """Return rows with what was read of each; this needs no database."""
+    return [(row, read_row(row)) for row in rows]
+
+
+def load_batch(rows: list[ReadRow]) -> list[tuple[Row, Loaded | Exception]]:
     """Store rows; return each with what became of it, or why it was refused."""
-    rows = list(rows)
-    read = {id(row): read_row(row) for row in rows}
-    arriving = [one for one in read.values() if isinstance(one, Arriving)]
-    return Batch(OnRecord.of(arriving)).load([(row, read[id(row)]) for row in rows])
+    arriving = [read for _, read in rows if isinstance(read, Arriving)]
+    return Batch(OnRecord.of(arriving)).load(rows)
 
 
 def read_row(row: Row) -> Arriving | Exception | None:
@@ -154,7 +161,7 @@ class Batch:
         self.seen, self.touched, self.new = set(), set(), []
         self.outcomes, self.outlets = {}, {}
 
-    def load(self, rows: list[tuple]) -> list[tuple[Row, Loaded | Exception]]:
+    def load(self, rows: list[ReadRow]) -> list[tuple[Row, Loaded | Exception]]:
         for row, read in rows:
             if isinstance(read, Exception):
                 self.outcomes[id(row)] = read

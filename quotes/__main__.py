@@ -6,7 +6,9 @@ import sys
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
-from django.db import OperationalError, ProgrammingError
+from django.db import Error, OperationalError, ProgrammingError
+
+from quotes.database.trouble import trouble_of
 
 
 def main():
@@ -16,11 +18,20 @@ def main():
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as problem:
         sys.exit(str(problem))
-    except (OperationalError, ProgrammingError) as problem:
-        sys.exit(
-            f"The database can’t be used: {problem}\n"
-            f"If it is new, run: {settings.ONRECORD_COMMAND} migrate"
-        )
+    except Error as problem:
+        advice = advice_on(problem)
+        if advice is None:
+            raise
+        sys.exit(f"The database can’t be used: {problem}\n{advice}")
+
+
+def advice_on(problem: Error) -> str | None:
+    """Return what to do; None where the fault is in the code."""
+    if trouble := trouble_of(problem):
+        return trouble.remedy
+    if isinstance(problem, OperationalError | ProgrammingError):
+        return f"If it is new, run: {settings.ONRECORD_COMMAND} migrate"
+    return None
 
 
 def say_where_data_lies():

@@ -1,7 +1,11 @@
 """On Record's settings, read from the environment; every one has a safe default."""
 
+import os
 import secrets
+import stat
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from urllib.parse import urlsplit
 
 import environ
@@ -38,6 +42,28 @@ def make_var():
             f"The folder {VAR_DIR} can’t be made ({problem.strerror}). "
             "Name another in ONRECORD_VAR."
         ) from None
+    # One that somebody chose may hold more than what is ours.
+    if not env.str("ONRECORD_VAR", ""):
+        keep_private(VAR_DIR, 0o700)
+    for path in [VAR_DIR / "secret-key", *VAR_DIR.glob("*.sqlite3*")]:
+        keep_private(path, 0o600)
+
+
+def keep_private(path: Path, mode: int):
+    """Leave only the owner's rights on a path, if we are the owner and it is there."""
+    with suppress(OSError):  # gone meanwhile, or on a disk that can only be read
+        found = path.stat()
+        if found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) & 0o077:
+            path.chmod(mode)
+
+
+def make_private(path: Path):
+    """Make a new database where nobody else may read it, if it is kept in our folder.
+
+    SQLite gives the files that it makes beside it the same rights.
+    """
+    if path.parent == VAR_DIR and not path.exists():
+        path.touch(mode=0o600)
 
 
 def number(name: str, default: int) -> int:
@@ -74,9 +100,19 @@ def secret_key() -> str:
     path = VAR_DIR / "secret-key"
     if not path.exists():
         make_var()
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(50))
-    return path.read_text()
+        keep_first(path, secrets.token_urlsafe(50))
+    if not (key := path.read_text()):
+        raise ImproperlyConfigured(f"{path} is empty. Delete it and start again.")
+    return key
+
+
+def keep_first(path: Path, text: str):
+    """Write a file that is there whole or not at all; the first process's one stays."""
+    with NamedTemporaryFile("w", dir=path.parent) as part:
+        part.write(text)
+        part.flush()
+        with suppress(FileExistsError):
+            path.hardlink_to(part.name)
 
 
 def site_url() -> str:
@@ -105,6 +141,10 @@ ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
+# How long a query of a page may take, one of a file, and a wait for somebody's lock.
+ONRECORD_PAGE_SECONDS = number("ONRECORD_PAGE_SECONDS", 5)
+ONRECORD_FILE_SECONDS = number("ONRECORD_FILE_SECONDS", 600)
+ONRECORD_LOCK_SECONDS = number("ONRECORD_LOCK_SECONDS", 2)
 # A paste may be as long as a file; what is longer still gets its sentence.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
@@ -138,8 +178,10 @@ INSTALLED_APPS = [
     "django_htmx",
 ]
 MIDDLEWARE = [
+    "quotes.middleware.probes.AnswerProbes",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "quotes.middleware.query_time.LimitQueries",
     "quotes.middleware.compression.CompressPages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -149,6 +191,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "quotes.middleware.unavailable.SayUnavailable",
 ]
 ROOT_URLCONF = "quotes.urls"
 WSGI_APPLICATION = "quotes.wsgi.application"
@@ -178,24 +221,30 @@ DATABASES = {
 # Connecting takes as long as a page; a connection that was cut is made anew.
 DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+ONRECORD_BEHIND_POOLER = switch("ONRECORD_BEHIND_POOLER")
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     make_var()
+    make_private(Path(DATABASES["default"]["NAME"]))
     # IMMEDIATE: two writers queue for the lock, and neither fails half-way through.
+    # A command waits its turn; a page waits for ONRECORD_LOCK_SECONDS.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": 60,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
-elif switch("ONRECORD_BEHIND_POOLER"):
-    # It hands one connection to many, and refuses what is asked of it at the start.
-    DATABASES["default"] |= {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_MAX_AGE": 0}
 else:
-    # Pages are short queries on rows that lie in memory or on an SSD: compiling one, or
-    # sharing it out to more processes, takes longer than it saves.
-    DATABASES["default"].setdefault("OPTIONS", {}).setdefault(
-        "options",
-        "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1",
-    )
+    options = DATABASES["default"].setdefault("OPTIONS", {})
+    options.setdefault("connect_timeout", ONRECORD_PAGE_SECONDS)
+    if ONRECORD_BEHIND_POOLER:
+        # It hands one connection to many, and refuses what is asked at the start.
+        DATABASES["default"] |= {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_MAX_AGE": 0}
+    else:
+        # Pages are short queries on rows that lie in memory or on an SSD: compiling
+        # one, or sharing it out to more processes, takes longer than it saves.
+        options.setdefault(
+            "options",
+            "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1",
+        )
 
 LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "log_in", "desk", "home"
 AUTH_PASSWORD_VALIDATORS = [

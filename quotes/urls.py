@@ -15,6 +15,7 @@ from quotes.desk.team import history, house_rules, log_in, numbers
 from quotes.files import claim_feeds, downloads, quote_feed, sitemaps
 from quotes.pages import articles, claims, home, outlets, quotes, roles, speakers
 
+handler500 = "quotes.middleware.unavailable.server_error"
 urlpatterns = [
     path("", home.home, name="home"),
     # /quotes/

@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # From the ground up. Rooms on one floor know nothing of each other.
 FLOORS = [
     "articles extraction",
-    "promises",
+    "promises database",
     "models",
     "decisions published",
     "forms exports recording search",

@@ -19,7 +19,7 @@ from quotes.imports.judging import Batch
 from quotes.imports.rows import REFUSED, Imported, Row, bare, check_cells, check_columns
 from quotes.models import Quote, Role, Speaker
 
-ROWS_A_BATCH = 5000
+ROWS_A_BATCH = 1000  # which SQLite writes in less than a second
 
 
 def import_rows(path: Path) -> Iterator[Imported]:

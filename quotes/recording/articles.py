@@ -1,10 +1,11 @@
 """Find an article's quotes, match them to those on record, and save them."""
 
 import re
+import time
 import uuid
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from itertools import islice
@@ -28,6 +29,7 @@ from quotes.recording.taken import Taken
 LONGEST_NAME = 6  # words; longer ones are rare enough for people to match
 KEYS_A_QUERY = 900
 ARTICLES_A_BATCH = 50
+LONGEST_TURN = 0.3  # seconds after which others may write
 
 # Where a name may begin: a capital, or a script that has none.
 NAME_START = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
@@ -79,17 +81,35 @@ def record_articles(
     """Record the quotes of articles, found by `workers` processes; return the counts.
 
     With a `pool`, they are found there. Raise TooManyQuotesError where an article has
-    more than `most`, if given. A batch of articles is one transaction, with a decision
-    that counts what the run did so far: a killed run leaves only whole batches.
+    more than `most`, if given.
+
+    What was found in a batch of articles is recorded in one transaction or, where that
+    takes long, in several. Each has a decision that counts what the run did so far, so
+    that a killed run leaves only whole ones.
     """
     counts, run = Counts(), uuid.uuid4()
     with pool or engines(workers) as pool:
         for batch in searched_ahead(articles, pool):
-            with transaction.atomic():
-                for article, searched in batch:
-                    counts.add(record_quotes(article, searched, most))
-                write("find", actor=actor, after=asdict(counts), batch=run)
+            # Nobody else can write while a transaction waits for the engine.
+            wait([searched.found for _, searched in batch])
+            left = deque(batch)
+            record_some(left, counts, actor, run, most)
+            while left:
+                record_some(left, counts, actor, run, most)
     return counts
+
+
+def record_some(
+    left: deque, counts: Counts, actor, run: uuid.UUID, most: int | None
+) -> None:
+    """Record the articles that are left, as many as a short transaction can take."""
+    end = time.monotonic() + LONGEST_TURN
+    with transaction.atomic():
+        while left:
+            counts.add(record_quotes(*left.popleft(), most))
+            if time.monotonic() > end:
+                break
+        write("find", actor=actor, after=asdict(counts), batch=run)
 
 
 def searched_ahead(articles: Iterable[Article], pool: Executor) -> Iterator[list]:

@@ -7,7 +7,7 @@ from django.core.management import call_command
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from articles.batches import load_batch
+from articles.batches import load_batch, read_batch
 from articles.bulk import Row, load_row
 from articles.models import Article, ArticleVersion
 from articles.refusals import RefusedError
@@ -84,7 +84,7 @@ def test_a_batch_is_as_one_by_one(before, values):
 
     with forgotten():
         list(one_by_one(rows_of(before)))
-        outcomes = [outcome for _, outcome in load_batch(rows_of(values))]
+        outcomes = [outcome for _, outcome in load_batch(read_batch(rows_of(values)))]
         assert (told(outcomes), stored()) == expected
 
 
@@ -94,10 +94,10 @@ def test_rows_that_bring_nothing_new_are_not_asked_for_one_by_one(
     rows = rows_of(
         [ROW | {"text": f"{n}", "url": f"https://e.example/{n}"} for n in range(50)]
     )
-    load_batch(rows)
+    load_batch(read_batch(rows))
 
     with django_assert_max_num_queries(10):
-        outcomes = load_batch(rows)
+        outcomes = load_batch(read_batch(rows))
 
     assert {loaded.outcome for _, loaded in outcomes} == {"already there"}
 
@@ -106,7 +106,7 @@ def test_a_killed_run_leaves_whole_batches_and_goes_on(tmp_path, monkeypatch):
     monkeypatch.setattr(load_articles, "ROWS_A_BATCH", 2)
     rows = [ROW | {"text": f"{n}", "url": f"https://e.example/{n}"} for n in range(5)]
     path = write_lines(tmp_path / "a.jsonl", *rows)
-    load_batch(rows_of(rows[:3]))
+    load_batch(read_batch(rows_of(rows[:3])))
 
     call_command("load_articles", path)
 

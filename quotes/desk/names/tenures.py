@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from articles.refusals import RefusedError
+from quotes.database.optional import atomic_if_sent
 from quotes.decisions.acts import attributing
 from quotes.decisions.writing import changing, lock
 from quotes.desk.access import for_staff
@@ -107,7 +108,7 @@ def put_on_record(speaker, form, actor) -> str:
 @for_staff("quotes.change_tenure")
 def tenure_detail(request, pk):
     """Change a tenure's dates, and show which quotes now conflict."""
-    with transaction.atomic():
+    with atomic_if_sent(request):
         tenures = Tenure.objects.select_related("speaker", "role")
         tenure = get_object_or_404(tenures, pk=pk)
         if request.method == "POST":

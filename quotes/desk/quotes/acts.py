@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import wraps
 
 from django.contrib import messages
-from django.db import IntegrityError, OperationalError, transaction
+from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
@@ -28,8 +28,6 @@ from quotes.desk.quotes.cards import (
 from quotes.desk.quotes.review import show
 from quotes.models import Quote, Speaker
 from quotes.suggestions.similar_names import near
-
-AT_ONCE = "Somebody changed the same thing at the same moment. Press the key again."
 
 
 @dataclass(frozen=True)
@@ -61,8 +59,6 @@ def act(*permissions):
                     done = carry_out(request, pk, seen)
             except StaleError:
                 return show(request, pk, seen=seen, text=True, status=409)
-            except OperationalError:
-                return show(request, pk, notice=AT_ONCE, status=409)
             except NearError as near_names:
                 details = {"act": request.path, **near_names.details}
                 return show(request, pk, panel="desk/quotes/card/_near.html", **details)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
+from quotes.database.optional import atomic_if_sent
 from quotes.decisions.acts import deciding, titling
 from quotes.decisions.quote_acts import CHOOSE_TITLE, EDIT, SEND_BACK, WITHDRAW
 from quotes.decisions.writing import changing, forget_check
@@ -90,16 +91,19 @@ def curators():
 @for_staff(*EDIT.needs)
 def edit(request, pk):
     """Edit a quote; if somebody else has changed it, show both versions."""
-    with transaction.atomic():
-        quotes = Quote.objects.select_for_update(of=("self",))
+    quotes = Quote.objects.all()
+    if request.method == "POST":
+        quotes = quotes.select_for_update(of=("self",))
+    with atomic_if_sent(request):
         quote = get_object_or_404(quotes.with_article().with_spans(), pk=pk)
         form = EditForm(request.POST or None, instance=quote)
-        if form.is_valid():
+        if saved := form.is_valid():
             with changing(quote, "change", actor=request.user):
                 forget_check(quote)
                 form.save()
                 place_words(form)
-            return answer(request, pk, Done("Saved.", quote=pk, text=True))
+    if saved:
+        return answer(request, pk, Done("Saved.", quote=pk, text=True))
     status = 422 if form.is_bound else 200
     return show(
         request, pk, panel="desk/quotes/card/_edit.html", form=form, status=status

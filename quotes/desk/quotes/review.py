@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.models import Article
+from quotes.database.optional import if_at_once
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.cards import (
     Card,
@@ -115,8 +116,14 @@ def text_of(article, card):
 def keep_lease(article, person) -> None:
     """Note that a person is reviewing an article, unless somebody else is.
 
-    `article` is its number. A lease locks nobody out; it is only shown.
+    `article` is its number. A lease locks nobody out, and is only shown: no page waits
+    to write it.
     """
+    with if_at_once():
+        extend_lease(article, person)
+
+
+def extend_lease(article, person) -> None:
     until = timezone.now() + LEASE_LASTS
     mine = Lease.objects.filter(article=article, person=person)
     if mine.update(until=until):

@@ -4,6 +4,7 @@ import math
 
 from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.contrib.messages.views import SuccessMessageMixin
+from django.db import transaction
 from django.shortcuts import render
 from django.urls import reverse_lazy
 
@@ -29,7 +30,9 @@ class LogIn(LoginView):
             return too_many_tries(request, early.wait)
 
     def form_valid(self, form):
-        response = super().form_valid(form)
+        # The session and the time of the log-in together: one wait for the lock.
+        with transaction.atomic():
+            response = super().form_valid(form)
         remember_browser(response, form.get_user().get_username())
         return response
 

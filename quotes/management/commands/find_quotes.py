@@ -13,6 +13,7 @@ from quotes.recording.articles import record_articles
 from quotes.recording.languages import unread_in_words
 
 MOST_WORKERS = 64
+ARTICLES_A_QUERY = 100
 
 
 def number_of_workers(written: str) -> int:
@@ -43,8 +44,7 @@ class Command(BaseCommand):
     def handle(self, *, ids, workers=1, **options):
         articles = self.chosen(ids, options["all"])
         total = articles.count()
-        rows = articles.select_related("current_version").order_by("id")
-        rows = tqdm(rows.iterator(100), total=total, unit=" articles", disable=None)
+        rows = tqdm(by_id(articles), total=total, unit=" articles", disable=None)
         counts = record_articles(rows, workers=workers)
         self.stdout.write(
             f"{counts.articles} article{pluralize(counts.articles)}: "
@@ -69,3 +69,15 @@ class Command(BaseCommand):
                 raise CommandError(f"There is no article {absent[0]}.")
             return chosen
         return articles if every else articles.exclude(Exists(searched))
+
+
+def by_id(articles):
+    """Yield the articles with their texts, by id.
+
+    No query stays open from one to the next: SQLite would refuse to write what is found
+    as soon as somebody else had written since the query began.
+    """
+    articles, last = articles.select_related("current_version").order_by("id"), 0
+    while some := list(articles.filter(pk__gt=last)[:ARTICLES_A_QUERY]):
+        yield from some
+        last = some[-1].pk

@@ -10,13 +10,13 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from tqdm import tqdm
 
-from articles.batches import load_batch
+from articles.batches import load_batch, read_batch
 from articles.bulk import rows_of
 from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
 
-ROWS_A_BATCH = 1000
+ROWS_A_BATCH = 500
 
 
 class Command(BaseCommand):
@@ -40,8 +40,9 @@ class Command(BaseCommand):
 
     def load(self, path, batch, counts, run):
         """Load rows with one decision, which counts what the run has done so far."""
+        rows = read_batch(batch)
         with transaction.atomic():
-            outcomes = load_batch(batch)
+            outcomes = load_batch(rows)
             for _, loaded in outcomes:
                 is_refused = isinstance(loaded, Exception)
                 counts["refused" if is_refused else loaded.outcome] += 1

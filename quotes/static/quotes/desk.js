@@ -203,7 +203,9 @@ document.addEventListener("htmx:sendError", () => {
   say("The server can’t be reached. Nothing was changed: press the key again.");
 });
 document.addEventListener("htmx:responseError", (event) => {
-  const status = event.detail.xhr.status;
+  const { status, responseText } = event.detail.xhr;
+  // The answer is a sentence; what was typed stays in the form.
+  if (status === 503) return say(responseText);
   say(status === 403 ? "You don’t have permission to do this. Ask an editor." :
     `Something went wrong (${status}). Nothing was changed: reload the page.`);
 });

@@ -1,0 +1,125 @@
+"""How long the queries of a page, or of a file, may take and wait for a lock.
+
+Only what the server answers is limited; commands take their time.
+"""
+
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import connection, transaction
+from psycopg.pq import TransactionStatus
+
+# SQLite looks at the clock every so many steps: each few milliseconds.
+STEPS = 100_000
+# Seconds that a connection may leave a transaction open and do nothing.
+IDLE = 60
+
+
+@contextmanager
+def limited_to(seconds: int):
+    """End each query of the block after so many seconds, and each wait for a lock.
+
+    The error is one that `trouble_of` knows.
+    """
+    limits = limits_of(connection)(seconds, settings.ONRECORD_LOCK_SECONDS)
+    with connection.execute_wrapper(limits):
+        try:
+            yield
+        finally:
+            limits.lift()
+
+
+def limits_of(connection):
+    """Return the class that limits the queries of such a database."""
+    if connection.vendor == "sqlite":
+        return OnSQLite
+    return BehindPooler if settings.ONRECORD_BEHIND_POOLER else OnPostgreSQL
+
+
+@dataclass
+class OnSQLite:
+    """A progress handler ends the query, the busy timeout the wait for the lock."""
+
+    query: int  # seconds, as all of them
+    lock: int
+    begun: bool = False
+
+    def __call__(self, execute, sql, params, many, context):
+        if not self.begun:
+            wait_for_lock(self.lock)
+            self.begun = True
+        end = time.monotonic() + self.query
+        connection.connection.set_progress_handler(
+            lambda: time.monotonic() > end, STEPS
+        )
+        return execute(sql, params, many, context)
+
+    def lift(self):
+        if self.begun and connection.connection is not None:
+            connection.connection.set_progress_handler(None, STEPS)
+            wait_for_lock(connection.settings_dict["OPTIONS"]["timeout"])
+
+
+def wait_for_lock(seconds: float):
+    """Let SQLite wait so long for others to finish writing, from now on."""
+    connection.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+
+
+@dataclass
+class OnPostgreSQL:
+    """The session has the limits; they stay with the thread's connection.
+
+    It is asked to set them only where they are others than those of the page before.
+    """
+
+    query: int
+    lock: int
+    begun: bool = False
+
+    def __call__(self, execute, sql, params, many, context):
+        raw, wanted = connection.connection, statement("SET", self)
+        if not self.begun and getattr(raw, "onrecord_limits", None) != wanted:
+            raw.execute(wanted)
+            # A transaction that is rolled back takes them with it.
+            raw.onrecord_limits = wanted if raw.autocommit else None
+        self.begun = True
+        return execute(sql, params, many, context)
+
+    def lift(self):
+        """Leave them: the next page has the same, and a file sets its own."""
+
+
+@dataclass
+class BehindPooler:
+    """A pooler gives the session to others; the limits end with the transaction.
+
+    So each transaction begins with them, and a statement by itself is made one.
+    """
+
+    query: int
+    lock: int
+
+    def __call__(self, execute, sql, params, many, context):
+        status = connection.connection.info.transaction_status
+        if status != TransactionStatus.IDLE:
+            return execute(sql, params, many, context)
+        if not connection.in_atomic_block:
+            with transaction.atomic():
+                return self(execute, sql, params, many, context)
+        connection.connection.execute(statement("SET LOCAL", self))
+        return execute(sql, params, many, context)
+
+    def lift(self):
+        """Nothing is left of them."""
+
+
+def statement(verb: str, limits) -> str:
+    """Return the SQL that sets PostgreSQL's limits."""
+    seconds = {
+        "statement_timeout": limits.query,
+        "lock_timeout": limits.lock,
+        "idle_in_transaction_session_timeout": IDLE,
+    }
+    return "; ".join(f"{verb} {name} = '{n}s'" for name, n in seconds.items())
