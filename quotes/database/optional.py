@@ -1,5 +1,6 @@
 """Writes and transactions that a page can do without."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from django.db import Error, connection, transaction
@@ -16,9 +17,8 @@ def atomic_if_sent(request) -> AbstractContextManager:
     return transaction.atomic() if request.method == "POST" else nullcontext()
 
 
-@contextmanager
-def if_at_once():
-    """Leave out what the block writes where the database can't take it at once.
+def write_if_free(write: Callable, *given) -> None:
+    """Call what writes, and leave it out where the database can't take it at once.
 
     For what nobody misses, such as a note of who is reading; it waits for no lock.
     """
@@ -26,7 +26,7 @@ def if_at_once():
         with not_waiting(), transaction.atomic():
             if connection.vendor == "postgresql":
                 connection.cursor().execute("SET LOCAL lock_timeout = '20ms'")
-            yield
+            write(*given)
     except Error as error:
         if trouble_of(error) is None:
             raise

@@ -14,6 +14,7 @@ from django.db import DataError, IntegrityError, transaction
 
 from articles.archive import move_sequence_on
 from articles.refusals import RefusedError
+from quotes.database.turns import give_way
 from quotes.decisions.writing import write
 from quotes.imports.judging import Batch
 from quotes.imports.rows import REFUSED, Imported, Row, bare, check_cells, check_columns
@@ -36,6 +37,7 @@ def import_rows(path: Path) -> Iterator[Imported]:
             write("import", after=dict(counts), batch=run)
         for model in (Quote, Speaker, Role):
             move_sequence_on(model)
+        give_way()
         yield from outcomes
 
 

@@ -14,6 +14,7 @@ from django.db import transaction
 
 from articles.models import Article, ArticleVersion
 from articles.refusals import RefusedError
+from quotes.database.turns import LONGEST_TURN, give_way
 from quotes.decisions.acts import placing
 from quotes.decisions.acts.overlapping import MARKED, overlaps
 from quotes.decisions.writing import write
@@ -29,7 +30,6 @@ from quotes.recording.taken import Taken
 LONGEST_NAME = 6  # words; longer ones are rare enough for people to match
 KEYS_A_QUERY = 900
 ARTICLES_A_BATCH = 50
-LONGEST_TURN = 0.3  # seconds after which others may write
 
 # Where a name may begin: a capital, or a script that has none.
 NAME_START = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
@@ -95,6 +95,7 @@ def record_articles(
             left = deque(batch)
             record_some(left, counts, actor, run, most)
             while left:
+                give_way()
                 record_some(left, counts, actor, run, most)
     return counts
 

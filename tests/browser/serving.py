@@ -24,10 +24,10 @@ PATIENCE = 20  # seconds for the server to answer, and to end
 
 
 class Server:
-    """gunicorn, as `make demo` and the README run it."""
+    """gunicorn, as `make demo` and, with three workers, the README run it."""
 
-    def __init__(self, folder: Path, database: str):
-        self.folder, self.database = folder, database
+    def __init__(self, folder: Path, database: str, workers: int = 1):
+        self.folder, self.database, self.workers = folder, database, workers
         self.bind = f"{HOST}:{free_port()}"
         self.address = f"http://{self.bind}"
         self.output = folder / "output.txt"
@@ -54,7 +54,8 @@ class Server:
         return ended.stdout
 
     def start(self):
-        options = ["--threads", "4", "--bind", self.bind, "--no-control-socket"]
+        options = ["--threads", "4", "--workers", str(self.workers)]
+        options += ["--bind", self.bind, "--no-control-socket"]
         with self.output.open("w") as output:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "gunicorn", "quotes.wsgi", *options],
@@ -85,13 +86,16 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, made: Server | None = None) -> Iterator[Server]:
+def serving(
+    folder: Path, made: Server | None = None, *, workers: int = 1, on: str = ""
+) -> Iterator[Server]:
     """Serve the site from a database of its own until the block ends.
 
-    It is new and empty; a copy of one that was made before is so at once.
+    It is new and empty; a copy of one that was made before is so at once. `on` is the
+    address of another database server than that of this run, or `sqlite://`.
     """
-    with database_in(folder, made) as database:
-        server = Server(folder, database)
+    with database_in(folder, made, on) as database:
+        server = Server(folder, database, workers)
         if made:
             shutil.copytree(made.folder, folder, dirs_exist_ok=True)
         else:
@@ -114,9 +118,9 @@ def making(folder: Path) -> Iterator[Server]:
 
 
 @contextmanager
-def database_in(folder: Path, made: Server | None = None) -> Iterator[str]:
+def database_in(folder: Path, made: Server | None = None, on="") -> Iterator[str]:
     """Make a database of the kind that this run tests; yield its address."""
-    url = urlsplit(os.environ.get("DATABASE_URL", "sqlite://"))
+    url = urlsplit(on or os.environ.get("DATABASE_URL", "sqlite://"))
     if url.scheme == "sqlite":
         yield f"sqlite:///{folder / 'site.sqlite3'}"
         return

@@ -1,7 +1,9 @@
 """Does to a database what a disk, a network or an impatient person does."""
 
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 
+import psycopg
 from django.db import transaction
 
 
@@ -20,3 +22,21 @@ def made_read_only(connection):
     finally:
         if on_sqlite:
             connection.cursor().execute(setting.format("off"))
+
+
+@contextmanager
+def locked(database: str):
+    """Hold every lock that a writer could want, in another session, until the end."""
+    if database.startswith("sqlite"):
+        with closing(sqlite3.connect(database.removeprefix("sqlite:///"))) as session:
+            session.execute("BEGIN IMMEDIATE")
+            yield
+        return
+    with psycopg.connect(database) as session:
+        tables = session.execute(
+            "SELECT string_agg(relname, ', ') FROM pg_class "
+            "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+        ).fetchone()[0]
+        session.execute(f"LOCK TABLE {tables} IN EXCLUSIVE MODE")
+        yield
+        session.rollback()

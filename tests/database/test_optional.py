@@ -2,33 +2,33 @@
 
 import pytest
 from django.db import IntegrityError, connection
-from django.utils import timezone
 
-from quotes.database.optional import if_at_once
-from quotes.models import HouseRules, Lease
+from quotes.database.optional import write_if_free
+from quotes.models import HouseRules
 from tests.database.harm import made_read_only
-from tests.making import make_article
 
 pytestmark = pytest.mark.django_db
 
 
+def set_rules(pk=1):
+    HouseRules.objects.create(pk=pk, sure_from=90)
+
+
 def test_it_is_written_where_it_can_be():
-    with if_at_once():
-        HouseRules.objects.create(sure_from=90)
+    write_if_free(set_rules)
 
     assert HouseRules.now().sure_from == 90
 
 
 def test_it_is_left_out_where_nothing_can_be_written():
-    with made_read_only(connection), if_at_once():
-        HouseRules.objects.create(sure_from=90)
+    with made_read_only(connection):
+        write_if_free(set_rules)
 
     assert not HouseRules.objects.exists()
 
 
-def test_a_fault_of_the_code_is_not_hidden(curator):
-    article = make_article()
+def test_a_fault_of_the_code_is_not_hidden():
+    set_rules(1)
 
-    with pytest.raises(IntegrityError), if_at_once():
-        for _ in range(2):
-            Lease.objects.create(article=article, person=curator, until=timezone.now())
+    with pytest.raises(IntegrityError):
+        write_if_free(set_rules, 1)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.models import Article
-from quotes.database.optional import if_at_once
+from quotes.database.optional import write_if_free
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.cards import (
     Card,
@@ -119,8 +119,7 @@ def keep_lease(article, person) -> None:
     `article` is its number. A lease locks nobody out, and is only shown: no page waits
     to write it.
     """
-    with if_at_once():
-        extend_lease(article, person)
+    write_if_free(extend_lease, article, person)
 
 
 def extend_lease(article, person) -> None:

@@ -13,6 +13,7 @@ from tqdm import tqdm
 from articles.batches import load_batch, read_batch
 from articles.bulk import rows_of
 from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE
+from quotes.database.turns import give_way
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
 
@@ -36,6 +37,8 @@ class Command(BaseCommand):
             rows = iter(tqdm(rows, desc=path.name, unit=" articles", disable=None))
             while batch := list(islice(rows, ROWS_A_BATCH)):
                 self.load(path, batch, counts, run)
+                if len(batch) == ROWS_A_BATCH:
+                    give_way()
         self.report(counts)
 
     def load(self, path, batch, counts, run):

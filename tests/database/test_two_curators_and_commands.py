@@ -1,0 +1,14 @@
+"""Two curators at the desk beside three commands: the default database holds."""
+
+from tests.hurt.two_curators import WHOLE, work
+
+
+def test_nothing_fails_or_is_lost_or_doubled(serve):
+    with serve("busy", workers=2) as server:
+        seen = work(server)
+        print(server.output.read_text())
+
+    print([round(t, 2) for t in seen.times][-30::2])
+    print(f"p99 of a decision: {seen.p99 * 1000:.0f} ms")
+    assert seen.errors() == []
+    assert seen.report == WHOLE
