@@ -20,9 +20,9 @@ from articles.models import Article  # noqa: E402
 from quotes.exports import csv_chunks  # noqa: E402
 from quotes.models import Decision, Quote  # noqa: E402
 from tests.browser.steps import PASSWORD  # noqa: E402
+from tests.database.amounts import A_PAGE, EACH, IMPORTED, LOADED  # noqa: E402
 from tests.making import make_article, make_quote  # noqa: E402
 
-A_PAGE, LOADED, EACH, IMPORTED = 20, 60, 3, 60
 OFFSET = 1_000_000  # of the ids that the file of quotes gives
 
 

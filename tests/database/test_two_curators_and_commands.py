@@ -8,7 +8,6 @@ def test_nothing_fails_or_is_lost_or_doubled(serve):
         seen = work(server)
         print(server.output.read_text())
 
-    print([round(t, 2) for t in seen.times][-30::2])
     print(f"p99 of a decision: {seen.p99 * 1000:.0f} ms")
     assert seen.errors() == []
     assert seen.report == WHOLE

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.browser.serving import ROOT, Server, serving
-from tests.database.filling import EACH, IMPORTED, LOADED
+from tests.database.amounts import EACH, IMPORTED, LOADED
 from tests.database.visiting import Answer, Visitor
 from tests.hurt.rows import ON, Row
 
