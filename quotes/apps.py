@@ -7,6 +7,7 @@ from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
 from quotes import promises
+from quotes.database.sqlite_version import sqlite_bears_workers
 from quotes.promises import checks
 
 
@@ -16,6 +17,7 @@ class QuotesConfig(AppConfig):
     verbose_name = "On Record"
 
     def ready(self):
+        register(sqlite_bears_workers)
         register(Tags.database)(checks.migrations_are_whole)
         register(Tags.database)(checks.triggers_are_installed)
         pre_migrate.connect(lift_promises, sender=self)

@@ -74,6 +74,20 @@ def number(name: str, default: int) -> int:
     return int(value)
 
 
+def seconds(name: str, default: float) -> float:
+    """Return a variable that has to be a number of seconds, of a day at most."""
+    value = env.str(name, str(default))
+    try:
+        given = float(value)
+    except ValueError:
+        given = 0
+    if not 0.001 <= given <= 86_400:
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}. Write a number of seconds above 0."
+        )
+    return given
+
+
 def switch(name: str) -> bool:
     """Return a variable that has to be on or off; it is off when absent."""
     value = env.str(name, "off").lower()
@@ -98,8 +112,8 @@ def secret_key() -> str:
     if key := env.str("ONRECORD_SECRET_KEY", ""):
         return key
     path = VAR_DIR / "secret-key"
+    make_var()
     if not path.exists():
-        make_var()
         keep_first(path, secrets.token_urlsafe(50))
     if not (key := path.read_text()):
         raise ImproperlyConfigured(f"{path} is empty. Delete it and start again.")
@@ -142,9 +156,9 @@ ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
 # How long a query of a page may take, one of a file, and a wait for somebody's lock.
-ONRECORD_PAGE_SECONDS = number("ONRECORD_PAGE_SECONDS", 5)
-ONRECORD_FILE_SECONDS = number("ONRECORD_FILE_SECONDS", 600)
-ONRECORD_LOCK_SECONDS = number("ONRECORD_LOCK_SECONDS", 2)
+ONRECORD_PAGE_SECONDS = seconds("ONRECORD_PAGE_SECONDS", 5)
+ONRECORD_FILE_SECONDS = seconds("ONRECORD_FILE_SECONDS", 600)
+ONRECORD_LOCK_SECONDS = seconds("ONRECORD_LOCK_SECONDS", 1.5)
 # A paste may be as long as a file; what is longer still gets its sentence.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
@@ -215,6 +229,7 @@ TEMPLATES = [
     },
 ]
 
+CONNECTING = 5  # seconds that PostgreSQL may take to answer at all
 DATABASES = {
     "default": database(),
 }
@@ -234,7 +249,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 else:
     options = DATABASES["default"].setdefault("OPTIONS", {})
-    options.setdefault("connect_timeout", ONRECORD_PAGE_SECONDS)
+    options.setdefault("connect_timeout", CONNECTING)
     if ONRECORD_BEHIND_POOLER:
         # It hands one connection to many, and refuses what is asked at the start.
         DATABASES["default"] |= {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_MAX_AGE": 0}

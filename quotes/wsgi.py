@@ -1,6 +1,7 @@
 """The server’s entry point; it refuses to serve a database without its triggers."""
 
 import gc
+import logging
 import os
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection
 
 from quotes import promises
+from quotes.database.sqlite_version import sqlite_bears_workers
 from quotes.promises import checks
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
@@ -27,5 +29,7 @@ def refuse_without_promises():
 
 application = get_wsgi_application()
 refuse_without_promises()
+for warning in sqlite_bears_workers():
+    logging.getLogger(__name__).warning("%s %s", warning.msg, warning.hint)
 # All that is loaded by now stays: the collector need not look at it again and again.
 gc.freeze()

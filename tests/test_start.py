@@ -3,12 +3,15 @@
 import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from quotes.settings import keep_first
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -101,6 +104,8 @@ def test_a_wrong_site_address_stops_the_start(address):
         ("DATABASE_URL", "", "Write sqlite:///PATH or postgres://"),
         ("ONRECORD_MAX_UPLOAD_MB", "ten", "Write a number above 0"),
         ("ONRECORD_MAX_UPLOAD_MB", "-1", "Write a number above 0"),
+        ("ONRECORD_LOCK_SECONDS", "soon", "Write a number of seconds above 0"),
+        ("ONRECORD_PAGE_SECONDS", "0", "Write a number of seconds above 0"),
         ("ONRECORD_DEBUG", "maybe", "Write on or off"),
         ("ONRECORD_SITE_URL", "http://x:abc", "Write scheme and host only"),
         ("ONRECORD_VAR", "/dev/null/var", "Name another in ONRECORD_VAR"),
@@ -142,6 +147,89 @@ def test_the_secret_key_is_made_once_and_kept(tmp_path):
     assert len(first.stdout) > 50
 
 
+KEY = "from quotes import settings; print(settings.SECRET_KEY)"
+
+
+def start(*command, **environment):
+    return subprocess.Popen(
+        [sys.executable, *command],
+        env=os.environ | environment,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_processes_that_start_together_have_one_secret_key(tmp_path):
+    first_ever = {"ONRECORD_VAR": str(tmp_path / "var"), "ONRECORD_SECRET_KEY": ""}
+
+    starting = [start("-c", KEY, **first_ever) for _ in range(6)]
+    keys = {process.communicate()[0].strip() for process in starting}
+
+    assert len(keys) == 1
+    assert len(keys.pop()) > 50
+    assert [path.name for path in (tmp_path / "var").glob("*key*")] == ["secret-key"]
+
+
+def test_a_key_is_whole_as_soon_as_it_is_there(tmp_path):
+    keep_first(tmp_path / "secret-key", "first")
+    keep_first(tmp_path / "secret-key", "second")
+
+    assert (tmp_path / "secret-key").read_text() == "first"
+    assert [path.name for path in tmp_path.iterdir()] == ["secret-key"]
+
+
+def test_an_empty_secret_key_is_one_sentence(tmp_path):
+    (tmp_path / "secret-key").touch()
+
+    done = run("manage.py", "check", ONRECORD_VAR=str(tmp_path), ONRECORD_SECRET_KEY="")
+
+    assert done.returncode == 1
+    assert "is empty. Delete it" in done.stderr
+
+
+def modes(folder):
+    """Return what others may do with the files of a folder, by their names."""
+    return {
+        path.name: stat.S_IMODE(path.stat().st_mode) & 0o077
+        for path in folder.iterdir()
+    }
+
+
+WRITE = """
+import django; django.setup()
+from django.db import connection
+with connection.cursor() as cursor:
+    cursor.execute("CREATE TABLE kept (words)")
+    from pathlib import Path
+    import sys
+    print([(path.name, oct(path.stat().st_mode & 0o077))
+           for path in Path(sys.argv[1]).iterdir()])
+"""
+
+
+def test_what_is_kept_is_for_its_owner_alone(tmp_path):
+    database = f"sqlite:///{tmp_path / 'var' / 'onrecord.sqlite3'}"
+    var = {"ONRECORD_VAR": str(tmp_path / "var"), "DATABASE_URL": database}
+    django = {"DJANGO_SETTINGS_MODULE": "quotes.settings", "ONRECORD_SECRET_KEY": ""}
+
+    done = run("-c", WRITE, str(tmp_path / "var"), **var, **django)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("'0o0'") == 4, done.stdout
+
+
+def test_loose_rights_are_tightened(tmp_path):
+    for name in ("secret-key", "onrecord.sqlite3", "onrecord.sqlite3-wal"):
+        (tmp_path / name).write_text("x")
+        (tmp_path / name).chmod(0o644)
+
+    run("-c", KEY, ONRECORD_VAR=str(tmp_path), DATABASE_URL="sqlite:///other.sqlite3")
+
+    assert set(modes(tmp_path).values()) == {0}
+
+
 def test_a_taken_port_is_one_sentence(tmp_path):
     database = f"sqlite:///{tmp_path / 'demo.sqlite3'}"
     listen = "import socket; s = socket.create_server(('127.0.0.1', 0)); "
@@ -179,3 +267,63 @@ def test_connections_are_kept_but_behind_a_pooler(pooler, seconds):
     )
 
     assert done.stdout.strip() == seconds
+
+
+CHECK = ("manage.py", "check", "--fail-level", "WARNING")
+
+
+@pytest.mark.skipif(sqlite3.sqlite_version_info >= (3, 51, 3), reason="it is safe")
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ({}, 0),
+        ({"WEB_CONCURRENCY": "3"}, 1),
+        ({"GUNICORN_CMD_ARGS": "--threads 4 -w 2"}, 1),
+        ({"WEB_CONCURRENCY": "3", "DATABASE_URL": "postgres://127.0.0.1/a"}, 0),
+    ],
+)
+def test_an_old_sqlite_is_not_for_several_workers(tmp_path, told, code):
+    given = {"DATABASE_URL": f"sqlite:///{tmp_path / 'a.sqlite3'}"} | told
+
+    done = run(*CHECK, **given)
+
+    assert done.returncode == code
+    assert ("update SQLite to 3.51.3" in done.stderr) == bool(code)
+
+
+MIGRATE = ("manage.py", "migrate", "-v", "0")
+
+
+def test_two_migrations_at_once_both_end_well(tmp_path):
+    new = {
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'new.sqlite3'}",
+        "ONRECORD_VAR": str(tmp_path),
+    }
+
+    both = [start(*MIGRATE, **new) for _ in range(2)]
+    said = [process.communicate()[1] for process in both]
+
+    assert [process.returncode for process in both] == [0, 0], said
+    assert any("Another process is migrating" in words for words in said)
+
+
+def test_a_locked_database_is_no_reason_to_migrate(migrated, tmp_path):
+    path = shutil.copy(migrated, tmp_path)
+    call = (
+        "from django.conf import settings; import sys; "
+        "settings.DATABASES['default']['OPTIONS']['timeout'] = 0; "
+        "sys.argv = ['manage.py', 'createsuperuser', '--noinput', "
+        "'--username', 'ada', '--email', 'ada@quotes.example']; "
+        "from quotes.__main__ import main; main()"
+    )
+    django = {
+        "DJANGO_SETTINGS_MODULE": "quotes.settings",
+        "DJANGO_SUPERUSER_PASSWORD": "a password for the tests",
+    }
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        done = run("-c", call, DATABASE_URL=f"sqlite:///{path}", **django)
+
+    assert done.returncode == 1
+    assert "database is locked" in done.stderr
+    assert "migrate" not in done.stderr

@@ -18,7 +18,7 @@ IDLE = 60
 
 
 @contextmanager
-def limited_to(seconds: int):
+def limited_to(seconds: float):
     """End each query of the block after so many seconds, and each wait for a lock.
 
     The error is one that `trouble_of` knows.
@@ -42,8 +42,8 @@ def limits_of(connection):
 class OnSQLite:
     """A progress handler ends the query, the busy timeout the wait for the lock."""
 
-    query: int  # seconds, as all of them
-    lock: int
+    query: float  # seconds, as all of them
+    lock: float
     begun: bool = False
 
     def __call__(self, execute, sql, params, many, context):
@@ -74,8 +74,8 @@ class OnPostgreSQL:
     It is asked to set them only where they are others than those of the page before.
     """
 
-    query: int
-    lock: int
+    query: float
+    lock: float
     begun: bool = False
 
     def __call__(self, execute, sql, params, many, context):
@@ -98,8 +98,8 @@ class BehindPooler:
     So each transaction begins with them, and a statement by itself is made one.
     """
 
-    query: int
-    lock: int
+    query: float
+    lock: float
 
     def __call__(self, execute, sql, params, many, context):
         status = connection.connection.info.transaction_status
