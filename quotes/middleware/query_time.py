@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from django.conf import settings
+from django.db import connection
 
 from quotes.database.limits import limited_to
 
@@ -16,6 +17,9 @@ class LimitQueries:
     def __call__(self, request):
         with limited_to(settings.ONRECORD_PAGE_SECONDS):
             response = self.get_response(request)
+            if response.streaming:
+                # Its status can't be taken back once the file has begun.
+                connection.cursor().close()
         if response.streaming:
             response.streaming_content = as_a_file(response.streaming_content)
         return response

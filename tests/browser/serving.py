@@ -127,12 +127,16 @@ def database_in(folder: Path, made: Server | None = None, on="") -> Iterator[str
     name = f"onrecord_browser_{secrets.token_hex(4)}"
     template = urlsplit(made.database).path[1:] if made else "template1"
     maintenance = url._replace(path="/postgres").geturl()
-    with psycopg.connect(maintenance, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        try:
-            yield url._replace(path=f"/{name}").geturl()
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    ask(maintenance, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield url._replace(path=f"/{name}").geturl()
+    finally:
+        ask(maintenance, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def ask(database: str, sql: str):
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(sql)
 
 
 def free_port() -> int:

@@ -6,8 +6,9 @@ import pytest
 
 from quotes.database.trouble import BUSY
 from quotes.urls import urlpatterns
-from tests.database.harm import locked
+from tests.database.harming.sessions import locked
 from tests.database.visiting import Visitor
+from tests.hurt.faults import QUOTES
 
 HTMX = {"HX-Request": "true"}
 FILES = (".csv", ".jsonl", ".json", ".xml")
@@ -18,16 +19,6 @@ ADDRESSES = [
     if not str(pattern.pattern).endswith(FILES)
 ]
 ADDRESSES += ["admin/", "admin/quotes/quote/1/change/", "admin/auth/user/1/change/"]
-
-
-@pytest.fixture(scope="module")
-def server(serve):
-    """A site with articles, quotes and claims; what it wrote is shown at the end."""
-    with serve("locked") as server:
-        server.run("-m", "tests.database.filling", str(server.folder), "20")
-        server.run("-m", "tests.browser.filling.a_claim")
-        yield server
-        print(server.output.read_text())
 
 
 @pytest.fixture(scope="module")
@@ -47,8 +38,8 @@ def test_every_page_opens(server, curator):
 
 
 def test_an_act_is_told_to_wait_and_goes_through_later(server, curator):
-    card = curator.get("/desk/quotes/1/", **HTMX)
-    act = ("/desk/quotes/1/confirm/", {"seen": card.field("seen")})
+    card = curator.get(f"/desk/quotes/{QUOTES}/", **HTMX)
+    act = (f"/desk/quotes/{QUOTES}/confirm/", {"seen": card.field("seen")})
 
     with locked(server.database):
         refused = curator.post(*act, **HTMX)

@@ -5,7 +5,7 @@ from django.db import IntegrityError, connection
 
 from quotes.database.optional import write_if_free
 from quotes.models import HouseRules
-from tests.database.harm import made_read_only
+from tests.database.harming.sessions import made_read_only
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,7 @@ import pytest
 from django.db import InterfaceError, OperationalError, connection
 
 from quotes.database.trouble import BUSY, FULL, GONE, READ_ONLY, SLOW, trouble_of
-from tests.database.harm import made_read_only
+from tests.database.harming.sessions import made_read_only
 
 
 def error_of(act, kind=sqlite3.Error):

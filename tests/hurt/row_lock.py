@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.browser.serving import Server, serving
-from tests.database.harm import locked
+from tests.database.harming.sessions import locked
+from tests.database.rows import ON, Row
 from tests.database.visiting import Answer, Visitor
-from tests.hurt.rows import ON, Row
 
 HELD = 60  # seconds
 OTHERS = 10

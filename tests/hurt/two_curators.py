@@ -13,8 +13,8 @@ from pathlib import Path
 
 from tests.browser.serving import ROOT, Server, serving
 from tests.database.amounts import EACH, IMPORTED, LOADED
+from tests.database.rows import ON, Row
 from tests.database.visiting import Answer, Visitor
-from tests.hurt.rows import ON, Row
 
 QUOTES = 200
 COMMANDS = [

@@ -10,7 +10,7 @@ from django.test import RequestFactory
 
 from quotes.database.trouble import BUSY, READ_ONLY
 from quotes.middleware.unavailable import server_error, unavailable
-from tests.database.harm import made_read_only
+from tests.database.harming.sessions import made_read_only
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
