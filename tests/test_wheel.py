@@ -194,6 +194,8 @@ def test_the_data_lies_in_a_folder_of_its_users_own(demo):
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     kept = {path.name for path in folder.iterdir()}
     assert {"onrecord.sqlite3", "secret-key", "static"} <= kept
+    private = [folder / "secret-key", *folder.glob("onrecord.sqlite3*")]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in private} == {0o600}
 
 
 @pytest.mark.parametrize("command", [["onrecord"], ["python", "-m", "quotes"]])

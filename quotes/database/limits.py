@@ -44,12 +44,12 @@ class OnSQLite:
 
     query: float  # seconds, as all of them
     lock: float
-    begun: bool = False
+    begun_on: object = None
 
     def __call__(self, execute, sql, params, many, context):
-        if not self.begun:
+        if self.begun_on is not connection.connection:
+            self.begun_on = connection.connection
             wait_for_lock(self.lock)
-            self.begun = True
         end = time.monotonic() + self.query
         connection.connection.set_progress_handler(
             lambda: time.monotonic() > end, STEPS
@@ -57,7 +57,7 @@ class OnSQLite:
         return execute(sql, params, many, context)
 
     def lift(self):
-        if self.begun and connection.connection is not None:
+        if self.begun_on and self.begun_on is connection.connection:
             connection.connection.set_progress_handler(None, STEPS)
             wait_for_lock(connection.settings_dict["OPTIONS"]["timeout"])
 
@@ -76,16 +76,20 @@ class OnPostgreSQL:
 
     query: float
     lock: float
-    begun: bool = False
+    begun_on: object = None
 
     def __call__(self, execute, sql, params, many, context):
-        raw, wanted = connection.connection, statement("SET", self)
-        if not self.begun and getattr(raw, "onrecord_limits", None) != wanted:
-            raw.execute(wanted)
-            # A transaction that is rolled back takes them with it.
-            raw.onrecord_limits = wanted if raw.autocommit else None
-        self.begun = True
+        if self.begun_on is not connection.connection:
+            self.begun_on = connection.connection
+            self.set_on(connection.connection, statement("SET", self))
         return execute(sql, params, many, context)
+
+    def set_on(self, session, wanted: str):
+        if getattr(session, "onrecord_limits", None) == wanted:
+            return
+        session.execute(wanted)
+        # A transaction that is rolled back takes them with it.
+        session.onrecord_limits = wanted if session.autocommit else None
 
     def lift(self):
         """Leave them: the next page has the same, and a file sets its own."""

@@ -30,7 +30,7 @@ BUSY = Trouble(
     pause=2,
 )
 SLOW = Trouble(
-    "This took too long and was stopped. Try a narrower search.",
+    "This took too long and was stopped. Ask for less, such as a narrower search.",
     "A query took longer than ONRECORD_PAGE_SECONDS or, for a file, "
     "ONRECORD_FILE_SECONDS.",
 )

@@ -6,10 +6,12 @@ from contextlib import closing
 from threading import Barrier
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
+from quotes.database.trouble import BUSY
 from tests.browser.conftest import CHROMIUM
-from tests.browser.steps import log_in, window
+from tests.browser.steps import add_at_desk, log_in, window
+from tests.database.harming.sessions import locked
 from tests.examples import share_of
 
 pytestmark = pytest.mark.browser
@@ -62,3 +64,30 @@ def test_many_decisions_by_two_are_each_kept_once(own_server):
     assert int(decisions) == int(quotes) == int(confirmed) == NUMBER
     assert sum(said) == NUMBER
     assert int(by) == 2
+
+
+def test_a_locked_database_is_told_and_the_key_works_later(page, server):
+    log_in(page)
+    add_at_desk(page, "wire-brief")
+    said = page.locator("#said")
+
+    with locked(server.database):
+        page.keyboard.press("x")
+        expect(said).to_have_text(f"{BUSY.sentence} Try again in a moment.")
+    page.keyboard.press("x")
+
+    expect(said).to_contain_text("Rejected.")
+
+
+def test_what_was_typed_stays_while_the_database_is_locked(page, server):
+    log_in(page)
+    page.goto("/desk/add/")
+    words = "“The bridge is safe,” said Ada Lovelace, an engineer."
+    page.get_by_label("Paste the article").fill(words)
+
+    with locked(server.database):
+        page.get_by_role("button", name="Add it and find its quotes").click()
+        expect(page.get_by_text(BUSY.sentence)).to_be_visible()
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#card")).to_contain_text("The bridge is safe")
