@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from django.core.files import locks
 
 from quotes.settings import keep_first
 
@@ -294,17 +295,20 @@ def test_an_old_sqlite_is_not_for_several_workers(tmp_path, told, code):
 MIGRATE = ("manage.py", "migrate", "-v", "0")
 
 
-def test_two_migrations_at_once_both_end_well(tmp_path):
+def test_migrations_at_once_go_one_after_the_other(tmp_path):
     new = {
         "DATABASE_URL": f"sqlite:///{tmp_path / 'new.sqlite3'}",
         "ONRECORD_VAR": str(tmp_path),
     }
 
-    both = [start(*MIGRATE, **new) for _ in range(2)]
-    said = [process.communicate()[1] for process in both]
+    with (tmp_path / "migrating").open("w") as file:
+        locks.lock(file, locks.LOCK_EX)
+        both = [start(*MIGRATE, **new) for _ in range(2)]
+        said = [process.stderr.readline() for process in both]
+    rest = [process.communicate()[1] for process in both]
 
-    assert [process.returncode for process in both] == [0, 0], said
-    assert any("Another process is migrating" in words for words in said)
+    assert all("Another process is migrating" in line for line in said)
+    assert [process.returncode for process in both] == [0, 0], rest
 
 
 def test_a_locked_database_is_no_reason_to_migrate(migrated, tmp_path):

@@ -66,12 +66,12 @@ def test_bad_dates_get_a_sentence(curating, since, until, sentence):
 def test_the_page_asks_as_often_for_many(curating, django_assert_num_queries):
     tenure = the_tenure(since="2000")
     make_quote()
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         curating.get(address(tenure))
 
     for _ in range(9):
         make_quote()
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         curating.get(address(tenure))
 
 
