@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from quotes.desk.team.log_in import LogOut
 from quotes.models import Quote
 
 
@@ -25,6 +26,9 @@ class OnRecordSite(admin.AdminSite):
         if request.user.is_authenticated:
             raise PermissionDenied
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
+
+    def logout(self, request, extra_context=None):
+        return LogOut.as_view()(request)
 
     def password_change(self, request, extra_context=None):
         return redirect("password")

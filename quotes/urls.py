@@ -1,7 +1,6 @@
 """Every address of the site."""
 
 from django.contrib import admin
-from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from quotes.desk.claims import acts as claim_acts
@@ -154,7 +153,7 @@ urlpatterns = [
     path("desk/reviews/<int:pk>/withdraw/", reviews.withdraw, name="withdraw_review"),
     # Whoever works here
     path("log-in/", log_in.LogIn.as_view(), name="log_in"),
-    path("log-out/", LogoutView.as_view(), name="log_out"),
+    path("log-out/", log_in.LogOut.as_view(), name="log_out"),
     path("password/", log_in.ChangePassword.as_view(), name="password"),
     # /admin/
     path("admin/", admin.site.urls),
