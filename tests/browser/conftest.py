@@ -6,7 +6,14 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.serving import making, serving
-from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
+from tests.browser.steps import (
+    choose_all,
+    confirm_chosen,
+    log_in,
+    paste,
+    refused,
+    window,
+)
 
 CHROMIUM = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
@@ -15,6 +22,14 @@ CHROMIUM = (
 
 # A machine that does other work beside the tests takes its time.
 expect.set_options(timeout=20_000)
+
+
+@pytest.fixture(autouse=True)
+def nothing_refused():
+    """Fail each test in which a page broke the site's own policy, or a script broke."""
+    refused.clear()
+    yield
+    assert refused == []
 
 
 @pytest.fixture(scope="package")

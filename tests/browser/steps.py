@@ -24,12 +24,23 @@ SELECT = """() => {
 }"""
 
 
+# What a page tried and the site's policy forbids, and errors of its scripts.
+refused: list[str] = []
+
+
 @contextmanager
 def window(browser, site: str, **options):
     """Open a window of its own, in which `/` is the site's home."""
     context = browser.new_context(base_url=site, **options)
+    context.on("console", keep_refusal)
+    context.on("weberror", lambda problem: refused.append(str(problem.error)))
     yield context.new_page()
     context.close()
+
+
+def keep_refusal(message):
+    if "Content Security Policy" in message.text:
+        refused.append(f"{message.page.url}: {message.text}")
 
 
 def log_in(page, who="curator"):

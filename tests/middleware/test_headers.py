@@ -50,6 +50,7 @@ def test_every_answer_has_both_policies(client, settings, address, status):
     client.raise_request_exception = False
 
     answer = client.get(address)
+    answer.close()
 
     assert answer.status_code == status
     assert set(answer["Content-Security-Policy"].split("; ")) == POLICY
