@@ -29,7 +29,7 @@ def nothing_refused():
     """Fail each test in which a page broke the site's own policy, or a script broke."""
     refused.clear()
     yield
-    assert refused == []
+    assert not refused, "\n".join(refused)
 
 
 @pytest.fixture(scope="package")

@@ -39,7 +39,8 @@ def window(browser, site: str, **options):
 
 
 def keep_refusal(message):
-    if "Content Security Policy" in message.text:
+    """Keep what a page was refused; what a test runs in it has no address."""
+    if "Content Security Policy" in message.text and message.location["url"]:
         refused.append(f"{message.page.url}: {message.text}")
 
 
