@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from jinja2 import Environment, StrictUndefined
 
 from quotes.published.found_words import pieces_of
+from quotes.published.links import web_address
 
 register = template.Library()
 
@@ -28,6 +29,7 @@ def environment(**options) -> Environment:
         "address": address,
         "attributions": lambda quote: quote.attributions.all(),
         "in_full": in_full,
+        "web_address": web_address,
         "pieces": lambda text, terms: pieces_of(text, [term.words for term in terms]),
     }
     return jinja
