@@ -1,13 +1,20 @@
 """The admin's front page: what needs a person next."""
 
+from functools import wraps
+
 from django.contrib import admin
+from django.contrib.admin.utils import unquote
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from quotes.desk.team.log_in import LogOut
 from quotes.models import Quote
+from quotes.models.numbers import whole_number
+
+# What people type to search for; everything else in an address may be a number.
+WORDS = ("q", "term")
 
 
 class OnRecordSite(admin.AdminSite):
@@ -27,11 +34,33 @@ class OnRecordSite(admin.AdminSite):
             raise PermissionDenied
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
+    def admin_view(self, view, cacheable=False):
+        """Refuse numbers that no row has, before a page of the admin reads them."""
+
+        @wraps(view)
+        def checked(request, *args, **kwargs):
+            refuse_numbers(request, kwargs.get("object_id"))
+            return view(request, *args, **kwargs)
+
+        return super().admin_view(checked, cacheable)
+
     def logout(self, request, extra_context=None):
         return LogOut.as_view()(request)
 
     def password_change(self, request, extra_context=None):
         return redirect("password")
+
+
+def refuse_numbers(request, object_id):
+    """Raise BadRequest for a number that no row has, in the address or ticked."""
+    if object_id:
+        whole_number(unquote(object_id))
+    for name, values in request.GET.lists():
+        for written in values if name not in WORDS else ():
+            whole_number(written)
+    for written in request.POST.getlist("_selected_action"):
+        if whole_number(written) is None:
+            raise BadRequest("What was ticked is no row.")
 
 
 def needs() -> list[tuple[int, str, str]]:

@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from quotes.models import Quote, Speaker
+from quotes.models.numbers import number_in, whole_number
 
 MOST_SPEAKERS = 30
 
@@ -114,17 +115,11 @@ class SpeakerFilter(admin.SimpleListFilter):
 
     def lookups(self, request, model_admin):
         often = list(Speaker.objects.most_attributed()[:MOST_SPEAKERS])
-        asked = request.GET.get("speaker", "")
-        if is_id(asked) and all(s.pk != int(asked) for s in often):
+        asked = number_in(request.GET, "speaker")
+        if asked is not None and all(s.pk != asked for s in often):
             often += Speaker.objects.filter(pk=asked)
         return [(str(speaker.pk), speaker.name) for speaker in often]
 
     def queryset(self, request, queryset):
-        if not is_id(self.value() or ""):
-            return queryset
-        return queryset.by(self.value())
-
-
-def is_id(written):
-    """Say whether a value in the query string can be the id of a row."""
-    return written.isdecimal() and len(written) < 19
+        speaker = whole_number(self.value() or "")
+        return queryset if speaker is None else queryset.by(speaker)

@@ -28,6 +28,7 @@ from quotes.forms.quotes import (
     place_words,
 )
 from quotes.models import Attribution, Decision, Quote
+from quotes.models.numbers import number_in
 from quotes.published.marks import marks_of, paragraphs_with_quotes
 from quotes.recording.languages import rule_in_words
 from quotes.search import index, syntax
@@ -206,7 +207,7 @@ class QuoteAdmin(DecidingAdmin):
 
     def get_changeform_initial_data(self, request):
         given = super().get_changeform_initial_data(request)
-        is_number = given.get("article", "").isdecimal()
+        is_number = number_in(given, "article") is not None
         return given if is_number else {k: given[k] for k in given if k != "article"}
 
     def save_related(self, request, form, formsets, change):

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.formsets import DEFAULT_MAX_NUM
 
 from articles.models import Article
 from articles.refusals import RefusedError
@@ -11,6 +12,7 @@ from quotes.forms.merged_choices import survivor_of
 from quotes.forms.row_version import SeenVersionForm, same_words
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Decision, HouseRules, PartialDate, Quote
+from quotes.models.numbers import number_in
 
 ATTRIBUTION_COLUMNS = [
     "speaker_id",
@@ -191,11 +193,11 @@ class AttributionFormSet(forms.BaseInlineFormSet):
 
 def left_speakers_stale(sent, quote, prefix) -> bool:
     """Say whether others changed the speakers, and this person didn't."""
-    seen = sent.get("seen_version", "")
+    seen = number_in(sent, "seen_version")
     now = Quote.objects.filter(pk=quote.pk).values_list("row_version", flat=True)
-    if not seen.isdecimal() or len(seen) > 9 or not now or int(seen) >= now[0]:
+    if seen is None or not now or seen >= now[0]:
         return False
-    missed = Decision.objects.about(quote)[: now[0] - int(seen)]
+    missed = Decision.objects.about(quote)[: now[0] - seen]
     shown = [d.before["attributions"] for d in missed if "attributions" in d.before]
     return bool(shown) and rows_sent(sent, prefix) == [
         [str(row[name] or "") for name in ATTRIBUTION_COLUMNS] for row in shown[-1]
@@ -207,7 +209,9 @@ def rows_sent(sent, prefix) -> list[list[str]]:
     names = [name.removesuffix("_id") for name in ATTRIBUTION_COLUMNS]
     return [
         [sent.get(f"{prefix}-{number}-{name}", "") for name in names]
-        for number in range(int(sent.get(f"{prefix}-TOTAL_FORMS") or 0))
+        for number in range(
+            min(number_in(sent, f"{prefix}-TOTAL_FORMS") or 0, DEFAULT_MAX_NUM)
+        )
         if not sent.get(f"{prefix}-{number}-DELETE")
     ]
 

@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from quotes.models import Decision
+from quotes.models.numbers import NumberField
 from quotes.models.quotes import BETWEEN_SPANS
 
 
@@ -19,7 +20,7 @@ class Conflict:
     yours: str
 
 
-class SeenVersionField(forms.IntegerField):
+class SeenVersionField(NumberField):
     """The row version that a form was made from; None if it doesn't say."""
 
     def clean(self, value):

@@ -2,7 +2,7 @@
 
 from articles.archive import move_sequence_on
 from articles.refusals import RefusedError, refuse_longer
-from quotes.imports.rows import choice, choices_of, number
+from quotes.imports.rows import choice, choices_of, number, number_or_none
 from quotes.models import Role, Speaker, SpeakerName
 from quotes.models.speakers import LONGEST_NAME
 
@@ -33,7 +33,7 @@ class People:
         named = cells["speaker_kind"], cells["speaker"], cells["speaker_id"]
         if named in self.found:
             return self.found[named]
-        known = self.speakers.get(int(named[2])) if named[2].isdecimal() else None
+        known = self.speakers.get(number_or_none(named[2]))
         is_the_one = known and known.is_in_use and known.name == named[1]
         return known if is_the_one and named[0] in SPEAKER_KINDS else None
 
@@ -41,7 +41,7 @@ class People:
         named = cells["role"], cells["organisation"], cells["role_id"]
         if named in self.found:
             return self.found[named]
-        known = self.roles.get(int(named[2])) if named[2].isdecimal() else None
+        known = self.roles.get(number_or_none(named[2]))
         is_the_one = known and (known.title, known.organisation) == named[:2]
         return known if is_the_one and is_in_use(known) else None
 
@@ -61,7 +61,7 @@ class People:
 
 
 def whole_numbers(cells: set[str]) -> set[int]:
-    return {int(c) for c in cells if c.isascii() and c.isdecimal() and len(c) < 19}
+    return {number for c in cells if (number := number_or_none(c)) is not None}
 
 
 def is_in_use(role: Role) -> bool:

@@ -10,6 +10,7 @@ from articles.refusals import RefusedError
 from quotes.exports.columns import COLUMNS, Of
 from quotes.exports.csv_cells import unguarded, unlisted
 from quotes.models import PartialDate
+from quotes.models.numbers import NoSuchNumberError, whole_number
 
 ADDED = "added"
 THERE = "already there"
@@ -69,8 +70,7 @@ def values_in(cell: str) -> list[str]:
 def spans_of(row: dict, version: ArticleVersion) -> list[tuple[int, int]]:
     """Return the row's spans, which have to lie within the version's text."""
     try:
-        starts = [int(start) for start in values_in(row["start"])]
-        ends = [int(end) for end in values_in(row["end"])]
+        starts, ends = places(row["start"]), places(row["end"])
         spans = list(zip(starts, ends, strict=True))
     except ValueError:
         raise RefusedError(
@@ -80,6 +80,14 @@ def spans_of(row: dict, version: ArticleVersion) -> list[tuple[int, int]]:
     if not spans or any(not 0 <= start < end <= length for start, end in spans):
         raise RefusedError("start and end lie outside the version’s text.")
     return spans
+
+
+def places(cell: str) -> list[int]:
+    """Return the numbers that a cell lists; raise ValueError where one is none."""
+    found = [number_or_none(value) for value in values_in(cell)]
+    if None in found:
+        raise ValueError
+    return found
 
 
 def date_of(row: dict) -> PartialDate | None:
@@ -107,10 +115,17 @@ def attributions_in(row: dict) -> list[dict]:
 
 def number(row: dict, name: str) -> int:
     """Return a cell that has to be a whole number above 0."""
-    cell = row[name]
-    if not (cell.isascii() and cell.isdecimal() and len(cell) < 19 and int(cell)):
-        raise RefusedError(f"{name} is “{cell[:30]}”, which isn’t a number above 0.")
-    return int(cell)
+    if found := number_or_none(row[name]):
+        return found
+    raise RefusedError(f"{name} is “{row[name][:30]}”, which isn’t a number above 0.")
+
+
+def number_or_none(cell: str) -> int | None:
+    """Return the number that a cell holds; None where it can’t be one of a row."""
+    try:
+        return whole_number(cell)
+    except NoSuchNumberError:
+        return None
 
 
 def share(row: dict, name: str) -> float | None:

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.formats import date_format
 
 # "2017", "2017-05", "2017-05-15"
-WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?")
+WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?", re.ASCII)
 
 
 class Precision(models.TextChoices):

@@ -10,7 +10,6 @@ from quotes.models.quotes import Quote
 from quotes.models.speakers import Role, Speaker
 from quotes.published.compiled import rows_of
 
-LARGEST_NUMBER = 2**63 - 1
 LANGUAGES_KEPT = 300  # seconds
 
 
@@ -59,8 +58,6 @@ def public_languages():
 
 def at_address(rows, pk):
     """Narrow rows to the one of that number, or to the one it was merged into."""
-    if pk > LARGEST_NUMBER:
-        return rows.none()
     merged = rows.model.objects.filter(pk=pk).values("merged_into")
     return rows.filter(pk=Coalesce(Subquery(merged), pk))
 
@@ -74,8 +71,6 @@ PUBLIC = {
 
 def public_row(model, pk):
     """Return the speaker, role or outlet at an address; None where none is public."""
-    if pk > LARGEST_NUMBER:
-        return None
     rows = rows_of(row_at, model, numbers=[pk])
     return next((model.from_db(None, columns_of(model), row) for row in rows), None)
 

@@ -21,6 +21,7 @@ from django.db.models.lookups import (
 
 from quotes.models import Attribution, PartialDate, Quote
 from quotes.models.dates import as_day
+from quotes.models.numbers import whole_number
 from quotes.search import index, months
 from quotes.search.fields import FIELDS
 from quotes.search.name_lists import Row
@@ -34,7 +35,7 @@ MOST_WALKED = 100_000
 # A subquery with a limit is carried out by itself, before what is around it.
 ALL_OF_THEM = 2**31 - 1
 # "2017-05-15.123"
-PLACE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)\.(?P<number>\d{1,18})")
+PLACE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)\.(?P<number>\S+)")
 
 
 class Sql(NamedTuple):
@@ -54,12 +55,15 @@ class Place:
 
     @classmethod
     def parse(cls, written: str) -> Self | None:
+        """Read "2017-05-15.123"; return None for what isn't a place."""
         match = PLACE.fullmatch(written or "")
+        number = match and whole_number(match["number"])
+        if number is None:
+            return None
         try:
-            day = match and datetime.date.fromisoformat(match["day"])
+            return cls(datetime.date.fromisoformat(match["day"]), number)
         except ValueError:
             return None
-        return day and cls(day, int(match["number"]))
 
     def __str__(self):
         return f"{self.day.isoformat()}.{self.number}"

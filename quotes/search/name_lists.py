@@ -6,6 +6,8 @@ from typing import Any
 from django.db.models import F, Func, TextField, Value
 from django.db.models.lookups import GreaterThan, LessThan
 
+from quotes.models.numbers import number_in
+
 ROWS_A_PAGE = 100
 
 
@@ -33,11 +35,11 @@ def page_of_rows(rows, given, size=ROWS_A_PAGE) -> RowPage:
 
     The rows are ordered by one column and their number, both up or both down.
     """
-    if place := place_of(rows, given.get("after")):
+    if place := place_of(rows, number_in(given, "after")):
         page = list(beyond(rows, place)[: size + 1])
         last = page[size - 1].pk if len(page) > size else None
         return RowPage(page[:size], last, page[0].pk if page else None)
-    if place := place_of(rows, given.get("before")):
+    if place := place_of(rows, number_in(given, "before")):
         page = list(beyond(rows.reverse(), place)[: size + 1])
         if len(page) > size:
             page = page[:size][::-1]
@@ -46,11 +48,11 @@ def page_of_rows(rows, given, size=ROWS_A_PAGE) -> RowPage:
     return RowPage(page[:size], page[size - 1].pk if len(page) > size else None)
 
 
-def place_of(rows, written):
+def place_of(rows, number):
     """Return a row's place in the order; None where there is no such row."""
-    if not (written or "").isdecimal() or len(written) > 18:
+    if number is None:
         return None
-    row = rows.model.objects.filter(pk=int(written))
+    row = rows.model.objects.filter(pk=number)
     return row.values_list(*columns_of(rows)).first()
 
 

@@ -7,6 +7,7 @@ the first. First come the keys, then the quotes themselves.
 from dataclasses import dataclass, field
 
 from quotes.models import Quote
+from quotes.models.numbers import number_in
 from quotes.published.listed import ListedQuote, listed
 from quotes.search.keyset import Cut, Keys, Place, keys_of
 
@@ -83,9 +84,8 @@ def best_page(filter_, given, size: int) -> QuotePage:
     """Return a page of the best; they are few, and ranked anew each time."""
     newest = keys_of(filter_, Cut(), BEST_OF)
     keys = best(filter_, newest)
-    written = given.get("page", "")
-    number = int(written) if written.isdecimal() and len(written) < 4 else 1
-    number = min(max(number, 1), -(-len(keys) // size) or 1)
+    number = number_in(given, "page") or 1
+    number = min(number, -(-len(keys) // size) or 1)
     page = QuotePage(quotes_at(keys[(number - 1) * size : number * size]))
     page.is_best, page.number = True, number
     page.is_last = number * size >= len(keys)

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from articles.languages import language_name
 from quotes.models import PartialDate, Quote, Role, Speaker
 from quotes.models.folding import name_key
+from quotes.models.numbers import NoSuchNumberError, whole_number
 from quotes.published.listed import public_rows
 from quotes.published.public import PUBLIC, public_languages, public_outlets, public_row
 
@@ -43,7 +44,7 @@ class Rows(Values):
 
     def read(self, written: str) -> Model:
         """Return the one row that is meant; raise UnknownError of none and several."""
-        if written.isdecimal() and (row := public_row(self.model, int(written))):
+        if row := self.numbered(written):
             return row
         found = self.named(self, written)[:2]
         if len(found) == 1:
@@ -55,6 +56,13 @@ class Rows(Values):
         raise UnknownError(
             f"No {self.noun} on record has this name. See the list of {self.noun}s."
         )
+
+    def numbered(self, written: str) -> Model | None:
+        try:
+            number = whole_number(written)
+        except NoSuchNumberError:
+            return None
+        return None if number is None else public_row(self.model, number)
 
     def read_in_box(self, written: str) -> list[Model]:
         """Return all rows that may be meant; raise UnknownError of none."""

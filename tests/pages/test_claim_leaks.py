@@ -71,7 +71,7 @@ def addresses(claim):
             found += [f"/sitemap-{kind}-0.xml" for kind in SECTIONS]
             continue
         number = numbers(claim).get(route.partition("/")[0], 0)
-        path = "/" + route.replace("<int:pk>", str(number))
+        path = "/" + route.replace("<number:pk>", str(number))
         found += [path.replace("<str:slug>", "x")]
     return found + list_addresses(claim)
 

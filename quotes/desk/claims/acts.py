@@ -12,8 +12,8 @@ from quotes.decisions.acts import claim_answers, claiming, deciding
 from quotes.decisions.quote_acts import CHECK
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import NearError, refuse_near_names, seen_version
-from quotes.desk.quotes.pickers import number_in
 from quotes.models import Claim, Quote
+from quotes.models.numbers import number_in
 
 
 def claim_act(*permissions):

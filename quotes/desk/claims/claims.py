@@ -12,6 +12,7 @@ from quotes.decisions.writing import StaleError
 from quotes.desk.access import for_staff
 from quotes.desk.claims.claim_forms import ClaimForm, add_stale_error
 from quotes.models import Appearance, Claim, DeskHabits
+from quotes.models.numbers import number_in
 from quotes.suggestions import similar_claims
 
 CLAIMS_A_PAGE = 50
@@ -52,7 +53,7 @@ def claim_list(request):
     form = ClaimFilter(request.GET)
     suggested = similar_claims.suggestions_among_newest()
     claims = form.narrow(Claim.objects.in_use(), suggested).newest_first()
-    page = Paginator(claims, CLAIMS_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(claims, CLAIMS_A_PAGE).get_page(number_in(request.GET, "page"))
     shown = Claim.objects.filter(pk__in=[claim.pk for claim in page])
     counted = {claim.pk: claim for claim in shown.with_counts()}
     for claim in page:
@@ -75,7 +76,7 @@ def claim_detail(request, pk):
     may_attach = claim.is_in_use and request.user.has_perm("quotes.add_appearance")
     context = {
         "claim": claim,
-        "page": pages.get_page(request.GET.get("page")),
+        "page": pages.get_page(number_in(request.GET, "page")),
         "first": claim.first_appearance(),
         "stances": Appearance.Stance.choices,
         "reviews": claim.reviews.with_evidence().newest_first(),

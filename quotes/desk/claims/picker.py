@@ -8,10 +8,10 @@ from quotes.decisions.acts import claim_answers, claiming
 from quotes.decisions.quote_acts import ATTACH
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, act
-from quotes.desk.quotes.pickers import number_in
 from quotes.desk.quotes.review import show
 from quotes.models import Appearance, Claim, Quote
 from quotes.models.folding import fold
+from quotes.models.numbers import number_in
 from quotes.suggestions import similar_claims
 
 CLAIM_PANEL = "desk/claims/_claim_picker.html"

@@ -15,6 +15,7 @@ from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
 from quotes.desk.access import for_staff
 from quotes.models import Claim, Role, Speaker
+from quotes.models.numbers import NumberField, number_in
 from quotes.suggestions import similar_names
 
 MOST_OPTIONS = 20
@@ -51,20 +52,13 @@ def merge_page(request, model, pk):
     """Ask for the other one, then show a preview, then merge."""
     own = get_object_or_404(model.objects.in_use(), pk=pk)
     given = request.POST or request.GET
-    other = row_numbered(model, given.get("other", ""))
+    other = model.objects.filter(pk=number_in(given, "other")).first()
     if other is None:
         return choose_other(request, own)
     loser, survivor = other, own
     if given.get("survivor") == str(other.pk):
         loser, survivor = own, other
     return preview_or_merge(request, loser, survivor)
-
-
-def row_numbered(model, written):
-    """Return the row with the number that was sent, or None."""
-    if not (written.isascii() and written.isdecimal() and len(written) < 19):
-        return None
-    return model.objects.filter(pk=int(written)).first()
 
 
 def choose_other(request, own):
@@ -137,7 +131,7 @@ def desk_url(row):
 def duplicates(request):
     """Show possible duplicates, with the evidence."""
     pages = Paginator(Speaker.objects.in_use().by_name(), WINDOW)
-    page = pages.get_page(request.GET.get("page"))
+    page = pages.get_page(number_in(request.GET, "page"))
     groups = [Group("speaker", similar_names.pairs_of_speakers(page.object_list))]
     if page.number == 1:
         groups.append(Group("role", similar_names.pairs_of_roles()))
@@ -163,8 +157,8 @@ class ApartForm(forms.Form):
     """Two that are not the same."""
 
     noun = forms.ChoiceField(choices=[("speaker", ""), ("role", ""), ("outlet", "")])
-    one = forms.IntegerField(min_value=1, max_value=2**63 - 1)
-    other = forms.IntegerField(min_value=1, max_value=2**63 - 1)
+    one = NumberField(min_value=1)
+    other = NumberField(min_value=1)
 
 
 @require_POST

@@ -8,6 +8,7 @@ from articles.models import Outlet
 from quotes.desk.access import for_staff
 from quotes.desk.names.counts import outlets_with_counts, roles_with_counts
 from quotes.models import Role
+from quotes.models.numbers import number_in
 
 ROWS_A_PAGE = 50
 LONGEST_SEARCH = 300
@@ -31,5 +32,5 @@ def rows_like(request, rows, template):
     """Render a page of the rows, or of those that match what was typed."""
     typed = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rows = rows.called_like(typed) if typed else rows
-    page = Paginator(rows, ROWS_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(rows, ROWS_A_PAGE).get_page(number_in(request.GET, "page"))
     return render(request, template, {"page": page, "typed": typed})

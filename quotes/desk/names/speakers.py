@@ -12,6 +12,7 @@ from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
 from quotes.models.decisions import LONGEST_REASON
 from quotes.models.speakers import LONGEST_NAME
+from quotes.models.numbers import RowsField, number_in
 from quotes.search import index, syntax
 from quotes.suggestions.similar_names import near_to
 from quotes.suggestions.tenure_conflicts import disagreeing
@@ -29,7 +30,9 @@ def speaker_list(request):
     speakers = Speaker.objects.in_use()
     if typed:
         speakers = speakers.with_a_name_like(typed)
-    page = Paginator(speakers.by_name(), ROWS_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(speakers.by_name(), ROWS_A_PAGE).get_page(
+        number_in(request.GET, "page")
+    )
     shown = Speaker.objects.filter(pk__in=[speaker.pk for speaker in page])
     counts = {speaker.pk: speaker.quote_count for speaker in shown.most_attributed()}
     for speaker in page:
@@ -100,15 +103,9 @@ class SplitForm(forms.Form):
     )
     kind = forms.ChoiceField(choices=Speaker.Kind)
     reason = forms.CharField(required=False, max_length=LONGEST_REASON, label="Why")
-    names = forms.ModelMultipleChoiceField(
-        None, required=False, widget=forms.CheckboxSelectMultiple
-    )
-    tenures = forms.ModelMultipleChoiceField(
-        None, required=False, widget=forms.CheckboxSelectMultiple
-    )
-    quotes = forms.ModelMultipleChoiceField(
-        None, required=False, widget=forms.CheckboxSelectMultiple
-    )
+    names = RowsField(None, required=False, widget=forms.CheckboxSelectMultiple)
+    tenures = RowsField(None, required=False, widget=forms.CheckboxSelectMultiple)
+    quotes = RowsField(None, required=False, widget=forms.CheckboxSelectMultiple)
     every_quote = forms.BooleanField(required=False)
 
     def __init__(self, *args, speaker, quotes, **kwargs):
@@ -172,10 +169,10 @@ def split(request, pk):
 def quotes_to_split(speaker, asked):
     """Return a speaker's quotes with the words and the role asked for, newest first."""
     quotes = Quote.objects.by(speaker)
-    words, role = asked.get("q", "")[:200].replace("\0", ""), asked.get("role", "")
+    words, role = asked.get("q", "")[:200].replace("\0", ""), number_in(asked, "role")
     if (asked := syntax.read_words(words)).has_words:
         quotes = index.matching(quotes, asked)
-    if role.isdecimal() and len(role) < 19:
+    if role is not None:
         quotes = quotes.filter(attributions__speaker=speaker, attributions__role=role)
     return quotes.newest_first(), {"q": words, "role": role}
 

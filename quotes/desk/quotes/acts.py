@@ -27,6 +27,7 @@ from quotes.desk.quotes.cards import (
 )
 from quotes.desk.quotes.review import show
 from quotes.models import Quote, Speaker
+from quotes.models.numbers import number_in
 from quotes.suggestions.similar_names import near
 
 
@@ -74,8 +75,7 @@ def act(*permissions):
 
 def seen_version(request) -> int:
     """Return the row version of the card that was acted on; 0 if none was sent."""
-    seen = request.POST.get("seen", "")
-    return int(seen) if seen.isdecimal() and len(seen) < 10 else 0
+    return number_in(request.POST, "seen") or 0
 
 
 def answer(request, pk, done):
@@ -173,8 +173,7 @@ def move_edge(request, pk, seen):
 
 @act()
 def join(request, pk, seen):
-    number = request.POST.get("with", "")
-    number = int(number) if number.isdecimal() and len(number) < 19 else None
+    number = number_in(request.POST, "with")
     both = Quote.objects.select_for_update(of=("self",)).filter(pk__in=[pk, number])
     # Always locked in the same order, so that two people can't deadlock.
     others = {quote.pk: quote for quote in both.order_by("pk")}
@@ -204,12 +203,9 @@ def same_for_others(request, pk, seen):
 
 @act()
 def remove_speaker(request, pk, seen):
-    quote, number = lock_quote(pk, seen), request.POST.get("number", "")
+    quote, number = lock_quote(pk, seen), number_in(request.POST, "number")
     with changing(quote, "attribute", actor=request.user):
-        attribution = quote.attributions.filter(
-            number=number if number.isdecimal() else None
-        )
-        attribution.delete()
+        quote.attributions.filter(number=number).delete()
         forget_check(quote)
     return Done("Removed.", quote=pk)
 
@@ -219,8 +215,8 @@ def remove_speaker(request, pk, seen):
 def confirm_sure(request, pk):
     """Confirm an article's remaining quotes of which the tool is sure, as one batch."""
     article = get_object_or_404(Article, pk=pk)
-    percent = request.POST.get("percent", "")
-    least = int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1
+    percent = number_in(request.POST, "percent")
+    least = 1 if percent is None else percent / 100
     sure = article.quotes.found().queued().surer_than(least)
     unclear = names_to_look_at(sure)
     clear = sure.exclude(attributions__resolved_name__in=unclear)
@@ -292,8 +288,7 @@ def add_quote(request, pk):
 
 def after_article_act(request, article, message, pk=None):
     """Show a quote of the article after an act on more than the current one."""
-    at_hand = request.POST.get("at", "")
-    pk = pk or (int(at_hand) if at_hand.isdecimal() else None)
+    pk = pk or number_in(request.POST, "at")
     quote = article.quotes.filter(pk=pk).first() or article.quotes.queued().first()
     if quote is None:
         messages.warning(request, message)

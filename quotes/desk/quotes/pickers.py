@@ -12,6 +12,7 @@ from quotes.desk.quotes.acts import Done, NearError, act, lock_quote
 from quotes.desk.quotes.review import show
 from quotes.models import Attribution, Quote, Role, Speaker
 from quotes.models.folding import fold
+from quotes.models.numbers import number_in
 from quotes.suggestions.similar_names import near
 
 MOST_OPTIONS = 10
@@ -33,7 +34,7 @@ def choose_speaker(request, pk):
 @act()
 def set_speaker(request, pk, seen):
     quote, given = lock_quote(pk, seen), request.POST
-    number = number_in(given)
+    number = number_in(given, "number")
     if label := given.get("unnamed"):
         attribution = attributing.set_unnamed(quote, label, request.user, number=number)
     elif name := given.get("new"):
@@ -55,13 +56,13 @@ def set_speaker(request, pk, seen):
 def new_speaker(request, pk, seen):
     """Put the printed name on record as a new speaker of the quote."""
     quote = lock_quote(pk, seen)
-    attribution = attributing.attribution_of(quote, number_in(request.POST))
+    attribution = attributing.attribution_of(quote, number_in(request.POST, "number"))
     return add_speaker(request, quote, attribution.called)
 
 
 def add_speaker(request, quote, name):
     """Add a speaker; raise NearError, once, if there are similar names on record."""
-    number = number_in(request.POST)
+    number = number_in(request.POST, "number")
     known = list(Speaker.objects.who_may_be(name)[:2]) if name else []
     if len(known) == 1 and "sure" not in request.POST:
         attributing.set_speaker(quote, known[0], request.user, number=number)
@@ -83,7 +84,7 @@ def add_speaker(request, quote, name):
 def set_speakers_kind(request, pk, seen):
     """Say whether a new speaker is a person, an organisation or a group."""
     quote, kind = lock_quote(pk, seen), request.POST.get("speakers_kind", "")
-    attribution = attributing.attribution_of(quote, number_in(request.POST))
+    attribution = attributing.attribution_of(quote, number_in(request.POST, "number"))
     attributing.set_kind(attribution, kind, request.user)
     called = attribution.speaker or attribution.called
     is_or_will = "is now" if attribution.speaker else "will be"
@@ -106,7 +107,7 @@ def choose_role(request, pk):
 def set_role(request, pk, seen):
     quote, given = lock_quote(pk, seen), request.POST
     role = Role.objects.filter(pk=number_in(given, "role")).first()
-    number = number_in(given)
+    number = number_in(given, "number")
     if title := given.get("new"):
         attribution = attributing.add_and_set_role(
             quote, title, request.user, number=number
@@ -122,12 +123,7 @@ def set_role(request, pk, seen):
 
 def attribution_asked_for(given, pk) -> Attribution:
     quote = get_object_or_404(Quote, pk=pk)
-    return attributing.attribution_of(quote, number_in(given))
-
-
-def number_in(given, name="number") -> int | None:
-    number = given.get(name, "")
-    return int(number) if number.isdecimal() and len(number) < 19 else None
+    return attributing.attribution_of(quote, number_in(given, "number"))
 
 
 def speaker_options(attribution, typed) -> dict:

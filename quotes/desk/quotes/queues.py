@@ -8,6 +8,7 @@ from articles.models import Article
 from quotes.desk.access import for_staff
 from quotes.desk.quotes import queueing
 from quotes.models import Quote
+from quotes.models.numbers import number_in
 from quotes.search import index, syntax
 
 ARTICLES_A_PAGE = 25
@@ -68,4 +69,4 @@ def quote_search(request):
 
 def page_of(rows, request, size):
     """Return the page asked for, or the nearest there is."""
-    return Paginator(rows, size).get_page(request.GET.get("page"))
+    return Paginator(rows, size).get_page(number_in(request.GET, "page"))

@@ -6,8 +6,8 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render, resolve_url
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render, resolve_url
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import make_aware
@@ -20,6 +20,7 @@ from quotes.decisions.undo import undoing
 from quotes.desk.access import for_staff
 from quotes.desk.names.merges import desk_url
 from quotes.models import Claim, Decision, Quote, Role, Speaker
+from quotes.models.numbers import number_in
 
 LINES_A_PAGE = 30
 
@@ -131,9 +132,9 @@ def lines_on(request, subject, **more):
 
 def lines(request, decisions, **more):
     """Render a page of decisions, latest first, from `before` on."""
-    before = request.GET.get("before", "")
+    before = number_in(request.GET, "before")
     heads = decisions.heads().order_by("-id")
-    if before.isdecimal() and len(before) < 19:
+    if before is not None:
         heads = heads.filter(pk__lt=before)
     described = describe(heads[: LINES_A_PAGE + 1], request.user)
     shown = described[:LINES_A_PAGE]
@@ -158,7 +159,7 @@ def undo(request, pk):
         messages.success(request, undone_message(undone))
         for note in undone.notes:
             messages.warning(request, note)
-    return redirect(previous_page(request))
+    return HttpResponseRedirect(previous_page(request))
 
 
 def undone_message(undone):
