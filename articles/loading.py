@@ -7,9 +7,10 @@ from django.db.models import F
 from django.utils import timezone
 
 from articles.addresses import url_key
-from articles.models import Article, ArticleVersion, Outlet, sha256_of
+from articles.models import Article, ArticleVersion, Outlet, has_letters, sha256_of
 from articles.readers.reading import Draft
 from articles.refusals import RefusedError
+from articles.text.characters import tidy_name
 
 LONGEST_ADDRESS = 2000
 ADDED = "added"
@@ -115,8 +116,8 @@ def gaps(article: Article, draft: Draft, outlet, key) -> dict:
 
 def outlet_named(name: str | None) -> Outlet | None:
     """Return the outlet of that name, adding it when new; None for no name."""
-    name = " ".join((name or "").split())[:200]
-    if not name:
+    name = " ".join(tidy_name(name or "").split())[:200]
+    if not has_letters(name):
         return None
     named = Outlet.objects.filter(name__iexact=name, retired=False)
     known = named.order_by("id").first()

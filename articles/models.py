@@ -5,9 +5,13 @@ import hashlib
 from functools import lru_cache
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Coalesce
+from django.db.models.query_utils import DeferredAttribute
 from django.utils.text import slugify
+
+from articles.text.characters import tidy_name
 
 
 class AddressField(models.URLField):
@@ -15,6 +19,45 @@ class AddressField(models.URLField):
 
     def formfield(self, **kwargs):
         return super().formfield(**{"assume_scheme": "https", **kwargs})
+
+
+class TidyAttribute(DeferredAttribute):
+    """A column whose text is tidied whenever it is set, by whatever way it comes in."""
+
+    def __set__(self, instance, value):
+        instance.__dict__[self.field.attname] = tidied(value)
+
+
+def tidied(value):
+    return tidy_name(value) if isinstance(value, str) else value
+
+
+class LineField(models.CharField):
+    """What is shown in a line, such as a title: without signs that nobody sees."""
+
+    descriptor_class = TidyAttribute
+
+    def get_db_prep_save(self, value, connection):
+        return super().get_db_prep_save(tidied(value), connection)
+
+    def deconstruct(self):
+        """Return what migrations keep of it: its column is any text’s."""
+        name, _, args, kwargs = super().deconstruct()
+        return name, "django.db.models.CharField", args, kwargs
+
+
+class NameField(LineField):
+    """A name, which has a letter or a digit."""
+
+    def validate(self, value, model_instance):
+        super().validate(value, model_instance)
+        if value and not has_letters(value):
+            raise ValidationError("Type a name with letters or digits.")
+
+
+def has_letters(name: str) -> bool:
+    """Say whether a name has a letter or a digit: “…” is nobody’s."""
+    return any(map(str.isalnum, tidy_name(name)))
 
 
 class CodePointOrder:
@@ -58,9 +101,7 @@ class OutletQuerySet(models.QuerySet):
 class Outlet(models.Model):
     """Who publishes: a newspaper, a site."""
 
-    name = models.CharField(
-        max_length=200, help_text="As it calls itself: The Daily Example."
-    )
+    name = NameField(max_length=200, help_text="As it calls itself: The Daily Example.")
     slug = SlugField(max_length=200, allow_unicode=True, editable=False)
     homepage = AddressField(blank=True, help_text="Where its readers find it.")
     merged_into = models.ForeignKey(
@@ -96,8 +137,8 @@ class Article(models.Model):
     outlet = models.ForeignKey(
         Outlet, models.PROTECT, null=True, blank=True, related_name="articles"
     )
-    title = models.CharField(max_length=500, blank=True)
-    byline = models.CharField(
+    title = LineField(max_length=500, blank=True)
+    byline = LineField(
         max_length=500, blank=True, help_text="Who wrote it, as printed, without “By”."
     )
     url = AddressField(

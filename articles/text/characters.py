@@ -22,8 +22,28 @@ INVISIBLE = {
     "noncharacters, which XML feeds can't hold": "\ufffe\uffff",
 }
 LONE_SURROGATES = "\ud800-\udfff"
+# What an article may hold for a reason, and no name does.
+INVISIBLE_IN_NAMES = {
+    "C1 controls": "\x80-\x9f",
+    "combining grapheme joiner": "\u034f",
+    "fillers for missing letters, which look like spaces": "\u115f\u1160\u3164\uffa0",
+    "vowels of Khmer that are never written": "\u17b4\u17b5",
+    "Mongolian vowel separator": "\u180e",
+    "Braille without a dot": "\u2800",
+    "tag characters": "\U000e0000-\U000e007f",
+}
 
 _dropped = re.compile("[" + "".join(INVISIBLE.values()) + LONE_SURROGATES + "]")
+
+_dropped_in_names = re.compile(
+    rf"""[{"".join([*INVISIBLE.values(), *INVISIBLE_IN_NAMES.values()])}]
+    | [{LONE_SURROGATES}]
+    # Joiners spell names in some scripts, within a word: not in Latin, nor at an end.
+    | (?<! [^\x00-\u024f\s] ) [\u200c\u200d]
+    | [\u200c\u200d] (?! [^\x00-\u024f\s] )
+    """,
+    re.VERBOSE,
+)
 
 # "govern<soft hyphen>\nment": here the hyphen was printed, and the word goes on.
 _soft_hyphen_at_line_end = re.compile(r"\u00ad[^\S\n]*\n[^\S\n]*(?=[^\W\d_])")
@@ -38,6 +58,13 @@ _odd_space = re.compile(
     + "]"
 )
 _spaces = re.compile("  +")
+
+
+def tidy_name(name: str) -> str:
+    """Return a name without signs that nobody sees, or that turn the line around."""
+    if name.isascii() and name.isprintable():
+        return name
+    return _dropped_in_names.sub("", name)
 
 
 def tidy_characters(text: str) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from django.utils.text import Truncator
 
 from articles.archive import storable
+from articles.models import has_letters
 from articles.refusals import RefusedError, refuse_longer
 from quotes.imports.placed_json import Broken, Placed
 from quotes.models.claims import LONGEST_CLAIM, LONGEST_SHORT
@@ -122,7 +123,7 @@ def address(found: dict) -> str:
 
 def organisation(author: dict) -> str:
     name = one(author.get("name"), "author.name")
-    if not name:
+    if not has_letters(name):
         raise RefusedError("author.name: Nobody is named. Say who checked the claim.")
     refuse_longer("author.name", name, LONGEST_NAME)
     return name

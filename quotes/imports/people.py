@@ -4,6 +4,7 @@ from articles.archive import move_sequence_on
 from articles.refusals import RefusedError, refuse_longer
 from quotes.imports.rows import choice, choices_of, number, number_or_none
 from quotes.models import Role, Speaker, SpeakerName
+from quotes.models.folding import name_key
 from quotes.models.speakers import LONGEST_NAME
 
 SPEAKER_KINDS = choices_of(Speaker, "kind")
@@ -71,7 +72,7 @@ def is_in_use(role: Role) -> bool:
 def speaker_of(cells: dict) -> Speaker:
     """Return the speaker with the row's id and name, adding them when new."""
     kind = choice(cells, "speaker_kind", SPEAKER_KINDS)
-    if not cells["speaker"].strip():
+    if not name_key(cells["speaker"]):
         raise RefusedError(f"A speaker of the kind {kind} must have a name.")
     if cells["speaker_id"]:
         pk = number(cells, "speaker_id")

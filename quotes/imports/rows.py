@@ -7,6 +7,7 @@ from django.db.models import Model
 from articles.archive import storable
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
+from articles.text.characters import tidy_name
 from quotes.exports.columns import COLUMNS, Of
 from quotes.exports.csv_cells import unguarded, unlisted
 from quotes.models import PartialDate
@@ -17,6 +18,7 @@ THERE = "already there"
 REFUSED = "refused"
 # The other columns follow from the article and the id.
 NEEDED = [column.name for column in COLUMNS if column.import_needs]
+NAMES_OF_PEOPLE = ("speaker", "role", "organisation")
 OF_ATTRIBUTIONS = [column.name for column in COLUMNS if column.of is Of.ATTRIBUTION]
 
 
@@ -57,7 +59,8 @@ def check_cells(row: dict) -> None:
 
 def bare(row: dict) -> dict:
     """Return a row's cells without the guard."""
-    return unguarded(row) if row["guarded"] else row
+    cells = unguarded(row) if row["guarded"] else row
+    return cells | {name: tidy_name(cells[name]) for name in NAMES_OF_PEOPLE}
 
 
 def values_in(cell: str) -> list[str]:

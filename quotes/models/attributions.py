@@ -13,7 +13,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, NullIf
 
-from articles.models import ArticleVersion, Outlet
+from articles.models import ArticleVersion, LineField, NameField, Outlet
 from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
 
@@ -156,12 +156,12 @@ class Attribution(models.Model):
     speaker = models.ForeignKey(
         "Speaker", models.PROTECT, null=True, blank=True, related_name="attributions"
     )
-    unnamed_label = models.CharField(
+    unnamed_label = NameField(
         max_length=300,
         blank=True,
         help_text="For a source without a name: US sources. Not with a speaker.",
     )
-    unnamed_organisation = models.CharField(
+    unnamed_organisation = NameField(
         max_length=300, blank=True, help_text="Which the unnamed source speaks for."
     )
     role = models.ForeignKey(
@@ -178,8 +178,8 @@ class Attribution(models.Model):
     title_as_printed = models.CharField(max_length=500, blank=True, editable=False)
     title_start = models.PositiveIntegerField(null=True, editable=False)
     title_end = models.PositiveIntegerField(null=True, editable=False)
-    resolved_name = models.CharField(max_length=300, blank=True, editable=False)
-    resolved_title = models.CharField(max_length=500, blank=True, editable=False)
+    resolved_name = LineField(max_length=300, blank=True, editable=False)
+    resolved_title = LineField(max_length=500, blank=True, editable=False)
     resolved_kind = models.CharField(max_length=12, blank=True, editable=False)
     # That it is this person, from 0 to 1. Null is never sure: it wasn't measured, or a
     # person chose another.

@@ -6,6 +6,7 @@ import unicodedata
 from django.db import models
 
 from articles.models import CodePointOrder
+from articles.text.characters import tidy_name
 
 LONGEST_KEY = 300
 LONGEST_WORD = 300
@@ -55,7 +56,7 @@ def name_key(name: str) -> str:
 
     It is cut where the column ends, since a letter may fold to several words.
     """
-    words = fold(POSSESSIVE.sub("", name)).split()
+    words = fold(POSSESSIVE.sub("", tidy_name(name))).split()
     while len(words) > 1 and words[0] in HONORIFICS:
         words.pop(0)
     return " ".join(words)[:LONGEST_KEY]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from articles.models import has_letters
 from quotes.extraction.rules.nouns import PRONOUN
 
 DETERMINERS = ("a", "an", "the")
@@ -22,7 +23,7 @@ def is_name(printed: str) -> bool:
     words = printed.split()
     if words and words[0].lower() in DETERMINERS:
         words = words[1:]
-    if not words or PRONOUN.fullmatch(printed.lower()):
+    if not has_letters(printed) or PRONOUN.fullmatch(printed.lower()):
         return False
     return not words[-1].islower()
 

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, Max, Min, OuterRef, Q
 
-from articles.models import AddressField
+from articles.models import AddressField, LineField, NameField
 from quotes.models.claims import Claim
 
 
@@ -24,7 +24,7 @@ class RatingQuerySet(models.QuerySet):
 class Rating(models.Model):
     """A verdict of the scale that the newsroom gives to claims."""
 
-    name = models.CharField(
+    name = NameField(
         max_length=50, help_text="The words that readers see: Mostly true."
     )
     value = models.SmallIntegerField(
@@ -112,7 +112,7 @@ class Review(models.Model):
         blank=True, help_text="The finding in a sentence or two, for lists."
     )
     text = models.TextField(blank=True, help_text="The finding in full.")
-    organisation = models.CharField(
+    organisation = NameField(
         max_length=300, blank=True, help_text="Who checked it. Empty: this newsroom."
     )
     organisation_url = AddressField(
@@ -191,7 +191,7 @@ class Evidence(models.Model):
     archived_address = AddressField(
         max_length=2000, blank=True, help_text="Where a copy is kept."
     )
-    title = models.CharField(max_length=500, help_text="What it is, as readers see it.")
+    title = LineField(max_length=500, help_text="What it is, as readers see it.")
     excerpt = models.TextField(blank=True, help_text="The words that matter.")
     bearing = models.CharField(
         max_length=11,

@@ -3,13 +3,14 @@
 from functools import lru_cache
 from string import ascii_lowercase
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import connection, models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.text import slugify
 
-from articles.models import AddressField, SlugField, slug_like
+from articles.models import AddressField, NameField, SlugField, slug_like
 from quotes.models.attributions import Attribution, Number
 from quotes.models.dates import PartialDateColumns
 from quotes.models.folding import SortKeyField, name_key, sort_key
@@ -57,14 +58,20 @@ class SpeakerQuerySet(models.QuerySet):
         )
 
     def named(self, name):
-        """Return the speakers who appear under this very name."""
-        named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=name_key(name))
+        """Return the speakers who appear under this very name; “…” is nobody’s."""
+        key = name_key(name)
+        if not key:
+            return self.none()
+        named = SpeakerName.objects.filter(speaker=OuterRef("pk"), key=key)
         return self.in_use().filter(Exists(named))
 
     def with_a_name_like(self, typed):
         """Return those with a name in which each word typed begins a word."""
+        words = name_key(typed).split()
+        if not words:
+            return self.none()
         names = SpeakerName.objects.filter(speaker=OuterRef("pk"))
-        for word in name_key(typed).split():
+        for word in words:
             names = names.filter(Q(key__startswith=word) | Q(key__contains=f" {word}"))
         return self.in_use().filter(Exists(names))
 
@@ -88,7 +95,7 @@ class Speaker(models.Model):
             return f"{'an' if self == self.ORGANISATION else 'a'} {self.value}"
 
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.PERSON)
-    name = models.CharField(
+    name = NameField(
         max_length=300, help_text="In full, as readers know them: Nikki Haley."
     )
     sort_name = SortKeyField(
@@ -130,6 +137,10 @@ class Speaker(models.Model):
 
     def get_absolute_url(self):
         return reverse("speaker", args=[self.pk, self.slug])
+
+    def clean(self):
+        if not name_key(self.name):
+            raise ValidationError({"name": "Type a name with letters or digits."})
 
     @property
     def letter(self):
@@ -198,8 +209,13 @@ class SpeakerNameQuerySet(models.QuerySet):
         return self.filter(speaker__merged_into=None, speaker__retired=False)
 
     def which_may_be(self, name):
-        """Return the names that a printed name may mean; a single word, a surname."""
+        """Return the names that a printed name may mean; a single word, a surname.
+
+        Many a name has no last word: one without letters means none of them.
+        """
         key = name_key(name)
+        if not key:
+            return self.none()
         return self.filter(Q(key=key) | Q(last_word=key))
 
 
@@ -207,7 +223,7 @@ class SpeakerName(models.Model):
     """A form in which a speaker appears; several speakers may share one."""
 
     speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="names")
-    name = models.CharField(
+    name = NameField(
         max_length=300, help_text="As printed somewhere: Haley, Ambassador Haley."
     )
     key = models.CharField(max_length=300, editable=False, db_index=True)
@@ -232,10 +248,15 @@ class SpeakerName(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.clean()
+        self.fold()
         super().save(*args, **kwargs)
 
     def clean(self):
+        self.fold()
+        if not self.key:
+            raise ValidationError({"name": "Type a name with letters or digits."})
+
+    def fold(self):
         self.key = name_key(self.name)
         first, _, last = self.key.rpartition(" ")
         self.last_word = last if first else ""
@@ -301,8 +322,8 @@ class RoleQuerySet(models.QuerySet):
 class Role(models.Model):
     """A title at an organisation, whoever holds it."""
 
-    title = models.CharField(max_length=300, help_text="Such as ambassador.")
-    organisation = models.CharField(
+    title = NameField(max_length=300, help_text="Such as ambassador.")
+    organisation = NameField(
         max_length=300, blank=True, default="", help_text="Such as United Nations."
     )
     slug = SlugField(max_length=300, allow_unicode=True, editable=False)

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import get_resolver
 
+from quotes.models import Quote
 from quotes.models.numbers import (
     LARGEST,
     NoSuchNumberError,
@@ -141,3 +142,14 @@ def test_it_is_a_400_where_the_admin_looks_for_a_row(curating):
         address = f"/admin/quotes/quote/{written}/change/"
 
         assert curating.get(address).status_code == 400, written[:50]
+
+
+@pytest.mark.parametrize("written", ["2", "2147483648", str(LARGEST)])
+def test_a_speaker_that_a_quote_has_not_is_refused(curating, rows, written):
+    quote = Quote.objects.get(pk=rows["quote"])
+    address = f"/desk/quotes/{quote.pk}/speaker/"
+    sent = {"seen": quote.row_version, "number": written, "speaker": rows["speaker"]}
+
+    assert curating.get(address, {"number": written}).status_code == 404
+    assert curating.post(address, sent).status_code == 422
+    assert quote.attributions.count() == 1

@@ -5,7 +5,9 @@ import uuid
 
 from django.db import transaction
 
+from articles.models import has_letters
 from articles.refusals import RefusedError, refuse_longer
+from articles.text.characters import tidy_name
 from quotes.decisions.acts.correcting import forget_guess, is_guess
 from quotes.decisions.kinds_of_names import kind_of_name, kind_of_printed
 from quotes.decisions.printed_titles import split_title
@@ -53,8 +55,8 @@ def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
 
 def set_unnamed(quote, label, actor, *, number=None) -> Attribution:
     """Set an unnamed source as the speaker of a quote: US sources."""
-    label = " ".join(label.split())
-    if not label:
+    label = " ".join(tidy_name(label).split())
+    if not has_letters(label):
         raise RefusedError("Type what the article calls the source: US sources.")
     with changing(quote, "attribute", actor=actor):
         attribution = attribution_of(quote, number)
@@ -86,15 +88,18 @@ def set_role(quote, role, actor, *, number=None, **more) -> Attribution:
 def attribution_of(quote, number=None) -> Attribution:
     """Return the attribution with a number; else the first waiting; else the first.
 
-    A quote without speakers gets its first attribution, not saved yet.
+    A quote without speakers gets its first attribution, not saved yet. Raise
+    RefusedError where its speakers have other numbers.
     """
     attributions = list(quote.attributions.order_by("number"))
+    if not attributions:
+        return Attribution(quote=quote, number=1)
     if number is not None:
         attributions = [one for one in attributions if one.number == number]
+    if not attributions:
+        raise RefusedError("This quote has no such speaker. Choose one of those shown.")
     waiting = [one for one in attributions if one.is_waiting]
-    if waiting or attributions:
-        return (waiting or attributions)[0]
-    return Attribution(quote=quote, number=number or 1)
+    return (waiting or attributions)[0]
 
 
 def role_of(attribution, speaker) -> Role | None:
@@ -243,16 +248,22 @@ def set_kind(attribution, kind, actor) -> None:
 
 
 def new_speaker(name, kind=Speaker.Kind.PERSON, *, actor=None, batch=None) -> Speaker:
-    """Put a speaker on record; raise RefusedError for a long or an empty name."""
-    name = " ".join(name.split())
-    refuse_longer("The name", name, LONGEST_NAME)
-    if not name_key(name):
-        raise RefusedError("A speaker needs a name. Type it as readers know it.")
+    """Put a speaker on record; raise RefusedError for a name without letters."""
+    name = name_given(name)
     with transaction.atomic():
         speaker = Speaker.objects.create(name=name, kind=kind)
         SpeakerName.objects.create(speaker=speaker, name=name)
         write_change(speaker, "add", Picture(), actor=actor, batch=batch)
     return speaker
+
+
+def name_given(typed: str) -> str:
+    """Return a name as it is kept; raise RefusedError for a long one, or no letters."""
+    name = " ".join(tidy_name(typed).split())
+    refuse_longer("The name", name, LONGEST_NAME)
+    if not name_key(name):
+        raise RefusedError("A speaker needs a name. Type it as readers know it.")
+    return name
 
 
 def add_and_set_speaker(quote, name, kind, actor, *, number=None) -> Attribution:
@@ -322,7 +333,7 @@ def role_meant(printed, speaker=None, said_on=None) -> Role | None:
 def new_role(title, organisation="", *, actor=None, batch=None) -> Role:
     """Put a role on record, or return the one of that title and organisation."""
     title, organisation = role_title(title), organisation_name(organisation)
-    if not title:
+    if not has_letters(title):
         raise RefusedError("A role needs a title, such as ambassador.")
     known = Role.objects.called(title, organisation).first()
     if known:
@@ -343,13 +354,13 @@ def role_in_words(printed: str) -> str:
 
 def role_title(printed: str) -> str:
     """Return a printed title as a role's: Former analyst, for “a former analyst”."""
-    title = " ".join(ARTICLE.sub("", printed).replace("'", "’").split())
+    title = " ".join(ARTICLE.sub("", tidy_name(printed)).replace("'", "’").split())
     return (title[:1].upper() + title[1:])[:300]
 
 
 def organisation_name(printed: str) -> str:
     """Return an organisation's name with the one kind of apostrophe that roles have."""
-    return " ".join(printed.replace("'", "’").split())[:300]
+    return " ".join(tidy_name(printed).replace("'", "’").split())[:300]
 
 
 def roles_on(speakers, said_on) -> dict[int, list[Role]]:

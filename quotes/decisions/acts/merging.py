@@ -7,7 +7,8 @@ from django.db.models import Count, OuterRef, Subquery
 from django.template.defaultfilters import pluralize
 
 from articles.models import Outlet
-from articles.refusals import RefusedError, refuse_longer
+from articles.refusals import RefusedError
+from quotes.decisions.acts.attributing import name_given
 from quotes.decisions.merged_rows import (
     BELONGS,
     NOUNS,
@@ -34,8 +35,6 @@ from quotes.models import (
     SpeakerName,
     Tenure,
 )
-from quotes.models.folding import name_key
-from quotes.models.speakers import LONGEST_NAME
 
 __all__ = ["added_since", "merge", "preview", "rename", "split"]
 
@@ -349,15 +348,6 @@ def rows_shared(speaker, share: Share) -> list:
         Tenure.objects.filter(speaker=speaker, pk__in=share.tenures),
         Attribution.objects.filter(speaker=speaker, quote__in=share.quotes),
     ]
-
-
-def name_given(typed: str) -> str:
-    """Return a name as it is kept; raise RefusedError for a long or an empty one."""
-    name = " ".join(typed.split())
-    refuse_longer("The name", name, LONGEST_NAME)
-    if not name_key(name):
-        raise RefusedError("A speaker needs a name. Type it as readers know it.")
-    return name
 
 
 def rename(speaker, name: str, actor=None, reason: str = "") -> Speaker:

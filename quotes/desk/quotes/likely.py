@@ -40,11 +40,16 @@ def likely_speakers(attribution) -> list[Likely]:
 def called(names) -> list[Likely]:
     """Return who is called so: the speakers on record, or the name where none is."""
     keys = [name_key(name) for name in names]
-    known = SpeakerName.objects.in_use().filter(Q(key__in=keys) | Q(last_word__in=keys))
+    given = [key for key in keys if key]
+    known = SpeakerName.objects.in_use().filter(
+        Q(key__in=given) | Q(last_word__in=given)
+    )
     known = list(known.select_related("speaker").order_by("speaker"))
     likely = []
     for name, key in zip(names, keys, strict=True):
-        meant = [one.speaker for one in known if key in (one.key, one.last_word)]
+        meant = [
+            one.speaker for one in known if key and key in (one.key, one.last_word)
+        ]
         likely += [Likely(one.name, one) for one in meant] or [Likely(name)]
     return list(dict.fromkeys(likely))
 

@@ -1,6 +1,7 @@
 """Choose who said a quote and in which role, by typing a few letters."""
 
 from django.db.models import Count, Exists, OuterRef, Q
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
@@ -123,7 +124,10 @@ def set_role(request, pk, seen):
 
 def attribution_asked_for(given, pk) -> Attribution:
     quote = get_object_or_404(Quote, pk=pk)
-    return attributing.attribution_of(quote, number_in(given, "number"))
+    try:
+        return attributing.attribution_of(quote, number_in(given, "number"))
+    except RefusedError:
+        raise Http404 from None
 
 
 def speaker_options(attribution, typed) -> dict:
