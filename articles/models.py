@@ -37,8 +37,8 @@ class LineField(models.CharField):
 
     descriptor_class = TidyAttribute
 
-    def get_db_prep_save(self, value, connection):
-        return super().get_db_prep_save(tidied(value), connection)
+    def get_prep_value(self, value):
+        return tidied(super().get_prep_value(value))
 
     def deconstruct(self):
         """Return what migrations keep of it: its column is any text’s."""

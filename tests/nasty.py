@@ -6,12 +6,15 @@ from contextlib import contextmanager
 from django.db import transaction
 from hypothesis import strategies as st
 
+from articles.models import has_letters
 from quotes.models import Attribution, PartialDate, Quote, QuoteSpan, Role, Speaker
 from tests.making import add_version, make_article, make_outlet, make_speaker
 
 WORDS = st.sampled_from(
     ["=1+1", "@here", "-3", "+4", "＝x", "“so”", "plain;", "semi\\colon", '"quoted"']
     + ["comma,", "👩\u200d🚀", "né", "'tis", "new\nline", "tab\tbed", "cr\rlf", "\\."]
+    # Blanks and invisible signs before what a spreadsheet would run.
+    + [" =1", "\xa0+1", "\u200b-1", "\u3000@x", "\n=1", "\u2800=", "\ufeff＝", "\x0b="]
 )
 NAMES = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
 DATES = st.sampled_from(["2017", "2017-05", "2017-05-15", None])
@@ -20,7 +23,7 @@ DETAILS = st.fixed_dictionaries(
     {
         "title": NAMES,
         "byline": st.one_of(st.just(""), NAMES),
-        "outlet": st.one_of(st.none(), NAMES.map(str.strip)),
+        "outlet": st.one_of(st.none(), NAMES.map(str.strip).filter(has_letters)),
         "published_on": st.one_of(st.none(), st.just(datetime.date(2017, 5, 15))),
     }
 )

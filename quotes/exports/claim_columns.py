@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quotes.exports.columns import IN_GUARDED
 from quotes.exports.csv_cells import listed
 from quotes.models import Appearance, Attribution, Claim, Rating, Review
 from quotes.published.json_ld import address_of, on_site
@@ -149,7 +150,7 @@ CLAIM_COLUMNS = (
     ClaimColumn("article_address", "the publisher’s page", lambda row: row.article.url),
     ClaimColumn(
         "guarded",
-        "the columns in which a ' stands before what a spreadsheet would run",
+        IN_GUARDED,
         lambda row: None,
     ),
 )

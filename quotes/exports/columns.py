@@ -15,6 +15,11 @@ from django.conf import settings
 UNNAMED = "unnamed"
 WAITING = "waiting"
 
+IN_GUARDED = (
+    "the columns in which a ' stands before what a spreadsheet would run, even after "
+    "blanks"
+)
+
 SHOWN = {"year": 4, "month": 7}  # characters of its first day that a partial date shows
 
 
@@ -281,7 +286,7 @@ COLUMNS = (
     own("state", "confirmed; with --every-state also found, rejected or withdrawn"),
     Column(
         "guarded",
-        "the columns in which a ' stands before what a spreadsheet would run",
+        IN_GUARDED,
         of=Of.CELLS,
         import_needs=True,
     ),

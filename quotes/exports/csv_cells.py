@@ -8,8 +8,17 @@ from collections.abc import Iterable
 
 from quotes.exports.columns import NAMES
 
-# What a spreadsheet would run as a formula, in its full-width forms too.
-FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
+# What a spreadsheet would run as a formula, in its full-width forms too, and what
+# takes it to another cell.
+FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+# It trims these first: from one code point to another.
+BLANK = [(0x01, 0x08), (0x0B, 0x0C), (0x0E, 0x20), (0x7F, 0xA0), (0xAD, 0xAD)]
+BLANK += [(0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x1680, 0x1680)]
+BLANK += [(0x17B4, 0x17B5), (0x180B, 0x180E), (0x2000, 0x200F), (0x2028, 0x202F)]
+BLANK += [(0x205F, 0x206F), (0x2800, 0x2800), (0x3000, 0x3000), (0x3164, 0x3164)]
+BLANK += [(0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB)]
+BLANK += [(0xE0000, 0xE007F), (0xE0100, 0xE01EF)]
+BLANKS = "".join(chr(n) for first, last in BLANK for n in range(first, last + 1))
 
 
 def line(row: list[str]) -> str:
@@ -59,5 +68,5 @@ def unguarded(row: dict[str, str]) -> dict[str, str]:
 
 
 def runs(cell: str) -> bool:
-    """Say whether a spreadsheet might take the cell for a formula."""
-    return cell.startswith(FORMULA_STARTS)
+    """Say whether a spreadsheet might take the cell for a formula, blanks aside."""
+    return cell.lstrip(BLANKS).startswith(FORMULA_STARTS)

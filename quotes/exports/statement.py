@@ -13,10 +13,12 @@ from django.db import connections
 from django.db.models import QuerySet
 
 from quotes.exports.columns import COLUMNS, NAMES, Column, Of, Type
-from quotes.exports.csv_cells import FORMULA_STARTS
+from quotes.exports.csv_cells import BLANKS, FORMULA_STARTS
 from quotes.models import Quote
 
 STARTS = ", ".join(str(ord(start)) for start in FORMULA_STARTS)
+# Most cells begin with none of these, and are looked at no further.
+ODD_STARTS = ", ".join(str(ord(start)) for start in (*FORMULA_STARTS, *BLANKS))
 GUARDED = [column.name for column in COLUMNS if column.is_guarded]
 # What joins them to other tables.
 KEYS = {"attribution": ["id", "speaker_id", "role_id"], "span": ["id"]}
@@ -179,7 +181,11 @@ def written(column: Column, form: Form) -> str:
 
 def guarding(cells: str) -> str:
     """Return the SQL of cells that a spreadsheet shows and doesn't run."""
-    runs = {name: f'ascii("{name}") IN ({STARTS})' for name in GUARDED}
+    runs = {
+        name: f"""(ascii("{name}") IN ({ODD_STARTS})
+            AND ascii(ltrim("{name}", '{BLANKS}')) IN ({STARTS}))"""
+        for name in GUARDED
+    }
     safe = {
         name: f"""CASE WHEN {test} THEN '''' || "{name}" ELSE "{name}" END"""
         for name, test in runs.items()

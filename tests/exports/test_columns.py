@@ -126,7 +126,11 @@ def test_it_quotes_every_cell_but_the_empty_ones():
     assert b'""' not in content
 
 
-@pytest.mark.parametrize("start", "=+-@\t\r＝＋－＠")
+@pytest.mark.parametrize(
+    "start",
+    [*"=+-@\t\r\n＝＋－＠", " =", "   +", "\xa0-", "\u200b@", "\u3000＝", "\u2800="]
+    + ["\ufeff=", "\u202e=", " \t=", "\x0b=", " \n", "\u3164\xa0 =", "\ufe0f+"],
+)
 def test_it_guards_what_a_spreadsheet_would_run(start):
     cells = [""] * len(NAMES)
     cells[2] = f"{start}1+1"
