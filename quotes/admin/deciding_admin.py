@@ -4,12 +4,13 @@ from django.contrib import admin
 from django.db import DataError
 from django.shortcuts import redirect
 
+from quotes.admin.choosing import ChoosesRows
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import lock, write_change
 from quotes.forms.row_version import SeenVersionForm
 
 
-class DecidingAdmin(admin.ModelAdmin):
+class DecidingAdmin(ChoosesRows, admin.ModelAdmin):
     """Write a decision for whatever is added, changed or deleted."""
 
     form = SeenVersionForm

@@ -7,6 +7,7 @@ from django.db.models import Count
 from django.urls import reverse
 from django.utils.html import format_html
 
+from quotes.admin.choosing import ChoosesRows
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.forms.row_version import SeenVersionForm
 from quotes.forms.tenures import TenureForm
@@ -39,7 +40,7 @@ class NameInline(admin.TabularInline):
     verbose_name_plural = "names under which they appear"
 
 
-class HeldInline(admin.TabularInline):
+class HeldInline(ChoosesRows, admin.TabularInline):
     model = Tenure
     form = TenureForm
     fields = ["role", "since", "until", "source_url"]
@@ -48,7 +49,7 @@ class HeldInline(admin.TabularInline):
     verbose_name_plural = "roles held"
 
 
-class HolderInline(admin.TabularInline):
+class HolderInline(ChoosesRows, admin.TabularInline):
     model = Tenure
     form = TenureForm
     fields = ["speaker", "since", "until", "source_url"]

@@ -5,6 +5,7 @@
 
 import json
 import os
+import secrets
 import subprocess
 import sys
 
@@ -14,12 +15,14 @@ PUBLIC, WORK = 50_000, 10_000
 
 
 def run():
-    print(f"{'fuzz':30}{'seen':>40}   goal")
+    """Print how many requests broke; ONRECORD_FUZZ_SEED sends the same ones again."""
+    seed = os.environ.get("ONRECORD_FUZZ_SEED") or secrets.token_hex(4)
+    print(f"{f'fuzz, seed {seed}':30}{'seen':>40}   goal")
     for name, url in databases().items():
         if not answers(url):
             print(f"{name:30}{'no server answers':>40}")
             continue
-        outcome = outcome_on(url if url == SQLITE else f"{url}_fuzz")
+        outcome = outcome_on(url if url == SQLITE else f"{url}_fuzz", seed)
         broken = sum(map(len, outcome["broken"].values()))
         seen = f"{outcome['requests']:,} requests, {broken} broken, "
         seen += f"longest {outcome['longest']:.1f} s"
@@ -27,8 +30,9 @@ def run():
         print(outcome["told"], end="\n" if outcome["told"] else "")
 
 
-def outcome_on(url: str) -> dict:
-    command = [sys.executable, "-m", "tests.hurt.fuzzing", str(PUBLIC), str(WORK)]
+def outcome_on(url: str, seed: str) -> dict:
+    command = [sys.executable, "-W", "ignore", "-m", "tests.hurt.fuzzing"]
+    command += [str(PUBLIC), str(WORK), seed]
     environment = os.environ | {"DATABASE_URL": url}
     environment["DJANGO_SETTINGS_MODULE"] = "quotes.settings"
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)

@@ -1,7 +1,7 @@
 """Sends requests at random, and keeps what broke and what was slow.
 
 So many to public pages, and so many to the desk and the admin, on DATABASE_URL:
-python -m tests.hurt.fuzzing 50000 10000
+python -m tests.hurt.fuzzing 50000 10000 SEED
 """
 
 import json
@@ -128,7 +128,7 @@ def told(problem: BaseException) -> str:
     return f"{type(problem).__name__} at {where}: {words}"
 
 
-def main(public: int, work: int):
+def main(public: int, work: int, seed: str):
     """Print an outcome as JSON, from a database that is made for it."""
     logging.disable()
     backend = "django.contrib.staticfiles.storage.StaticFilesStorage"
@@ -136,11 +136,11 @@ def main(public: int, work: int):
     setup_test_environment()
     made = setup_databases(verbosity=0, interactive=False)
     try:
-        outcome = fuzz(public, work)
+        outcome = fuzz(public, work, seed)
     finally:
         teardown_databases(made, verbosity=0)
     print(json.dumps(vars(outcome) | {"told": str(outcome)}))
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
