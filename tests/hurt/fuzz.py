@@ -26,7 +26,7 @@ def run():
         broken = sum(map(len, outcome["broken"].values()))
         seen = f"{outcome['requests']:,} requests, {broken} broken, "
         seen += f"longest {outcome['longest']:.1f} s"
-        print(f"{name:30}{seen:>40}   0 broken, none above 2 s")
+        print(f"{name:30}{seen:>40}   0 broken, none above 2 s", flush=True)
         print(outcome["told"], end="\n" if outcome["told"] else "")
 
 
