@@ -109,6 +109,7 @@ def answered(client, sent: Sent) -> tuple[int, str]:
             sent.method, sent.address, sent.body, sent.content_type, **sent.headers
         )
         body = answer.getvalue()
+        answer.close()  # a HEAD leaves the body of a file unread
     except Exception as problem:  # whatever it is, it is what we look for
         return 0, told(problem)
     if answer.exc_info:

@@ -122,6 +122,7 @@ class Site:
             answer = client.get(address, follow=True)
             if answer.get("Content-Type", "").startswith("text/html"):
                 reader.feed(answer.text)
+            answer.close()
             site.forms.extend(reader.found)
         return site
 

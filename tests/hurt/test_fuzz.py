@@ -75,6 +75,7 @@ urlpatterns = [
 ]
 
 
+@pytest.mark.django_db
 @pytest.mark.urls(__name__)
 @pytest.mark.parametrize(
     ("address", "trouble"),

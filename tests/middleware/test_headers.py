@@ -97,7 +97,10 @@ def test_a_refusal_is_not_kept(client):
 def test_what_everybody_sees_may_be_kept(curating, address):
     make_quote()
 
-    assert "Cache-Control" not in curating.get(address)
+    answer = curating.get(address)
+    answer.close()
+
+    assert "Cache-Control" not in answer
 
 
 @pytest.mark.parametrize("address", ["/log-out/", "/admin/logout/"])
