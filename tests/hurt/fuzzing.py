@@ -19,6 +19,8 @@ from django.conf import settings
 if __name__ == "__main__":
     django.setup()
 
+from django.core.signals import request_finished  # noqa: E402
+from django.db import close_old_connections  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import (  # noqa: E402
     setup_databases,
@@ -109,7 +111,7 @@ def answered(client, sent: Sent) -> tuple[int, str]:
             sent.method, sent.address, sent.body, sent.content_type, **sent.headers
         )
         body = answer.getvalue()
-        answer.close()  # a HEAD leaves the body of a file unread
+        close(answer)
     except Exception as problem:  # whatever it is, it is what we look for
         return 0, told(problem)
     if answer.exc_info:
@@ -117,6 +119,15 @@ def answered(client, sent: Sent) -> tuple[int, str]:
     if answer.status_code >= 500:
         return answer.status_code, f"an answer of {answer.status_code}"
     return answer.status_code, "a traceback in a page" if TRACEBACK in body else ""
+
+
+def close(answer):
+    """Close an answer, of which a HEAD leaves the file unread, but no connection."""
+    request_finished.disconnect(close_old_connections)
+    try:
+        answer.close()
+    finally:
+        request_finished.connect(close_old_connections)
 
 
 def told(problem: BaseException) -> str:

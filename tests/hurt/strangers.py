@@ -120,9 +120,9 @@ class Site:
             address = site.filled(route, Random(route))
             reader = FormReader(address)
             answer = client.get(address, follow=True)
+            body = answer.getvalue()
             if answer.get("Content-Type", "").startswith("text/html"):
-                reader.feed(answer.text)
-            answer.close()
+                reader.feed(body.decode())
             site.forms.extend(reader.found)
         return site
 
