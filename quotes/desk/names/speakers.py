@@ -11,8 +11,8 @@ from quotes.decisions.acts import merging
 from quotes.desk.access import for_staff
 from quotes.models import Quote, Role, Speaker
 from quotes.models.decisions import LONGEST_REASON
-from quotes.models.speakers import LONGEST_NAME
 from quotes.models.numbers import RowsField, number_in
+from quotes.models.speakers import LONGEST_NAME
 from quotes.search import index, syntax
 from quotes.suggestions.similar_names import near_to
 from quotes.suggestions.tenure_conflicts import disagreeing
