@@ -8,26 +8,30 @@ import os
 import secrets
 import subprocess
 import sys
+from collections.abc import Iterator
 
 from tests.__main__ import SQLITE, answers, databases
 
 PUBLIC, WORK = 50_000, 10_000
 
 
-def run():
-    """Print how many requests broke; ONRECORD_FUZZ_SEED sends the same ones again."""
+def run() -> Iterator[tuple[str, str, str]]:
+    """Yield how many requests broke; ONRECORD_FUZZ_SEED sends the same ones again."""
     seed = os.environ.get("ONRECORD_FUZZ_SEED") or secrets.token_hex(4)
-    print(f"{f'fuzz, seed {seed}':30}{'seen':>40}   goal")
     for name, url in databases().items():
         if not answers(url):
-            print(f"{name:30}{'no server answers':>40}")
+            yield name, "no server answers", ""
             continue
         outcome = outcome_on(url if url == SQLITE else f"{url}_fuzz", seed)
         broken = sum(map(len, outcome["broken"].values()))
-        seen = f"{outcome['requests']:,} requests, {broken} broken, "
-        seen += f"longest {outcome['longest']:.1f} s"
-        print(f"{name:30}{seen:>40}   0 broken, none above 2 s", flush=True)
-        print(outcome["told"], end="\n" if outcome["told"] else "")
+        yield (
+            f"{name}: of {outcome['requests']:,}, seed {seed}",
+            f"{broken} broken",
+            "0",
+        )
+        yield f"{name}: the longest", f"{outcome['longest']:.1f} s", "≤ 2 s"
+        if outcome["told"]:
+            yield outcome["told"], "", ""
 
 
 def outcome_on(url: str, seed: str) -> dict:
