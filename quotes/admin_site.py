@@ -15,6 +15,7 @@ from quotes.models.numbers import whole_number
 
 # What people type to search for; everything else in an address may be a number.
 WORDS = ("q", "term")
+LONGEST_SEARCH = 200
 
 
 class OnRecordSite(admin.AdminSite):
@@ -35,11 +36,12 @@ class OnRecordSite(admin.AdminSite):
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
     def admin_view(self, view, cacheable=False):
-        """Refuse numbers that no row has, before a page of the admin reads them."""
+        """Refuse what no row can have, and bound a search, before a page reads them."""
 
         @wraps(view)
         def checked(request, *args, **kwargs):
             refuse_numbers(request, kwargs.get("object_id"))
+            request.GET = shortened(request.GET)
             return view(request, *args, **kwargs)
 
         return super().admin_view(checked, cacheable)
@@ -61,6 +63,17 @@ def refuse_numbers(request, object_id):
     for written in request.POST.getlist("_selected_action"):
         if whole_number(written) is None:
             raise BadRequest("What was ticked is no row.")
+
+
+def shortened(given):
+    """Return a query whose words to search for end where the databases can follow."""
+    if not any(len(given.get(name, "")) > LONGEST_SEARCH for name in WORDS):
+        return given
+    cut = given.copy()
+    for name in WORDS:
+        if name in cut:
+            cut[name] = cut[name][:LONGEST_SEARCH]
+    return cut
 
 
 def needs() -> list[tuple[int, str, str]]:

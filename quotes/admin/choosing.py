@@ -1,4 +1,4 @@
-"""Fields of the admin in which a row is chosen by typing."""
+"""Rows in the admin: how one is chosen by typing, and how many a page shows."""
 
 from django.contrib.admin.widgets import AutocompleteSelect
 
@@ -20,3 +20,14 @@ class ChoosesRows:
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = RowSelect(db_field, self.admin_site)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class BoundedRows:
+    """An inline that shows no more rows than a browser may send: 1,000 fields."""
+
+    max_num = 250
+
+    def get_formset(self, request, obj=None, **kwargs):
+        return super().get_formset(
+            request, obj, absolute_max=BoundedRows.max_num, **kwargs
+        )

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Count, Max
 
 from articles.refusals import RefusedError
+from quotes.admin.choosing import BoundedRows
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.decisions.acts import claiming
 from quotes.forms.row_version import SeenVersionForm
@@ -30,7 +31,7 @@ class ClaimAdminForm(SeenVersionForm):
         return {name: cleaned.get(name) or "" for name in ("sentence", "short")}
 
 
-class AppearanceInline(admin.TabularInline):
+class AppearanceInline(BoundedRows, admin.TabularInline):
     model = Appearance
     fields = ["quote", "stance"]
     raw_id_fields = ["quote"]
@@ -73,7 +74,7 @@ class ClaimAdmin(DecidingAdmin):
         return claim.review_count
 
 
-class EvidenceInline(admin.StackedInline):
+class EvidenceInline(BoundedRows, admin.StackedInline):
     model = Evidence
     fields = ["title", "address", "archived_address", "bearing", "excerpt"]
     extra = 0

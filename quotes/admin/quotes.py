@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from quotes import exports
-from quotes.admin.choosing import ChoosesRows
+from quotes.admin.choosing import BoundedRows, ChoosesRows
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
@@ -37,7 +37,7 @@ from quotes.search import index, syntax
 MOST_REFUSALS = 10
 
 
-class AttributionInline(ChoosesRows, admin.StackedInline):
+class AttributionInline(BoundedRows, ChoosesRows, admin.StackedInline):
     model = Attribution
     form = AttributionForm
     formset = AttributionFormSet

@@ -7,7 +7,7 @@ from django.db.models import Count
 from django.urls import reverse
 from django.utils.html import format_html
 
-from quotes.admin.choosing import ChoosesRows
+from quotes.admin.choosing import BoundedRows, ChoosesRows
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.forms.row_version import SeenVersionForm
 from quotes.forms.tenures import TenureForm
@@ -31,7 +31,7 @@ class NameForm(forms.ModelForm):
     clean_name = new_name
 
 
-class NameInline(admin.TabularInline):
+class NameInline(BoundedRows, admin.TabularInline):
     model = SpeakerName
     form = NameForm
     fields = ["name"]
@@ -40,7 +40,7 @@ class NameInline(admin.TabularInline):
     verbose_name_plural = "names under which they appear"
 
 
-class HeldInline(ChoosesRows, admin.TabularInline):
+class HeldInline(BoundedRows, ChoosesRows, admin.TabularInline):
     model = Tenure
     form = TenureForm
     fields = ["role", "since", "until", "source_url"]
@@ -49,7 +49,7 @@ class HeldInline(ChoosesRows, admin.TabularInline):
     verbose_name_plural = "roles held"
 
 
-class HolderInline(ChoosesRows, admin.TabularInline):
+class HolderInline(BoundedRows, ChoosesRows, admin.TabularInline):
     model = Tenure
     form = TenureForm
     fields = ["speaker", "since", "until", "source_url"]
