@@ -9,6 +9,7 @@ import json
 import pytest
 
 from quotes.exports.claim_columns import CLAIM_COLUMNS, CLAIM_NAMES
+from tests.closing import close
 from tests.making import (
     make_appearance,
     make_article,
@@ -239,7 +240,7 @@ def test_a_bad_operator_is_told_in_a_header(client, path):
 
     assert answer.status_code == 200
     assert "searched as plain words" in answer["X-OnRecord-Notice"]
-    answer.close()
+    close(answer)
 
 
 @pytest.mark.parametrize("path", FILES)

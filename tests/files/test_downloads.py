@@ -14,6 +14,7 @@ from quotes.files import downloads
 from quotes.files.filtered import quote_filter
 from quotes.search import counting
 from quotes.search.syntax import in_ascii
+from tests.closing import close
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -99,7 +100,7 @@ def test_the_manifest_begins_before_a_quote_is_read(client, django_assert_num_qu
         first = next(iter(response.streaming_content))
 
     assert b'"kind": "direct"' in first
-    response.close()
+    close(response)
 
 
 def test_the_manifest_gives_a_sign_of_life_while_it_reads(client, monkeypatch):

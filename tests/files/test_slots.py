@@ -11,6 +11,7 @@ from quotes.decisions.acts import deciding
 from quotes.files import slots
 from quotes.models import Quote, Speaker
 from quotes.published import kept
+from tests.closing import close
 from tests.making import make_article, make_quote
 
 FILES = ["quotes.csv", "quotes.jsonl", "quotes.manifest.json"]
@@ -66,13 +67,13 @@ def test_a_file_gives_its_slot_back(client, taken, name, query):
         answer = client.get(f"/{name}{query}")
         assert answer.status_code != 503
         assert answer.getvalue() is not None
-        answer.close()
+        close(answer)
 
 
 @pytest.mark.django_db
 def test_a_reader_who_goes_away_gives_the_slot_back(client, taken):
     taken[0].close()
-    client.get("/quotes.csv").close()
+    close(client.get("/quotes.csv"))
 
     assert client.get("/quotes.csv").getvalue()
 

@@ -19,8 +19,6 @@ from django.conf import settings
 if __name__ == "__main__":
     django.setup()
 
-from django.core.signals import request_finished  # noqa: E402
-from django.db import close_old_connections  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import (  # noqa: E402
     setup_databases,
@@ -28,6 +26,7 @@ from django.test.utils import (  # noqa: E402
     teardown_databases,
 )
 
+from tests.closing import close  # noqa: E402
 from tests.hurt.filling import MODELS, fill  # noqa: E402
 from tests.hurt.strangers import (  # noqa: E402
     Sent,
@@ -119,15 +118,6 @@ def answered(client, sent: Sent) -> tuple[int, str]:
     if answer.status_code >= 500:
         return answer.status_code, f"an answer of {answer.status_code}"
     return answer.status_code, "a traceback in a page" if TRACEBACK in body else ""
-
-
-def close(answer):
-    """Close an answer, of which a HEAD leaves the file unread, but no connection."""
-    request_finished.disconnect(close_old_connections)
-    try:
-        answer.close()
-    finally:
-        request_finished.connect(close_old_connections)
 
 
 def told(problem: BaseException) -> str:
