@@ -1,5 +1,6 @@
 """Fixtures that all tests share."""
 
+import math
 import os
 import shutil
 from pathlib import Path
@@ -14,6 +15,7 @@ from django.db import connection
 from hypothesis import HealthCheck
 
 from quotes import promises
+from quotes.database.limits import patience
 from quotes.published import kept
 from tests import examples
 
@@ -102,6 +104,7 @@ def nothing_kept(monkeypatch):
     Tests put quotes on record without a decision.
     """
     monkeypatch.setattr(kept, "KEPT", 0)
+    monkeypatch.setattr(patience, "was_in_vain_at", -math.inf)
     cache.clear()
 
 

@@ -3,6 +3,7 @@
 Only what the server answers is limited; commands take their time.
 """
 
+import math
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,26 @@ from psycopg.pq import TransactionStatus
 STEPS = 100_000
 # Seconds that a connection may leave a transaction open and do nothing.
 IDLE = 60
+# Where somebody waited for a lock in vain, whoever comes in the next seconds waits a
+# part of the time only, or those behind them in the server would wait for them all.
+IMPATIENT, PART = 10, 5
+
+
+class Patience:
+    """For how long this process waits for others' locks."""
+
+    def __init__(self):
+        self.was_in_vain_at = -math.inf
+
+    def seconds(self) -> float:
+        is_short = time.monotonic() < self.was_in_vain_at + IMPATIENT
+        return settings.ONRECORD_LOCK_SECONDS / (PART if is_short else 1)
+
+    def was_in_vain(self) -> None:
+        self.was_in_vain_at = time.monotonic()
+
+
+patience = Patience()
 
 
 @contextmanager
@@ -23,7 +44,7 @@ def limited_to(seconds: float):
 
     The error is one that `trouble_of` knows.
     """
-    limits = limits_of(connection)(seconds, settings.ONRECORD_LOCK_SECONDS)
+    limits = limits_of(connection)(seconds, patience.seconds())
     with connection.execute_wrapper(limits):
         try:
             yield

@@ -8,7 +8,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views import defaults
 
-from quotes.database.trouble import Trouble, trouble_of
+from quotes.database.limits import patience
+from quotes.database.trouble import BUSY, Trouble, trouble_of
 
 logger = logging.getLogger(__name__)
 # From so many characters on, what a field holds was typed, and is shown.
@@ -44,6 +45,8 @@ def unavailable(request, trouble: Trouble, error) -> HttpResponse:
     It asks the database for nothing. What was typed is in the page, to be sent again;
     with htmx it is still in the form.
     """
+    if trouble is BUSY:
+        patience.was_in_vain()
     logger.error("%s %s: %s %s", request.method, request.path, trouble.remedy, error)
     if hasattr(request, "session"):
         request.session.modified = False  # saving it would fail the same way

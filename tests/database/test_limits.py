@@ -1,8 +1,11 @@
 """A page's queries end after a time; a command's don't."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.db import Error, connection, transaction
 
+from quotes.database import limits
 from quotes.database.limits import limited_to
 from quotes.database.trouble import SLOW, trouble_of
 
@@ -47,6 +50,21 @@ def test_a_page_waits_for_a_lock_as_long_as_the_setting_says(settings, flushed_d
         within = limits_now()
 
     assert within in (3000, ["1s", "3s", "1min"])
+
+
+def test_who_comes_after_a_wait_in_vain_waits_less(settings, monkeypatch):
+    settings.ONRECORD_LOCK_SECONDS = 3
+    now = [100.0]
+    monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    patience = limits.Patience()
+
+    waits = [patience.seconds()]
+    patience.was_in_vain()
+    waits.append(patience.seconds())
+    now[0] += limits.IMPATIENT
+    waits.append(patience.seconds())
+
+    assert waits == [3, 0.6, 3]
 
 
 def test_on_sqlite_a_command_waits_longer(db):
