@@ -158,7 +158,7 @@ ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
 # How long a query of a page may take, one of a file, and a wait for somebody's lock.
 ONRECORD_PAGE_SECONDS = seconds("ONRECORD_PAGE_SECONDS", 5)
 ONRECORD_FILE_SECONDS = seconds("ONRECORD_FILE_SECONDS", 3600)
-ONRECORD_LOCK_SECONDS = seconds("ONRECORD_LOCK_SECONDS", 2.5)
+ONRECORD_LOCK_SECONDS = seconds("ONRECORD_LOCK_SECONDS", 2)
 # A paste may be as long as a file; what is longer still gets its sentence.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
