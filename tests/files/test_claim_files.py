@@ -9,7 +9,7 @@ import json
 import pytest
 
 from quotes.exports.claim_columns import CLAIM_COLUMNS, CLAIM_NAMES
-from tests.closing import close
+from tests.files.closing import close
 from tests.making import (
     make_appearance,
     make_article,

@@ -14,7 +14,7 @@ from quotes.files import downloads
 from quotes.files.filtered import quote_filter
 from quotes.search import counting
 from quotes.search.syntax import in_ascii
-from tests.closing import close
+from tests.files.closing import close
 from tests.making import make_article, make_quote
 
 pytestmark = pytest.mark.django_db

@@ -11,7 +11,7 @@ from quotes.decisions.acts import deciding
 from quotes.files import slots
 from quotes.models import Quote, Speaker
 from quotes.published import kept
-from tests.closing import close
+from tests.files.closing import close
 from tests.making import make_article, make_quote
 
 FILES = ["quotes.csv", "quotes.jsonl", "quotes.manifest.json"]

@@ -26,7 +26,7 @@ from django.test.utils import (  # noqa: E402
     teardown_databases,
 )
 
-from tests.closing import close  # noqa: E402
+from tests.files.closing import close  # noqa: E402
 from tests.hurt.filling import MODELS, fill  # noqa: E402
 from tests.hurt.strangers import (  # noqa: E402
     Sent,
