@@ -205,7 +205,7 @@ def test_a_day_that_is_none_is_told(client):
 
 
 @pytest.mark.parametrize(
-    "place", ["0", "-1", "x", "²", "9" * 5000, "2024-99-01.1", "2024-01-01.²"]
+    "place", ["0", "-1", "x", "²", "9" * 5000, "2024-99-01.1", "2024-01-01.x"]
 )
 def test_a_place_that_is_none_is_the_start(client, place):
     make_quote()
