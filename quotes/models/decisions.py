@@ -15,6 +15,10 @@ class DecisionQuerySet(models.QuerySet):
         kind = subject._meta.model_name
         return self.filter(subject_kind=kind, subject_id=subject.pk).order_by("-id")
 
+    def withdrawal_of(self, subject):
+        """Return the decision that withdrew a subject; None of none that holds."""
+        return self.about(subject).in_force().filter(act="withdraw").first()
+
     def touching(self, subject):
         """Return the decisions on one subject or on its row, as a merge of it is.
 

@@ -59,6 +59,6 @@ def claim_detail(request, pk, slug=""):
 def claim_withdrawn(request, pk):
     """Answer 410 with the reason where a public claim was withdrawn, else 404."""
     claim = get_object_or_404(at_address(Claim.objects.taken_back(), pk))
-    decision = Decision.objects.about(claim).in_force().filter(act="withdraw").first()
+    decision = Decision.objects.withdrawal_of(claim)
     context = {"number": claim.pk, "decision": decision}
     return render(request, "pages/claims/claim_withdrawn.html", context, status=410)

@@ -85,6 +85,6 @@ def citation(request, pk, write, content_type):
 def quote_withdrawn(request, pk):
     """Answer 410 with the reason where a quote was withdrawn, else 404."""
     quote = get_object_or_404(Quote.objects.in_state(Quote.State.WITHDRAWN), pk=pk)
-    decision = Decision.objects.about(quote).in_force().filter(act="withdraw").first()
+    decision = Decision.objects.withdrawal_of(quote)
     context = {"number": pk, "at": quote.decided_at, "decision": decision}
     return render(request, "pages/quotes/quote_withdrawn.html", context, status=410)
