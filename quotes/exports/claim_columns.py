@@ -1,7 +1,11 @@
-"""The columns of the CSV of claims: one entry for each, in their order."""
+"""The columns of the files of claims: one entry for each, in their order.
 
-from collections.abc import Callable
+The CSV has them side by side, JSON those of a finding or an appearance as a list.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from quotes.exports.columns import IN_GUARDED
 from quotes.exports.csv_cells import listed
@@ -11,12 +15,12 @@ from quotes.published.json_ld import address_of, on_site
 
 @dataclass(frozen=True)
 class Row:
-    """An appearance of a claim, with the latest finding on the claim."""
+    """A claim, with a finding on it and one of its appearances."""
 
     claim: Claim
-    appearance: Appearance
-    is_first: bool
-    finding: Review  # an empty one where there is none
+    appearance: Appearance | None = None
+    is_first: bool = False
+    finding: Review | None = None  # an empty one where the columns are asked for it
 
     @property
     def rating(self) -> Rating:
@@ -36,119 +40,146 @@ class Row:
 
 
 @dataclass(frozen=True)
-class ClaimColumn:
+class RowColumn:
     """A column: its name, what it holds, and how a row gives it."""
 
     name: str
     meaning: str
-    value: Callable[[Row], object]
+    value: Callable[[Any], object]
 
-    def cell(self, row: Row) -> str:
+    def cell(self, row) -> str:
+        """Return the value as a CSV has it."""
         value = self.value(row)
+        if isinstance(value, bool):
+            return "yes" if value else ""
+        if isinstance(value, list):
+            return listed(value)
         return "" if value is None else str(value)
 
 
-CLAIM_COLUMNS = (
-    ClaimColumn("claim_id", "the claim’s number", lambda row: row.claim.pk),
-    ClaimColumn("claim_address", "its page", lambda row: address_of(row.claim)),
-    ClaimColumn(
+def values_of(columns: Iterable[RowColumn], row) -> dict:
+    """Return what the columns hold of a row, as JSON has it: null for what is empty."""
+    return {column.name: plain(column.value(row)) for column in columns}
+
+
+def plain(value):
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if value is None or isinstance(value, (bool, int, dict)):
+        return value
+    return str(value) or None
+
+
+OF_CLAIM = (
+    RowColumn("claim_id", "the claim’s number", lambda row: row.claim.pk),
+    RowColumn("claim_address", "its page", lambda row: address_of(row.claim)),
+    RowColumn(
         "claim", "what is asserted, in one sentence", lambda row: row.claim.sentence
     ),
-    ClaimColumn(
+    RowColumn(
         "short_form",
         "the same in at most 75 characters",
         lambda row: row.claim.short_form,
     ),
-    ClaimColumn(
+)
+OF_FINDING = (
+    RowColumn(
         "rating",
         "the verdict of the latest public finding, in words",
         lambda row: row.rating.name,
     ),
-    ClaimColumn(
+    RowColumn(
         "rating_value",
         "the verdict on the scale; empty outside it",
         lambda row: row.rating.value,
     ),
-    ClaimColumn(
+    RowColumn(
         "reviewed_by",
         "who published that finding",
         lambda row: row.finding.reviewer if row.finding.pk else None,
     ),
-    ClaimColumn(
+    RowColumn(
         "reviewed_on", "the day of the finding", lambda row: row.finding.reviewed_on
     ),
-    ClaimColumn(
+    RowColumn(
         "finding", "the finding in a sentence or two", lambda row: row.finding.summary
     ),
-    ClaimColumn(
+    RowColumn(
         "corrected_on",
         "the day on which the finding was corrected",
         lambda row: row.finding.corrected_on if row.finding.is_corrected else None,
     ),
-    ClaimColumn(
+    RowColumn(
         "correction",
         "what was wrong in it, and what is right",
         lambda row: row.finding.correction if row.finding.is_corrected else None,
     ),
-    ClaimColumn(
+    RowColumn(
         "finding_address",
         "where it is published, if not here",
         lambda row: row.finding.url,
     ),
-    ClaimColumn(
+)
+OF_APPEARANCE = (
+    RowColumn(
         "stance",
         "what the quote does: states, repeats, denies, retracts or questions",
         lambda row: row.appearance.stance,
     ),
-    ClaimColumn(
+    RowColumn(
         "first",
         "yes, where this is the first appearance that is known",
-        lambda row: "yes" if row.is_first else None,
+        lambda row: row.is_first,
     ),
-    ClaimColumn(
+    RowColumn(
         "quote_id",
         "the quote’s number, as in the files of quotes",
         lambda row: row.quote.pk,
     ),
-    ClaimColumn(
+    RowColumn(
         "quote_address",
         "the quote’s page",
         lambda row: on_site(row.quote.get_absolute_url()),
     ),
-    ClaimColumn("quote", "the quote’s words", lambda row: row.quote.text),
-    ClaimColumn(
+    RowColumn("quote", "the quote’s words", lambda row: row.quote.text),
+    RowColumn(
         "speaker",
         "who says it: a name, or the label of an unnamed source",
-        lambda row: listed(str(one) for one in row.attributions),
+        lambda row: [str(one) for one in row.attributions],
     ),
-    ClaimColumn(
+    RowColumn(
         "speaker_id",
         "the speaker’s number",
-        lambda row: listed(one.speaker_id for one in row.attributions),
+        lambda row: [one.speaker_id for one in row.attributions],
     ),
-    ClaimColumn(
+    RowColumn(
         "role",
         "the role held when it was said",
-        lambda row: listed(one.role for one in row.attributions),
+        lambda row: [one.role for one in row.attributions],
     ),
-    ClaimColumn(
+    RowColumn(
         "outlet",
         "who published it",
         lambda row: row.article.outlet and row.article.outlet.name,
     ),
-    ClaimColumn("article_title", "the article’s title", lambda row: row.article.title),
-    ClaimColumn(
+    RowColumn("article_title", "the article’s title", lambda row: row.article.title),
+    RowColumn(
         "published_on",
         "the day on which it was published",
         lambda row: row.article.published_on,
     ),
-    ClaimColumn(
+    RowColumn(
         "said_on",
         "the day, month or year on which it was said",
         lambda row: row.quote.said_on,
     ),
-    ClaimColumn("article_address", "the publisher’s page", lambda row: row.article.url),
-    ClaimColumn(
+    RowColumn("article_address", "the publisher’s page", lambda row: row.article.url),
+)
+CLAIM_COLUMNS = (
+    *OF_CLAIM,
+    *OF_FINDING,
+    *OF_APPEARANCE,
+    RowColumn(
         "guarded",
         IN_GUARDED,
         lambda row: None,
