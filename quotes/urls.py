@@ -11,7 +11,7 @@ from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
 from quotes.desk.quotes import acts, panels, pickers, queues, review
 from quotes.desk.team import history, house_rules, log_in, numbers
-from quotes.files import claim_feeds, downloads, quote_feed, sitemaps
+from quotes.files import claim_feeds, downloads, json_pages, quote_feed, sitemaps
 from quotes.models.numbers import NumberConverter
 from quotes.pages import articles, claims, home, outlets, quotes, roles, speakers
 
@@ -25,10 +25,12 @@ urlpatterns = [
     path("quotes/facets/", quotes.quote_facets, name="quote_facets"),
     path("quotes.csv", downloads.quotes_csv, name="quotes_csv"),
     path("quotes.atom", quote_feed.quotes_atom, name="quotes_atom"),
+    path("quotes.json", json_pages.quotes_json, name="quotes_json"),
     path("quotes/download/", downloads.download, name="download"),
     path("quotes.jsonl", downloads.quotes_jsonl, name="quotes_jsonl"),
     path("quotes.manifest.json", downloads.quotes_manifest, name="quotes_manifest"),
     path("quotes/<number:pk>/", quotes.quote_detail, name="quote"),
+    path("quotes/<number:pk>.json", json_pages.quote_json, name="quote_json"),
     path("quotes/<number:pk>.bib", quotes.quote_bib, name="quote_bib"),
     path("quotes/<number:pk>.ris", quotes.quote_ris, name="quote_ris"),
     # /claims/
@@ -37,11 +39,13 @@ urlpatterns = [
     path("claims.jsonl", downloads.claims_jsonl, name="claims_jsonl"),
     path("claims.atom", claim_feeds.claims_atom, name="claims_atom"),
     path("claims/<number:pk>.atom", claim_feeds.claim_atom, name="claim_atom"),
+    path("claims/<number:pk>.json", json_pages.claim_json, name="claim_json"),
     path("claims/<number:pk>/", claims.claim_detail),
     path("claims/<number:pk>/<str:slug>/", claims.claim_detail, name="claim"),
     # /speakers/
     path("speakers/", speakers.speaker_list, name="speakers"),
     path("speakers/most-quoted/", speakers.speaker_ranking, name="most_quoted"),
+    path("speakers/<number:pk>.json", json_pages.speaker_json, name="speaker_json"),
     path("speakers/<number:pk>/", speakers.speaker_detail),
     path("speakers/<number:pk>/<str:slug>/", speakers.speaker_detail, name="speaker"),
     # /roles/
@@ -50,6 +54,7 @@ urlpatterns = [
     path("roles/<number:pk>/<str:slug>/", roles.role_detail, name="role"),
     # /articles/
     path("articles/", articles.article_list, name="articles"),
+    path("articles/<number:pk>.json", json_pages.article_json, name="article_json"),
     path("articles/<number:pk>/", articles.article_detail),
     path("articles/<number:pk>/<str:slug>/", articles.article_detail, name="article"),
     # /outlets/

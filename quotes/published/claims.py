@@ -42,10 +42,15 @@ def findings(reviews):
 
 def with_appearances(claims):
     """Add `shown`: the public appearances, the oldest first, with their quotes."""
-    # Nobody reads the articles' texts here.
-    shown = Appearance.objects.public().oldest_first().with_quotes()
-    shown = shown.select_related(None).select_related("quote__article__outlet")
+    shown = public_appearances().oldest_first()
     return claims.prefetch_related(Prefetch("appearances", shown, to_attr="shown"))
+
+
+def public_appearances():
+    """Return the public appearances with their quotes."""
+    # Nobody reads the articles' texts here.
+    shown = Appearance.objects.public().with_quotes()
+    return shown.select_related(None).select_related("quote__article__outlet")
 
 
 def first_shown(claim):
@@ -53,6 +58,13 @@ def first_shown(claim):
     known = [one for one in claim.shown if one.pk == claim.first_known_id]
     asserting = (one for one in claim.shown if one.is_asserting)
     return known[0] if known else next(asserting, None)
+
+
+def first_of(claim):
+    """Return the same as `first_shown` of a claim whose appearances weren't read."""
+    public = Appearance.objects.public().filter(claim=claim)
+    known = public.filter(pk=claim.first_known_id).first()
+    return known or public.asserting().oldest_first().first()
 
 
 def for_lists(claims):

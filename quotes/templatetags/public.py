@@ -38,6 +38,12 @@ def feed_address(context, **fixed):
 
 
 @register.simple_tag(takes_context=True)
+def json_address(context, name, *numbers):
+    """Return where the page is as JSON, with its filters."""
+    return reverse(name, args=numbers) + filled(context["request"].GET.dict())
+
+
+@register.simple_tag(takes_context=True)
 def claim_feed_address(context):
     """Return where the claims of the page’s filters are as a feed."""
     query = context["request"].GET.dict()

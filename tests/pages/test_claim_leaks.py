@@ -79,6 +79,7 @@ def addresses(claim):
 def list_addresses(claim):
     known = {kind[:-1]: number for kind, number in numbers(claim).items()}
     lists = ["/claims/", "/claims.csv", "/claims.jsonl", "/claims.atom"]
+    lists += ["/quotes.json"]
     queries = [query.format(**known) for query in QUERIES]
     return [f"{path}{query}" for path in lists for query in queries]
 
@@ -288,7 +289,8 @@ def test_its_own_addresses_are_none(client, public, hide):
     hide(public, SECRET)
     hidden = Claim.objects.get(sentence__contains=SECRET)
 
-    for path in (hidden.get_absolute_url(), f"/claims/{hidden.pk}.atom"):
+    own = [f"/claims/{hidden.pk}{ending}" for ending in (".atom", ".json")]
+    for path in (hidden.get_absolute_url(), *own):
         assert client.get(path).status_code == 404
 
 
@@ -316,6 +318,7 @@ def test_a_published_review_is_seen_everywhere(client, public):
         "/claims.jsonl",
         "/claims.atom",
         f"/claims/{public.pk}.atom",
+        f"/claims/{public.pk}.json",
         f"/claims/{public.pk}/",
         f"/quotes/{number['quotes']}/",
         f"/speakers/{number['speakers']}/x/",
@@ -338,4 +341,6 @@ def test_every_kind_of_address_is_read(public):
         assert {f"/{kind}/", f"/{kind}/{number}/", f"/sitemap-{kind}-0.xml"} <= {
             *read_at
         }
+    for kind in ("quotes", "claims", "speakers", "articles"):
+        assert f"/{kind}/{numbers(public)[kind]}.json" in read_at
     assert not [address for address in read_at if "<" in address]
