@@ -11,7 +11,7 @@ from quotes.exports.claim_columns import (
     values_of,
 )
 from quotes.exports.page_columns import ARTICLE_COLUMNS, SPEAKER_COLUMNS
-from quotes.exports.rows import all_values
+from quotes.exports.rows import values_numbered
 from quotes.files.json_answers import (
     in_json,
     moved,
@@ -40,7 +40,7 @@ def quotes_json(request):
 @in_json
 def quote_json(request, pk):
     """Give a quote as its line of the file of quotes."""
-    found = list(all_values(Quote.objects.confirmed().filter(pk=pk)))
+    found = values_numbered([pk])
     return found[0] if found else quote_withdrawn(pk)
 
 
@@ -66,7 +66,7 @@ def article_json(request, pk):
     quotes, goes_on = page_after(request, article.quotes.confirmed())
     numbers = [quote.pk for quote in quotes]
     about = values_of(ARTICLE_COLUMNS, article)
-    return about | {"quotes": numbered(numbers), "next": goes_on}
+    return about | {"quotes": values_numbered(numbers), "next": goes_on}
 
 
 @in_json
@@ -106,7 +106,7 @@ def quotes_page(request, **fixed):
     page = paging.page_of(filter_, given, size)
     return {
         "notices": notices(filter_, page),
-        "quotes": numbered([quote.pk for quote in page.quotes]),
+        "quotes": values_numbered([quote.pk for quote in page.quotes]),
         "next": next_of(request, page),
     }
 
@@ -139,13 +139,6 @@ def next_of(request, page):
     else:
         more = page.older and {"older": page.older}
     return next_address(request, **more) if more else None
-
-
-def numbered(numbers):
-    """Return the values of the public quotes of these numbers, in this order."""
-    quotes = Quote.objects.confirmed().filter(pk__in=numbers)
-    by_number = {values["id"]: values for values in all_values(quotes)}
-    return [by_number[number] for number in numbers if number in by_number]
 
 
 def quote_withdrawn(pk):

@@ -54,6 +54,9 @@ class Addresses:
             ),
             "most quoted": lambda: ["/speakers/most-quoted/"],
             "home": lambda: ["/"],
+            "JSON": lambda: (
+                ["/quotes.json"] + [f"/speakers/{n}.json" for n in range(1, 11)]
+            ),
             "feed": lambda: (
                 ["/quotes.atom"] + [f"/quotes.atom?speaker={n}" for n in range(1, 11)]
             ),
