@@ -11,7 +11,8 @@ from django.db import Error
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import conditional_page, require_http_methods
+from django.utils.cache import get_conditional_response, set_response_etag
+from django.views.decorators.http import require_http_methods
 
 from quotes.database.trouble import trouble_of
 from quotes.models.numbers import number_in
@@ -45,12 +46,11 @@ def in_json(view):
         if request.method == "OPTIONS":
             response = HttpResponse(status=204, headers=MAY_ASK)
         else:
-            response = answer(request, *args, **kwargs)
+            response = tagged(request, answer(request, *args, **kwargs))
         for name, value in TO_ANY_SITE.items():
             response.headers[name] = value
         return response
 
-    @conditional_page
     def answer(request, *args, **kwargs):
         try:
             found = view(request, *args, **kwargs)
@@ -63,6 +63,14 @@ def in_json(view):
         return found if isinstance(found, HttpResponse) else written(found)
 
     return sent
+
+
+def tagged(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Return an answer with a tag of its content, or a 304 to who has sent the tag."""
+    if response.status_code != 200:
+        return response
+    etag = set_response_etag(response).headers["ETag"]
+    return get_conditional_response(request, etag, response=response)
 
 
 def written(values: dict, status: int = 200) -> HttpResponse:
