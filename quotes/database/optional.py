@@ -25,7 +25,7 @@ def write_if_free(write: Callable, *given) -> None:
     try:
         with not_waiting(), transaction.atomic():
             if connection.vendor == "postgresql":
-                connection.cursor().execute("SET LOCAL lock_timeout = '20ms'")
+                connection.connection.execute("SET LOCAL lock_timeout = '20ms'")
             write(*given)
     except Error as error:
         if trouble_of(error) is None:
