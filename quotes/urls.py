@@ -13,13 +13,23 @@ from quotes.desk.quotes import acts, panels, pickers, queues, review
 from quotes.desk.team import history, house_rules, log_in, numbers
 from quotes.files import claim_feeds, downloads, json_pages, quote_feed, sitemaps
 from quotes.models.numbers import NumberConverter
-from quotes.pages import articles, claims, home, outlets, quotes, roles, speakers
+from quotes.pages import (
+    articles,
+    claims,
+    home,
+    outlets,
+    quotes,
+    roles,
+    search,
+    speakers,
+)
 
 handler500 = "quotes.middleware.unavailable.server_error"
 register_converter(NumberConverter, "number")
 
 urlpatterns = [
     path("", home.home, name="home"),
+    path("search/", search.search, name="search"),
     # /quotes/
     path("quotes/", quotes.quote_list, name="quotes"),
     path("quotes/facets/", quotes.quote_facets, name="quote_facets"),

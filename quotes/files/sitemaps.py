@@ -46,6 +46,7 @@ Disallow: /admin/
 Disallow: /desk/
 Disallow: /log-in/
 Disallow: /password/
+Disallow: /search/
 Disallow: /*.csv$
 Disallow: /*.jsonl$
 Disallow: /*.json$

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, OuterRef, Subquery
 
 from quotes.models.attributions import Attribution
 from quotes.models.speakers import Role, Speaker, Tenure
@@ -114,3 +114,16 @@ def _add(holding, count):
     holding.quote_count += count.number
     holding.first_year = holding.first_year or count.year
     holding.last_year = count.year
+
+
+def with_latest_roles(speakers: list[Speaker]) -> list[Speaker]:
+    """Give each speaker `latest_role`: that of the latest quote in one, else None."""
+    quoted = Attribution.objects.in_lists().filter(speaker=OuterRef("pk"))
+    in_a_role = quoted.exclude(role=None).order_by("-public_on", "-quote_id")
+    numbered = Speaker.objects.filter(pk__in=[one.pk for one in speakers])
+    latest = Subquery(in_a_role.values("role")[:1])
+    held = dict(numbered.order_by().values_list("pk", latest)) if speakers else {}
+    roles = Role.objects.public().in_bulk({*held.values()} - {None})
+    for speaker in speakers:
+        speaker.latest_role = roles.get(held.get(speaker.pk))
+    return speakers

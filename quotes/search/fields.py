@@ -45,7 +45,8 @@ class Field:
 
     `narrow` takes quotes and a value; of a field that attributions have a copy of
     (`is_copied`), it takes attributions too. `narrow_to_any` takes several rows.
-    `has_term` says that the index of words knows its values.
+    `has_term` says that the index of words knows its values. `example` and `finds`
+    explain its operator: `speaker:haley`, quotes “by everybody of this name”.
     """
 
     name: str
@@ -59,6 +60,8 @@ class Field:
     is_copied: bool = False
     is_of_attributions: bool = False
     has_term: bool = False
+    example: str = ""
+    finds: str = ""
 
     def leave(self, quotes: QuerySet, value: object) -> QuerySet:
         """Return the quotes, or attributions, with a value or one of several rows."""
@@ -85,6 +88,8 @@ FIELDS = {
             facet=Facet("speaker_id", "attributions"),
             is_of_attributions=True,
             has_term=True,
+            example="speaker:haley",
+            finds="by everyone of this name or surname",
         ),
         Field(
             "role",
@@ -95,6 +100,8 @@ FIELDS = {
             facet=Facet("role_id", "attributions", "count(DISTINCT quote_id)"),
             is_of_attributions=True,
             has_term=True,
+            example="role:ambassador",
+            finds="said in a role with these words",
         ),
         Field(
             "outlet",
@@ -105,6 +112,8 @@ FIELDS = {
             facet=Facet("outlet_id"),
             is_copied=True,
             has_term=True,
+            example='outlet:"The Example"',
+            finds="printed by the outlet of this name",
         ),
         Field(
             "kind",
@@ -113,6 +122,8 @@ FIELDS = {
             narrow=of_kind,
             facet=Facet("kind"),
             is_copied=True,
+            example="kind:partial",
+            finds="of this kind: direct, partial or indirect, without quotation marks",
         ),
         Field(
             "language",
@@ -120,6 +131,8 @@ FIELDS = {
             Languages(),
             narrow=lambda quotes, language: quotes.in_language(language.code),
             facet=Facet("nullif(language, '')", LANGUAGES),
+            example="language:fr",
+            finds="in articles in this language, by its code or English name",
         ),
         Field(
             "since",
@@ -144,6 +157,8 @@ FIELDS = {
             narrow=lambda quotes, date: quotes.before(date.first),
             in_form=False,
             is_copied=True,
+            example="before:2017-06",
+            finds="printed before this day, month or year",
         ),
         Field(
             "after",
@@ -152,7 +167,14 @@ FIELDS = {
             narrow=lambda quotes, date: quotes.after(date.last),
             in_form=False,
             is_copied=True,
+            example="after:2017",
+            finds="printed after this day, month or year",
         ),
     )
 }
 OPERATORS = tuple(name for name, field in FIELDS.items() if field.in_box)
+
+
+def operators_explained() -> list[Field]:
+    """Return the fields whose operators make sense with what is on record."""
+    return [one for one in FIELDS.values() if one.in_box and one.values.tell_apart()]

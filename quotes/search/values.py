@@ -177,11 +177,14 @@ def speakers_called(name: str) -> QuerySet:
 
 def roles_called(name: str) -> QuerySet:
     """Return the public roles in whose title or organisation these words stand."""
-    slug = slugify(name, allow_unicode=True)
-    if not slug:
-        return Role.objects.none()
+    return Role.objects.public().filter(with_a_word_beginning(name))
+
+
+def with_a_word_beginning(typed: str) -> Q:
+    """Return the condition that these words stand in a slug; the last may go on."""
+    slug = slugify(typed, allow_unicode=True)
     begins, inside = Q(slug__startswith=slug), Q(slug__contains=f"-{slug}")
-    return Role.objects.public().filter(begins | inside)
+    return begins | inside if slug else Q(pk__in=[])
 
 
 def outlets_called(name: str) -> QuerySet:

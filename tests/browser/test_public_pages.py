@@ -7,7 +7,13 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import window
 
-STARTS = ["/", "/quotes/?q=never+said+by+anyone", "/quotes/?since=soon"]
+STARTS = [
+    "/",
+    "/search/",
+    "/search/?q=the",
+    "/quotes/?q=never+said+by+anyone",
+    "/quotes/?since=soon",
+]
 
 pytestmark = pytest.mark.browser
 

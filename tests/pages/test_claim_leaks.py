@@ -31,6 +31,8 @@ LEFT_OUT = ("desk/", "admin/", "log-in/", "log-out/", "password/", "favicon")
 LEFT_OUT += ("quotes.manifest",)
 # What in an address may ask for something hidden, beside its path.
 QUERIES = ["?q=safe", "?since=2024&speaker={speaker}&outlet={outlet}"]
+# In hidden quotes, claims, titles and names.
+SEARCHED = ("safe", "claim", "about", "ada", "speaker:ada")
 
 
 @pytest.fixture
@@ -81,7 +83,8 @@ def list_addresses(claim):
     lists = ["/claims/", "/claims.csv", "/claims.jsonl", "/claims.atom"]
     lists += ["/quotes.json"]
     queries = [query.format(**known) for query in QUERIES]
-    return [f"{path}{query}" for path in lists for query in queries]
+    found = [f"{path}{query}" for path in lists for query in queries]
+    return found + [f"/search/?q={words}" for words in SEARCHED]
 
 
 def read(client, addresses):
