@@ -45,5 +45,6 @@ def speakers_meant(words: str) -> list[Speaker]:
     if not words or len(words) > LONGEST_NAME:
         return []
     near = [one.speaker.pk for one in similar_names.near(words)]
+    near += [n for n in similar_names.with_surname_near(words) if n not in near]
     public = Speaker.objects.public().in_bulk(near)
     return [public[pk] for pk in near if pk in public][:NAMES_OFFERED]

@@ -34,7 +34,8 @@ def found_by(filter_) -> dict:
     found = {"page": page.quotes and page, "looked_back_to": page.looked_back_to}
     found |= {"claims": claims_of(filter_)} | (by_name_of(name) if name else {})
     if not any(found.values()):
-        found |= {"is_nothing": True, "near": nothing_found.speakers_meant(name)}
+        near = nothing_found.speakers_meant(name.removeprefix("speaker:"))
+        found |= {"is_nothing": True, "near": near}
     return found | {"name": name, "size": counting.size_of(filter_, page)}
 
 

@@ -123,7 +123,7 @@ FIELDS = {
             facet=Facet("kind"),
             is_copied=True,
             example="kind:partial",
-            finds="of this kind: direct, partial or indirect, without quotation marks",
+            finds="of this kind: direct, partial, or indirect (reported without marks)",
         ),
         Field(
             "language",

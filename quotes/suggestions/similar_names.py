@@ -87,6 +87,16 @@ def near(name: str, kind: str | None = None) -> list[Near]:
     return sorted(nearest, key=lambda n: (weakness(n.reason), -n.quote_count))
 
 
+def with_surname_near(word: str) -> list[int]:
+    """Return the numbers of the speakers whose surname is a letter away from a word."""
+    key = name_key(word)
+    if not key or " " in key:
+        return []
+    spelt = SpeakerName.objects.filter(last_word__in=keys_near(key, is_person=False))
+    numbers = spelt.order_by().values_list("speaker", flat=True)[:CANDIDATES]
+    return list(dict.fromkeys(numbers))
+
+
 def near_to(speaker: Speaker) -> list[Near]:
     """Return speakers with similar names, except those that people keep apart."""
     found = [n for n in near(speaker.name, speaker.kind) if n.speaker != speaker]

@@ -99,6 +99,16 @@ def test_it_offers_the_page_of_a_speaker_whose_name_is_searched(client):
     assert make_speaker("Ada Lovelace").get_absolute_url() in page.text
 
 
+def test_a_speaker_who_is_offered_is_neither_unfit_nor_offered_twice(client):
+    make_quote(speaker="Ada Lovelace")
+
+    page = client.get("/quotes/?q=lovelace").text
+
+    assert "No confirmed quote fits" not in page
+    assert "Did you mean" not in page
+    assert 'href="/search/?q=lovelace"' in page
+
+
 @pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
 def test_it_offers_no_speaker_who_is_not_public(client, state):
     make_quote(speaker="Ada Lovelace", state=state)

@@ -1,14 +1,16 @@
 """The search for everything: whoever is meant, then what mentions the words."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.html import escape
 
 from quotes.models import SpeakerName
 from quotes.search import by_name
-from quotes.search.fields import operators_explained
+from quotes.search.fields import FIELDS, OPERATORS
 from tests.folding import folded
 from tests.making import (
     make_article,
@@ -20,6 +22,8 @@ from tests.making import (
 )
 
 pytestmark = pytest.mark.django_db
+
+README = Path(__file__).parents[2] / "README.md"
 
 
 def search(client, q):
@@ -35,12 +39,13 @@ def test_a_surname_is_answered_with_the_speaker(client):
     role = make_role("ambassador", "United Nations")
     quote = make_quote("It is safe.", speaker="Nikki Haley", role=role)
     make_quote("The bridge will open in May,", speaker="Ada Lovelace")
+    speaker = quote.attributions.get().speaker
 
     page = search(client, "haley")
 
     assert "Nikki Haley</a></h2>" in page
     assert "ambassador, United Nations" in page
-    assert "1 quote<" in page
+    assert f'href="/quotes/?speaker={speaker.pk}">1 quote</a>' in page
     assert f'href="/quotes/{quote.pk}/' in page
     assert "Ada Lovelace" not in page
 
@@ -168,6 +173,20 @@ def test_nothing_found_is_said_once_with_names_spelt_nearly_so(client):
     assert "How to search" in page
 
 
+@pytest.mark.parametrize("typed", ["Hailey", "speaker:hailey"])
+def test_a_surname_with_a_letter_wrong_is_offered_as_it_is_spelt(client, typed):
+    speaker = (
+        make_quote("It is safe.", speaker="Nikki Haley").attributions.get().speaker
+    )
+    make_quote("It is safe.", speaker="Ada Bailey", state="found")
+
+    page = search(client, typed)
+
+    assert "Did you mean" in page
+    assert speaker.get_absolute_url() in page
+    assert "Bailey" not in page
+
+
 def test_a_name_that_is_found_is_never_called_unfit(client):
     make_quote("It is safe.", speaker="Nikki Haley")
 
@@ -195,12 +214,17 @@ def test_what_cant_be_read_is_said_at_the_box(client, q):
     assert 'class="errorlist"' in page.text
 
 
-def test_each_operator_explained_finds_something_or_says_why(client):
-    examples = [one.example for one in operators_explained()]
+def test_each_operator_is_explained_by_an_example_of_it_here_and_in_the_readme(client):
+    make_quote(article=make_article(language="en"))
+    make_quote(article=make_article(language="fr"))
+    readme = README.read_text()
+    page = client.get("/search/").text
 
-    assert len(examples) >= 6
-    for example in examples:
-        assert client.get("/search/", {"q": example}).status_code == 200
+    for name in OPERATORS:
+        example = FIELDS[name].example
+        assert example.startswith(f"{name}:")
+        assert f"<code>{escape(example)}</code>" in page
+        assert f"`{example}`" in readme
 
 
 def test_the_boxes_lead_there(client):
