@@ -44,6 +44,8 @@ class Addresses:
             ),
             "speaker page": self.speaker_pages,
             "article page": self.article_pages,
+            "search: frequent word": lambda: searches(q=self.words(FREQUENT)),
+            "search: rare word": lambda: searches(q=self.words(RARE)),
             "facets: nothing chosen": lambda: ["/quotes/facets/"],
             "facets: speaker": lambda: facets(speaker=range(1, 11)),
             "facets: frequent word": lambda: facets(q=self.words(FREQUENT)),
@@ -115,6 +117,11 @@ class Addresses:
 def quotes(**columns) -> list[str]:
     """Return addresses of the list, one for each value of the filters."""
     return with_queries("/quotes/", columns)
+
+
+def searches(**columns) -> list[str]:
+    """Return addresses of the search for everything, likewise."""
+    return with_queries("/search/", columns)
 
 
 def facets(**columns) -> list[str]:

@@ -101,6 +101,15 @@ def test_words_lead_to_speaker_quote_and_article_without_scripts(page_without_sc
     expect(page.locator("mark").first).to_be_visible()
 
 
+@pytest.mark.parametrize("typed", ["x" * 150, "marenaskvik:" * 12])
+def test_a_long_word_makes_no_page_scroll_sideways(page, typed):
+    page.set_viewport_size({"width": 375, "height": 800})
+
+    page.goto(f"/search/?q={typed}")
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 375
+
+
 def test_filters_narrow_without_scripts(page_without_scripts):
     page = page_without_scripts
     page.goto("/quotes/?q=unpopular")
