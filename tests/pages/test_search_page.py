@@ -27,12 +27,9 @@ README = Path(__file__).parents[2] / "README.md"
 
 
 def search(client, q):
-    return folded(client.get("/search/", {"q": q}).text)
-
-
-def sections(page):
-    """Return the headings of a page’s sections, in order."""
-    return [part.partition("<")[0] for part in page.split("<h2 id=")[1:]]
+    page = client.get("/search/", {"q": q})
+    assert page.status_code == 200
+    return folded(page.text)
 
 
 def test_a_surname_is_answered_with_the_speaker(client):
@@ -150,7 +147,7 @@ def test_operators_are_understood(client):
     assert '<h2 id="articles">' not in page
 
 
-@pytest.mark.parametrize("typed", ["bridge -haley", "haley or moon", "kind:direct"])
+@pytest.mark.parametrize("typed", ["haley -bridge", "haley kind:direct"])
 def test_names_are_not_looked_for_where_that_is_not_what_was_asked(client, typed):
     make_quote("It is safe.", speaker="Nikki Haley")
 
@@ -253,6 +250,7 @@ def test_the_title_is_found_whatever_its_case_and_accents(client):
 def test_what_is_typed_is_escaped(client):
     page = client.get("/search/", {"q": "<script>alert(1)</script>"}).text
 
+    assert "&lt;script&gt;alert" in page
     assert "<script>alert" not in page
 
 
@@ -265,7 +263,7 @@ def test_it_asks_the_database_as_often_for_many(client):
             role = make_role(f"haley {number}", "")
             make_quote("It is safe.", speaker=f"N{number} Haley", role=role)
         with CaptureQueriesContext(connection) as captured:
-            client.get("/search/?q=haley")
+            search(client, "haley")
         assert queries in (0, len(captured))
         queries = len(captured)
 
