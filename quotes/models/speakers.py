@@ -5,7 +5,7 @@ from string import ascii_lowercase
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
-from django.db import connection, connections, models
+from django.db import connection, models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.text import slugify
@@ -217,14 +217,6 @@ class SpeakerNameQuerySet(models.QuerySet):
         if not key:
             return self.none()
         return self.filter(Q(key=key) | Q(last_word=key))
-
-    def beginning_with(self, name):
-        """Return the names of more words that begin with these, found by an index."""
-        begins = f"{name_key(name)} "
-        if connections[self.db].vendor == "sqlite":
-            # LIKE would read all names there. After the space comes “!”.
-            return self.filter(key__gte=begins, key__lt=f"{begins[:-1]}!")
-        return self.filter(key__startswith=begins)
 
 
 class SpeakerName(models.Model):

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.db import connection
+
 from articles.models import Article
 from quotes.models import Role, Speaker, SpeakerName
-from quotes.models.folding import fold
+from quotes.models.folding import fold, name_key
 from quotes.published.public import public_articles, public_outlets, with_quote_counts
 from quotes.search.values import roles_called, with_a_word_beginning
 
@@ -38,12 +40,21 @@ def speakers_named(name: str) -> list[Speaker]:
     it; the most quoted first.
     """
     meant = numbers_of(SpeakerName.objects.which_may_be(name))
-    begun = numbers_of(SpeakerName.objects.beginning_with(name))
+    begun = numbers_of(names_beginning_with(name))
     public = Speaker.objects.public().filter(pk__in={*meant, *begun})
     found = list(public.with_quote_counts())
     return sorted(
         found, key=lambda one: (one.pk not in meant, -one.quote_count, one.sort_name)
     )[:SHOWN]
+
+
+def names_beginning_with(name: str):
+    """Return the names of more words that begin with these, found by an index."""
+    begins = f"{name_key(name)} "
+    if connection.vendor == "sqlite":
+        # LIKE would read all names there. After the space comes “!”.
+        return SpeakerName.objects.filter(key__gte=begins, key__lt=f"{begins[:-1]}!")
+    return SpeakerName.objects.filter(key__startswith=begins)
 
 
 def numbers_of(names) -> set[int]:

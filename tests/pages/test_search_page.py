@@ -8,7 +8,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
-from quotes.models import SpeakerName
 from quotes.search import by_name
 from quotes.search.fields import FIELDS, OPERATORS
 from tests.folding import folded
@@ -270,7 +269,7 @@ def test_it_asks_the_database_as_often_for_many(client):
 
 def test_a_name_that_begins_so_is_found_by_an_index():
     make_speaker("Nikki Haley")
-    names = SpeakerName.objects.beginning_with("nikki").order_by()
+    names = by_name.names_beginning_with("nikki").order_by()
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SET LOCAL enable_seqscan = off")
