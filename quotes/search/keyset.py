@@ -29,7 +29,7 @@ from quotes.search.syntax import Asked
 
 # Looking at quotes in turn ends here; then the index of words has to find them, or the
 # reader says that it shall go on. Most pages are full after the first.
-FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_000, 10_000
+FIRST_LOOKED_AT, MOST_LOOKED_AT = 2_000, 10_000
 # Where the index in whose order they come tells already whether they fit.
 MOST_WALKED = 100_000
 # A subquery with a limit is carried out by itself, before what is around it.

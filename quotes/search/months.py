@@ -83,14 +83,14 @@ def terms_of(filter_) -> tuple[tuple[str, ...], ...]:
 def tried(filter_, cut, size: int) -> Iterator[Window | None]:
     """Yield the windows in which so many quotes are looked for; the last is certain.
 
-    None is for all months. Nothing is yielded where looking at the quotes in turn finds
-    them sooner.
+    None is for all months; it isn't yielded for words of which the index would give too
+    many. Nothing is where looking at the quotes in turn finds them sooner.
     """
     known, quotes = filter_.statistics
     words = index.share_of(filter_.words, known)
     narrowed = index.share_of_terms(terms_of(filter_), known)
     expected = quotes * words * narrowed
-    if filter_.has_too_frequent_words:
+    if filter_.has_too_frequent_words and not stands_by_chance(filter_, expected):
         return
     if filter_.has_frequent_words and min(size, expected) <= LOOKED_AT_SOON * words:
         return
@@ -99,7 +99,17 @@ def tried(filter_, cut, size: int) -> Iterator[Window | None]:
         # Chance gives fewer at times.
         days = (size + 5 * sqrt(size)) / expected * every.days
         yield from wider(span, days, min(words, narrowed) * every.days, cut.is_newer)
-    yield None
+    if not filter_.has_too_frequent_words:
+        yield None
+
+
+def stands_by_chance(filter_, expected: float) -> bool:
+    """Say whether what is found in some months tells what there is in others.
+
+    A phrase stands more rarely than its words, and words that keep company more often.
+    """
+    has_phrases = any(" " in term.words for term in filter_.words.terms)
+    return expected >= index.MOST_SIFTED and not has_phrases
 
 
 def wider(span: Span, days: float, most: float, is_newer: bool) -> list[Window]:

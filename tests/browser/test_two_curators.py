@@ -16,7 +16,7 @@ from tests.examples import share_of
 
 pytestmark = pytest.mark.browser
 
-NUMBER = share_of(400)
+NUMBER = share_of(200)
 both_are_there = Barrier(2, timeout=60)
 
 
