@@ -1,6 +1,6 @@
 """No more than a few files are made at once on a machine, so that pages stay quick.
 
-A slot is a lock on a file: the system lets go of it when its process ends, however.
+A slot is the lock on a file.
 """
 
 import time
@@ -12,6 +12,8 @@ from io import IOBase
 from django.conf import settings
 from django.core.files import locks
 from django.http import HttpResponse
+
+from quotes.database.lock_files import lock_file
 
 SOON = 30  # seconds after which one had better ask again
 # Whoever reads slower for so long has to let others in. What the system and a proxy
@@ -65,10 +67,8 @@ def free_slot() -> IOBase | None:
 
     Raises OSError where the folder for what is kept can't be written to.
     """
-    folder = settings.VAR_DIR / "slots"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for number in range(settings.ONRECORD_FILES_AT_ONCE):
-        file = (folder / f"file-{number}").open("w")
+        file = lock_file(f"slots/file-{number}")
         if locks.lock(file, locks.LOCK_EX | locks.LOCK_NB):
             return file
         file.close()

@@ -50,6 +50,13 @@ def test_a_file_too_many_is_refused_before_anything_is_asked(
     assert "Ask again in 30 seconds" in refused.text
 
 
+def test_the_files_that_are_locked_are_their_owners_only(taken):
+    found = [*settings.VAR_DIR.glob("slots/*")]
+
+    assert len(found) == len(taken)
+    assert all(path.stat().st_mode & 0o077 == 0 for path in found)
+
+
 @pytest.mark.django_db
 def test_a_head_and_a_page_need_no_slot(client, taken):
     assert client.head("/quotes.csv").status_code == 200

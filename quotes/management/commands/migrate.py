@@ -7,6 +7,8 @@ from django.core.files import locks
 from django.core.management.commands import migrate
 from django.db import connections
 
+from quotes.database.lock_files import lock_file
+
 WAITING = "Another process is migrating this database. Waiting for it to end …"
 # Any number that nothing else locks in this database.
 KEY = 7_065_001
@@ -41,7 +43,7 @@ def in_postgresql(connection, stderr):
 @contextmanager
 def by_file(connection, stderr):
     """Hold a lock on a file, of which the system lets go however the process ends."""
-    with (settings.VAR_DIR / "migrating").open("w") as file:
+    with lock_file("migrating") as file:
         if not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB):
             stderr.write(WAITING)
             locks.lock(file, locks.LOCK_EX)
