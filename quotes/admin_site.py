@@ -16,6 +16,8 @@ from quotes.models.numbers import whole_number
 # What people type to search for; everything else in an address may be a number.
 WORDS = ("q", "term")
 LONGEST_SEARCH = 200
+# Under which names the admin, with its people and groups, sends rows that are ticked.
+TICKED = ("_selected_action", "groups", "permissions", "user_permissions")
 
 
 class OnRecordSite(admin.AdminSite):
@@ -60,9 +62,10 @@ def refuse_numbers(request, object_id):
     for name, values in request.GET.lists():
         for written in values if name not in WORDS else ():
             whole_number(written)
-    for written in request.POST.getlist("_selected_action"):
-        if whole_number(written) is None:
-            raise BadRequest("What was ticked is no row.")
+    for name in TICKED:
+        for written in request.POST.getlist(name):
+            if whole_number(written) is None:
+                raise BadRequest("What was ticked is no row.")
 
 
 def shortened(given):

@@ -104,6 +104,9 @@ SENT = [
     ("/desk/duplicates/keep-apart/", "one"),
     ("/admin/quotes/quote/", "_selected_action"),
     ("/admin/auth/group/", "_selected_action"),
+    ("/admin/auth/group/add/", "permissions"),
+    ("/admin/auth/user/1/change/", "groups"),
+    ("/admin/auth/user/1/change/", "user_permissions"),
 ]
 # What has to be sent beside it, for it to be read at all.
 BESIDE = {"seen": "1", "noun": "speaker", "name": "Ada", "kind": "person", "other": "1"}
