@@ -152,6 +152,9 @@ SECRET_KEY = secret_key()
 ONRECORD_SITE_URL = site_url()
 # Who publishes the reviews that name nobody else.
 ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
+# Who runs the site, in paragraphs, and an email address for readers.
+ONRECORD_ABOUT = env.str("ONRECORD_ABOUT", "", multiline=True)
+ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)

@@ -10,8 +10,16 @@ from quotes.desk.claims import reviews
 from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
 from quotes.desk.quotes import acts, panels, pickers, queues, review
+from quotes.desk.reports import reports as desk_reports
 from quotes.desk.team import history, house_rules, log_in, numbers
-from quotes.files import claim_feeds, downloads, json_pages, quote_feed, sitemaps
+from quotes.files import (
+    claim_feeds,
+    corrections_feed,
+    downloads,
+    json_pages,
+    quote_feed,
+    sitemaps,
+)
 from quotes.models.numbers import NumberConverter
 from quotes.pages import (
     articles,
@@ -23,6 +31,7 @@ from quotes.pages import (
     search,
     speakers,
 )
+from quotes.pages.site import about, corrections, reports
 
 handler500 = "quotes.middleware.unavailable.server_error"
 register_converter(NumberConverter, "number")
@@ -30,6 +39,15 @@ register_converter(NumberConverter, "number")
 urlpatterns = [
     path("", home.home, name="home"),
     path("search/", search.search, name="search"),
+    path("search/how/", about.how_to_search, name="how_to_search"),
+    path("about/", about.about, name="about"),
+    # What is wrong, and what was put right
+    path("corrections/", corrections.corrections, name="corrections"),
+    path(
+        "corrections.atom", corrections_feed.corrections_atom, name="corrections_atom"
+    ),
+    path("report/<slug:kind>/<number:pk>/", reports.report_error, name="report_error"),
+    path("reports/<number:pk>/<str:key>/", reports.report_detail, name="report"),
     # /quotes/
     path("quotes/", quotes.quote_list, name="quotes"),
     path("quotes/facets/", quotes.quote_facets, name="quote_facets"),
@@ -141,6 +159,8 @@ urlpatterns = [
         claim_picker.keep_from,
         name="keep_from_claim",
     ),
+    path("desk/reports/", desk_reports.report_list, name="desk_reports"),
+    path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
     path("desk/house-rules/", house_rules.house_rules, name="house_rules"),
     path("desk/habits/", house_rules.habits, name="habits"),
     path("desk/speakers/", desk_speakers.speaker_list, name="desk_speakers"),

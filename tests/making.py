@@ -10,11 +10,12 @@ from django.db import connection
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Outlet, sha256_of
-from quotes.migrations import _groups
+from quotes.migrations import _groups, _reports
 from quotes.models import (
     Appearance,
     Attribution,
     Claim,
+    ErrorReport,
     Evidence,
     PartialDate,
     Quote,
@@ -163,6 +164,14 @@ def make_evidence(review=None, title="Report of the engineers", **details):
     return Evidence.objects.create(review=review, title=title, **details)
 
 
+def make_report(quote=None, *, kind="person", **details):
+    """Return a reader’s report; on a quote, unless a speaker or claim is given."""
+    if not details.keys() & {"speaker", "claim"}:
+        details["quote"] = quote or make_quote()
+    details.setdefault("words", "It was Charles Babbage who said so.")
+    return ErrorReport.objects.create(kind=kind, **details)
+
+
 def make_person(name="Ana", group="curator", **details):
     """Return a staff member who may do what the group may; None: nothing."""
     details.setdefault("is_staff", True)
@@ -177,4 +186,5 @@ def group_of(name):
     if not Group.objects.filter(name=name).exists():
         editor = SimpleNamespace(connection=connection)
         _groups.make_groups(apps, editor)
+        _reports.let_curators_answer(apps, editor)
     return Group.objects.get(name=name)

@@ -18,6 +18,7 @@ LONGEST = 200  # characters of a value
 PAST_TENSE = {
     "add": "added",
     "answer": "answered a suggestion for",
+    "answer report": "answered a report on",
     "attach": "attached a quote to",
     "attribute": "changed who said",
     "change": "changed",
@@ -33,6 +34,7 @@ PAST_TENSE = {
     "keep apart": "kept apart",
     "load": "loaded",
     "merge": "merged another into",
+    "note correction": "noted a correction on",
     "publish": "published",
     "remove": "removed",
     "rename": "renamed",

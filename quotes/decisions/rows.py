@@ -10,6 +10,7 @@ from quotes.models.attributions import Attribution, QuoteSpan
 from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import ChangedRow
 from quotes.models.quotes import BETWEEN_SPANS, Quote
+from quotes.models.reports import ErrorReport
 from quotes.models.reviews import Evidence, Rating, Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 from quotes.models.suggestions import SuggestionAnswer
@@ -23,7 +24,7 @@ KINDS = {
         # An article is deleted before its versions: it refers to its current one.
         *(Outlet, ArticleVersion, Article, Speaker, SpeakerName, Role, Tenure),
         *(Quote, QuoteSpan, Attribution, Candidate),
-        *(Claim, Appearance, Rating, Review, Evidence, SuggestionAnswer),
+        *(Claim, Appearance, Rating, Review, Evidence, SuggestionAnswer, ErrorReport),
     )
 }
 ROWS_A_QUERY = 500

@@ -14,6 +14,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.http import http_date
 
+from quotes.models import Decision
 from quotes.published.citation import SITE
 from quotes.published.claims import NEVER
 
@@ -91,6 +92,17 @@ def answer(
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = http_date(seconds)
     return response
+
+
+def answered(request, feed):
+    """Return a feed; who has it already is told so.
+
+    Its tag changes with what it says. Any decision may have changed that, so the time
+    is the last one’s.
+    """
+    written = feed.writeString("utf-8")
+    last = Decision.objects.order_by("-id").values_list("at", flat=True).first()
+    return answer(request, tag_of(written), last or NEVER, lambda: written)
 
 
 def tag_of(text: str) -> str:

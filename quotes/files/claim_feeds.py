@@ -10,15 +10,14 @@ from quotes.files.atom import (
     NEVER,
     add_entry,
     all_of,
-    answer,
+    answered,
     entry_of_quote,
     feed_of,
     start_of,
-    tag_of,
 )
 from quotes.files.filtered import claim_filter, for_a_filter
 from quotes.filters.addresses import canonical
-from quotes.models import Claim, Decision
+from quotes.models import Claim
 from quotes.published.citation import SITE
 from quotes.published.claims import (
     changed_last_first,
@@ -120,14 +119,3 @@ def verdict(review):
 def lasting(claim):
     """Return the address that stays when a claim is put in other words."""
     return canonical(f"{reverse('claims')}{claim.pk}/", {})
-
-
-def answered(request, feed):
-    """Return a feed; who has it already is told so.
-
-    Its tag changes with what it says. Any decision may have changed that, so the time
-    is the last one’s.
-    """
-    written = feed.writeString("utf-8")
-    last = Decision.objects.order_by("-id").values_list("at", flat=True).first()
-    return answer(request, tag_of(written), last or NEVER, lambda: written)

@@ -35,6 +35,9 @@ LISTS = [
     "roles",
     "articles",
     "outlets",
+    "corrections",
+    "about",
+    "how_to_search",
 ]
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -46,7 +49,10 @@ Disallow: /admin/
 Disallow: /desk/
 Disallow: /log-in/
 Disallow: /password/
+Disallow: /report/
+Disallow: /reports/
 Disallow: /search/
+Allow: /search/how/
 Disallow: /*.csv$
 Disallow: /*.jsonl$
 Disallow: /*.json$

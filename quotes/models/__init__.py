@@ -7,6 +7,7 @@ from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.log_in_tries import Tries
 from quotes.models.newsroom import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Quote
+from quotes.models.reports import ErrorReport
 from quotes.models.reviews import Evidence, Rating, Review
 from quotes.models.speakers import Role, Speaker, SpeakerName, Tenure
 from quotes.models.suggestions import SuggestionAnswer
@@ -18,6 +19,7 @@ __all__ = [
     "Claim",
     "Decision",
     "DeskHabits",
+    "ErrorReport",
     "Evidence",
     "HouseRules",
     "Lease",

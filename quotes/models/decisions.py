@@ -2,11 +2,14 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 KEEP_APART = "keep apart"
 # Of reasons, and of notes to readers. Older ones may be longer.
 LONGEST_REASON = 2000
+# What tells readers that something public was wrong.
+NOTE_CORRECTION = "note correction"
+CORRECTING = (NOTE_CORRECTION, "correct", "withdraw")
 
 
 class DecisionQuerySet(models.QuerySet):
@@ -18,6 +21,17 @@ class DecisionQuerySet(models.QuerySet):
     def withdrawal_of(self, subject):
         """Return the decision that withdrew a subject; None of none that holds."""
         return self.about(subject).in_force().filter(act="withdraw").first()
+
+    def corrections_of(self, subject):
+        """Return the corrections noted on a subject that hold, the latest first."""
+        return self.about(subject).in_force().filter(act=NOTE_CORRECTION)
+
+    def correcting(self):
+        """Return what put something right that was public, the latest first."""
+        public = Q(before__state__in=("confirmed", "published", "corrected"))
+        withdrawn = Q(act="withdraw") & public
+        corrections = self.filter(act__in=CORRECTING).in_force()
+        return corrections.filter(~Q(act="withdraw") | withdrawn).order_by("-id")
 
     def touching(self, subject):
         """Return the decisions on one subject or on its row, as a merge of it is.
@@ -101,6 +115,11 @@ class Decision(models.Model):
             # With the id: a list of decisions asks of each for a later one of it.
             models.Index(fields=["batch", "id"], name="decision_batch"),
             models.Index(fields=["actor", "at"], name="decision_actor"),
+            models.Index(
+                F("id").desc(),
+                condition=Q(act__in=CORRECTING),
+                name="correcting_decisions",
+            ),
         ]
         permissions = [("undo_decision", "Can undo what others decided")]
 

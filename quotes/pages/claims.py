@@ -16,6 +16,7 @@ from quotes.published.claims import (
     with_findings,
     with_firsts,
 )
+from quotes.published.corrections import corrections_of
 from quotes.published.public import at_address
 from quotes.search.name_lists import page_of_rows
 
@@ -51,6 +52,7 @@ def claim_detail(request, pk, slug=""):
         "first": first_shown(claim),
         "line": time_line(claim),
         "stances": by_stance(claim.shown),
+        "corrections": corrections_of(claim),
         "described": json_ld.claims_and_reviews(claim, Rating.objects.range()),
     }
     return render(request, "pages/claims/claim_detail.html", context)

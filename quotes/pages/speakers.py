@@ -10,6 +10,7 @@ from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
 from quotes.published.claims import claims_in
+from quotes.published.corrections import corrections_of
 from quotes.published.holdings import roles_held_by, years_of_speaker
 from quotes.search.name_lists import page_of_rows
 from quotes.search.rankings import standings
@@ -54,5 +55,6 @@ def speaker_detail(request, pk, slug=""):
         "dated": any(holding.tenures for holding in holdings),
         "line": charts.time_line(holdings, counts),
         "claims": claims_in(Quote.objects.confirmed().by(speaker), CLAIMS),
+        "corrections": corrections_of(speaker),
     }
     return render(request, "pages/names/speaker_detail.html", context)

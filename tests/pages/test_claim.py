@@ -352,11 +352,11 @@ def test_it_asks_the_database_as_often_for_many_appearances(
 ):
     claim = make_review().claim
     make_evidence(claim.reviews.get())
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page_of(client, claim)
 
     for number in range(9):
         make_appearance(claim, quote_on("2024-05-01", f"Speaker {number}"))
         make_evidence(make_review(claim))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page_of(client, claim)

@@ -26,9 +26,10 @@ pytestmark = pytest.mark.django_db
 
 SECRET = "xylophone"
 # The icon is a file that the server beside us gives; the manifest of quotes says when
-# it was made.
+# it was made, a form has a token of its own, a report is its sender’s, and corrections
+# tell why a claim was withdrawn, as its own page does.
 LEFT_OUT = ("desk/", "admin/", "log-in/", "log-out/", "password/", "favicon")
-LEFT_OUT += ("quotes.manifest",)
+LEFT_OUT += ("quotes.manifest", "report/", "reports/", "corrections")
 # What in an address may ask for something hidden, beside its path.
 QUERIES = ["?q=safe", "?since=2024&speaker={speaker}&outlet={outlet}"]
 # In hidden quotes, claims, titles and names.

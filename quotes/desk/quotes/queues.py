@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from quotes.desk.access import for_staff
 from quotes.desk.quotes import queueing
-from quotes.models import Quote
+from quotes.models import ErrorReport, Quote
 from quotes.models.numbers import number_in
 from quotes.search import index, syntax
 
@@ -25,6 +25,7 @@ def queue_list(request):
         "page": page,
         "lengths": queueing.lengths(request.user),
         "without_quotes": queueing.articles_without_quotes().count(),
+        "reports": ErrorReport.objects.unanswered().count(),
         "any_article": page.paginator.count or Article.objects.exists(),
     }
     return render(request, "desk/quotes/queue_list.html", context)

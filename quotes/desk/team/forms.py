@@ -1,6 +1,5 @@
 """The forms to log in, set the house rules and choose one's preferences."""
 
-import ipaddress
 import secrets
 
 from django import forms
@@ -8,6 +7,7 @@ from django.conf import settings
 from django.contrib.auth.forms import AuthenticationForm
 from django.core import signing
 
+from quotes.forms.senders import address_of
 from quotes.models import DeskHabits, HouseRules
 from quotes.models.log_in_tries import Tries
 
@@ -69,25 +69,6 @@ def remember_browser(response, name):
         httponly=True,
         samesite="Lax",
     )
-
-
-def address_of(request) -> str:
-    """Return a request's address; for IPv6, the /64 network of one customer.
-
-    The header is trusted only behind a proxy, and only the part the proxy added.
-    """
-    address = request.META.get("REMOTE_ADDR", "")
-    if settings.ONRECORD_BEHIND_PROXY:
-        forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "")
-        address = forwarded.rpartition(",")[2].strip() or address
-    try:
-        parsed = ipaddress.ip_address(address)
-    except ValueError:
-        return request.META.get("REMOTE_ADDR", "")
-    if parsed.version == 4:
-        return address
-    mapped = parsed.ipv4_mapped
-    return str(mapped or ipaddress.ip_network((int(parsed), 64), strict=False))
 
 
 class HouseRulesForm(forms.ModelForm):

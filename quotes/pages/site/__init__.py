@@ -1,0 +1,1 @@
+"""Pages about the site itself: what it is, and what was wrong in it."""
