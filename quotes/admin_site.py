@@ -9,13 +9,15 @@ from django.core.exceptions import BadRequest, PermissionDenied
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from quotes.decisions.in_words import describe
 from quotes.desk.team.log_in import LogOut
-from quotes.models import Quote
+from quotes.models import Decision, Quote
 from quotes.models.numbers import whole_number
 
 # What people type to search for; everything else in an address may be a number.
 WORDS = ("q", "term")
 LONGEST_SEARCH = 200
+LATEST = 10  # decisions of one's own
 # Under which names the admin, with its people and groups, sends rows that are ticked.
 TICKED = ("_selected_action", "groups", "permissions", "user_permissions")
 
@@ -27,7 +29,8 @@ class OnRecordSite(admin.AdminSite):
 
     def index(self, request, extra_context=None):
         waiting = needs() if request.user.has_perm("quotes.view_quote") else []
-        return super().index(request, {"needs": waiting, **(extra_context or {})})
+        context = {"needs": waiting, "latest": latest_of(request.user)}
+        return super().index(request, context | (extra_context or {}))
 
     def login(self, request, extra_context=None):
         """Redirect to the site's one log-in page, or refuse people who aren't staff."""
@@ -53,6 +56,12 @@ class OnRecordSite(admin.AdminSite):
 
     def password_change(self, request, extra_context=None):
         return redirect("password")
+
+
+def latest_of(person):
+    """Return the latest decisions of a person, in words, a batch as one."""
+    decisions = Decision.objects.filter(actor=person).heads().order_by("-id")
+    return describe(decisions[:LATEST], person)
 
 
 def refuse_numbers(request, object_id):

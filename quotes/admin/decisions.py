@@ -1,7 +1,10 @@
 """Decisions in the admin, read-only."""
 
 from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
 
+from quotes.decisions.rows import KINDS
 from quotes.models import Decision
 
 
@@ -15,11 +18,29 @@ class SubjectFilter(admin.AllValuesFieldListFilter):
 
 @admin.register(Decision)
 class DecisionAdmin(admin.ModelAdmin):
-    list_display = ["at", "act", "subject_kind", "subject_id", "who", "reason"]
+    list_display = ["at", "act", "subject", "who", "reason"]
+    list_display_links = ["at"]
+    date_hierarchy = "at"
     list_filter = ["act", ("subject_kind", SubjectFilter), "actor"]
     list_select_related = ["actor"]
     search_fields = ["subject_id__exact", "reason"]
     show_full_result_count = False
+
+    fields = ["at", "act", "subject", "who", "reason", "before", "after", "undoes"]
+    readonly_fields = ["subject", "who"]
+
+    @admin.display(description="about", ordering="subject_id")
+    def subject(self, decision):
+        """Return a link to what was decided about, whether or not it is still there."""
+        if not decision.subject_id:
+            return "several at once"
+        kind, number = decision.subject_kind, decision.subject_id
+        name = f"{kind} {number}"
+        model = KINDS.get(kind)
+        if model is None or not self.admin_site.is_registered(model):
+            return name
+        page = f"admin:{model._meta.app_label}_{kind}_change"
+        return format_html('<a href="{}">{}</a>', reverse(page, args=[number]), name)
 
     @admin.display(description="by")
     def who(self, decision):

@@ -1,11 +1,12 @@
 """Filters for the list of quotes; by default it shows what needs deciding."""
 
 from django.contrib import admin
+from django.contrib.auth import get_user_model
 
-from quotes.models import Quote, Speaker
+from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.numbers import number_in, whole_number
 
-MOST_SPEAKERS = 30
+MOST_ROWS = 30  # to choose from
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -107,19 +108,57 @@ class SureFilter(ConfidenceFilter):
         return sure.with_speakers_less_sure_than(high)
 
 
-class SpeakerFilter(admin.SimpleListFilter):
-    """The most quoted speakers; for any other, follow the link on their page."""
-
-    title = "speaker"
-    parameter_name = "speaker"
+class RowFilter(admin.SimpleListFilter):
+    """Some rows to choose from, and the one that a link asked for."""
 
     def lookups(self, request, model_admin):
-        often = list(Speaker.objects.most_attributed()[:MOST_SPEAKERS])
-        asked = number_in(request.GET, "speaker")
-        if asked is not None and all(s.pk != asked for s in often):
-            often += Speaker.objects.filter(pk=asked)
-        return [(str(speaker.pk), speaker.name) for speaker in often]
+        offered = list(self.offered()[:MOST_ROWS])
+        asked = number_in(request.GET, self.parameter_name)
+        if asked is not None and all(row.pk != asked for row in offered):
+            offered += self.model.objects.filter(pk=asked)
+        return [(str(row.pk), str(row)) for row in offered]
 
     def queryset(self, request, queryset):
-        speaker = whole_number(self.value() or "")
-        return queryset if speaker is None else queryset.by(speaker)
+        number = whole_number(self.value() or "")
+        return queryset if number is None else self.narrow(queryset, number)
+
+
+class SpeakerFilter(RowFilter):
+    """The most quoted speakers; for any other, follow the link on their page."""
+
+    title = parameter_name = "speaker"
+    model = Speaker
+
+    def offered(self):
+        return Speaker.objects.most_attributed()
+
+    def narrow(self, quotes, number):
+        return quotes.by(number)
+
+
+class RoleFilter(RowFilter):
+    """The roles most quoted in; for any other, follow the link on its page."""
+
+    title = parameter_name = "role"
+    model = Role
+
+    def offered(self):
+        return Role.objects.most_attributed()
+
+    def narrow(self, quotes, number):
+        return quotes.in_role(number)
+
+
+class DecidedByFilter(RowFilter):
+    """The people who decided something."""
+
+    title = "decided by"
+    parameter_name = "decided_by"
+    model = get_user_model()
+
+    def offered(self):
+        actors = Decision.objects.order_by().values("actor")
+        return self.model.objects.filter(pk__in=actors).order_by("username")
+
+    def narrow(self, quotes, number):
+        return quotes.decided_by(number)

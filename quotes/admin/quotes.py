@@ -12,8 +12,10 @@ from quotes.admin.choosing import BoundedRows, ChoosesRows
 from quotes.admin.deciding_admin import DecidingAdmin
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
+    DecidedByFilter,
     KindFilter,
     NeedFilter,
+    RoleFilter,
     SpeakerFilter,
     StateFilter,
     SureFilter,
@@ -32,7 +34,8 @@ from quotes.models import Attribution, Decision, Quote
 from quotes.models.numbers import number_in
 from quotes.published.marks import marks_of, paragraphs_with_quotes
 from quotes.recording.languages import rule_in_words
-from quotes.search import index, syntax
+from quotes.search import syntax
+from quotes.search.anywhere import matching_anywhere
 
 MOST_REFUSALS = 10
 
@@ -92,10 +95,14 @@ class QuoteAdmin(DecidingAdmin):
         ConfidenceFilter,
         SureFilter,
         SpeakerFilter,
+        RoleFilter,
+        DecidedByFilter,
         ("article__outlet", admin.RelatedOnlyFieldListFilter),
     ]
+    change_list_template = "admin/quotes/quote/list.html"
     search_fields = ["folded"]
-    search_help_text = "Words in the quotes"
+    search_help_text = "Words of a quote, a speaker, an article’s title, an outlet"
+    date_hierarchy = "sorted_on"
     list_per_page = 50
     ordering = [F("sorted_on").desc(), F("id").desc()]
     autocomplete_fields = ["article"]
@@ -119,7 +126,7 @@ class QuoteAdmin(DecidingAdmin):
         asked = syntax.read_words(search_term)
         if not asked.has_words:
             return queryset, False
-        return index.matching(queryset, asked), False
+        return matching_anywhere(queryset, asked), False
 
     def has_delete_permission(self, request, obj=None):
         return False

@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="Only if we may write to you. It is never published.",
                         max_length=254,
-                        verbose_name="your email address",
+                        verbose_name="your email address, if you like",
                     ),
                 ),
                 (

@@ -152,6 +152,9 @@ class QuoteQuerySet(models.QuerySet):
     def in_language(self, code):
         return self.filter(article__language=code)
 
+    def decided_by(self, person):
+        return self.filter(decided_by=person)
+
     def dated_by_publication(self):
         return self.filter(said_on_basis=Quote.Basis.PUBLISHED)
 

@@ -58,7 +58,7 @@ class ErrorReport(models.Model):
         help_text="What is wrong, what would be right, and how we can check it.",
     )
     email = models.EmailField(
-        "your email address",
+        "your email address, if you like",
         blank=True,
         help_text="Only if we may write to you. It is never published.",
     )

@@ -18,8 +18,7 @@ from django.db.models import F, Func, Q, TextField, Value
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Concat
 
-from articles.models import Article
-from quotes.models import Attribution, Quote
+from quotes.models import Quote
 from quotes.search.syntax import Asked, Term
 
 Terms = Sequence[Sequence[str]]  # groups of filter terms: a quote has one of each
@@ -70,35 +69,6 @@ def holding(quotes, asked: Asked, *, phrases_only=False):
 def one_of(any_of: tuple[Term, ...]) -> Q:
     return Q.create(
         [("padded__contains", f" {term.words} ") for term in any_of], connector=Q.OR
-    )
-
-
-def matching_anywhere(quotes, asked: Asked):
-    """Keep the quotes with words in them, in their article's title or in a name.
-
-    Each word or phrase may stand in another of these.
-    """
-    quotes = quotes.alias(padded=padded("folded"))
-    for any_of in asked.all_of:
-        standing = Q()
-        for term in any_of:
-            standing |= anywhere(term)
-        quotes = quotes.filter(standing)
-    for term in asked.none_of:
-        quotes = quotes.exclude(anywhere(term))
-    return quotes
-
-
-def anywhere(term: Term) -> Q:
-    attributions = Attribution.objects.filter(
-        Q(speaker__names__key__contains=term.words)
-        | Q(resolved_name__icontains=term.written)
-        | Q(name_as_printed__icontains=term.written)
-    )
-    return (
-        Q(padded__contains=f" {term.words} ")
-        | Q(article__in=Article.objects.filter(title__icontains=term.written))
-        | Q(pk__in=attributions.values("quote"))
     )
 
 

@@ -36,6 +36,21 @@ def test_an_empty_record_says_how_to_begin(curating):
     assert "/admin/articles/article/add/" in page
 
 
+def test_it_tells_the_latest_of_ones_own_decisions(curating, curator):
+    quote = make_quote("It is safe.", state="found")
+    deciding.reject([quote.pk], curator)
+    deciding.reopen([make_quote(state="rejected").pk])
+
+    page = curating.get("/admin/").text
+
+    assert "Rejected “It is safe.”" in page
+    assert "“The bridge" not in page
+
+
+def test_who_decided_nothing_is_told_so(curating):
+    assert "None yet." in curating.get("/admin/").text
+
+
 def fill(count):
     for n in range(count):
         article = make_article(outlet=f"Outlet {n}")

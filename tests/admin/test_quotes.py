@@ -1,6 +1,7 @@
 """Quotes in the admin: the queue, one quote, and quotes added by their words."""
 
 import csv
+import datetime
 import io
 
 import pytest
@@ -8,7 +9,14 @@ import pytest
 from quotes.decisions.acts import deciding
 from quotes.models import Decision, Quote, Role, Speaker
 from tests.admin.forms import LIST, act, edit, text_of, waiting
-from tests.making import add_version, make_article, make_quote, make_speaker
+from tests.folding import folded
+from tests.making import (
+    add_version,
+    make_article,
+    make_quote,
+    make_role,
+    make_speaker,
+)
 
 
 def test_the_list_shows_found_quotes_first(curating):
@@ -29,26 +37,66 @@ def test_the_list_shows_found_quotes_first(curating):
         "state=all&confidence=high",
         "state=all&sure=middle",
         "state=all&q=SAFE",
+        "state=all&q=ada",
+        "state=all&q=harbour",
+        "state=all&q=daily+ada",
+        "state=all&q=lovelace+-hopper",
         "state=all&article__outlet__id__exact={outlet}",
         "state=all&speaker={speaker}",
+        "state=all&role={role}",
+        "state=all&decided_by={person}",
+        "state=all&sorted_on__year=2024&sorted_on__month=5",
         "state=all&article={article}",
     ],
 )
-def test_the_list_is_narrowed(curating, query):
-    article = make_article(outlet="The Daily Example")
-    quote = make_quote("It is safe.", article=article, confidence=0.95)
+def test_the_list_is_narrowed(curating, curator, query):
+    article = make_article(outlet="The Daily Example", title="Harbour opens")
+    quote = make_quote(
+        *("It is safe.",),
+        article=article,
+        confidence=0.95,
+        role=make_role(),
+        decided_by=curator,
+    )
+    other = make_article(title="Elsewhere", published_on=datetime.date(2023, 5, 1))
     make_quote("The bridge will open in May,", speaker="Grace Hopper", kind="partial",
-               state="found")  # fmt: skip
+               state="found", article=other)  # fmt: skip
     quote.attributions.update(sure=0.8)
     said = quote.attributions.get()
     query = query.format(
-        outlet=article.outlet_id, speaker=said.speaker_id, article=article.pk
+        outlet=article.outlet_id,
+        speaker=said.speaker_id,
+        article=article.pk,
+        role=said.role_id,
+        person=curator.pk,
     )
 
     page = text_of(curating.get(f"{LIST}?{query}"))
 
     assert "It is safe." in page
     assert "will open in May" not in page
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("", "Only found quotes, which nobody has decided yet, without reported"),
+        ("?state=all", "Quotes in every state, without reported speech"),
+        ("?state=all&kind__exact=indirect", "Quotes in every state."),
+    ],
+)
+def test_the_list_says_what_it_holds(curating, query, sentence):
+    assert sentence in folded(text_of(curating.get(f"{LIST}{query}")))
+
+
+def test_the_filters_offer_roles_and_who_decided(curating, curator):
+    quote = make_quote(state="found", role=make_role())
+    deciding.reject([quote.pk], curator)
+
+    page = text_of(curating.get(f"{LIST}?state=all"))
+
+    assert f"role={make_role().pk}" in page
+    assert f"decided_by={curator.pk}" in page
 
 
 @pytest.mark.parametrize(
@@ -249,6 +297,22 @@ def test_a_quote_can_not_be_deleted(curating):
     quote = make_quote()
 
     assert curating.get(f"{LIST}{quote.pk}/delete/").status_code == 403
+
+
+def test_a_decision_leads_to_what_it_is_about(curating, curator):
+    quote = make_quote(state="found")
+    deciding.reject([quote.pk], curator)
+    decision = Decision.objects.get()
+    link = f'<a href="/admin/quotes/quote/{quote.pk}/change/">quote {quote.pk}</a>'
+
+    for address in ("", f"{decision.pk}/change/"):
+        assert link in curating.get(f"/admin/quotes/decision/{address}").text
+
+
+def test_a_run_is_about_several_at_once(curating):
+    Decision.objects.create(act="find")
+
+    assert "several at once" in curating.get("/admin/quotes/decision/").text
 
 
 def test_decisions_can_only_be_read(curating):

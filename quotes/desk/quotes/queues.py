@@ -9,7 +9,8 @@ from quotes.desk.access import for_staff
 from quotes.desk.quotes import queueing
 from quotes.models import ErrorReport, Quote
 from quotes.models.numbers import number_in
-from quotes.search import index, syntax
+from quotes.search import syntax
+from quotes.search.anywhere import matching_anywhere
 
 ARTICLES_A_PAGE = 25
 QUOTES_A_PAGE = 25
@@ -53,7 +54,7 @@ def quote_search(request):
     """Search the quotes in every state for words; `rule` and `state` narrow them."""
     words = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rule, state = request.GET.get("rule", ""), request.GET.get("state", "")
-    quotes = index.matching_anywhere(Quote.objects.all(), syntax.read_words(words))
+    quotes = matching_anywhere(Quote.objects.all(), syntax.read_words(words))
     quotes = quotes.found_by(rule) if rule else quotes
     quotes = quotes.in_state(state) if state else quotes
     quotes = quotes if words or rule or state else quotes.none()

@@ -31,6 +31,11 @@ PUBLIC = {
     "claim without a finding": "/claims/{bare_claim}/",
     "quote under a claim": "/quotes/{quote_of_claim}/",
     "speaker with claims": "/speakers/{speaker_of_claim}/",
+    "about": "/about/",
+    "how to search": "/search/how/",
+    "corrections": "/corrections/",
+    "report an error": "/report/quote/{quote}/",
+    "report about a claim": "/report/claim/{public_claim}/",
     "download": "/quotes/download/",
     "speakers": "/speakers/",
     "most quoted": "/speakers/most-quoted/",
@@ -46,6 +51,8 @@ PUBLIC = {
 }
 DESK = {
     "desk": "/desk/",
+    "reported errors": "/desk/reports/",
+    "report at the desk": "/desk/reports/{report}/",
     "house rules": "/desk/house-rules/",
     "habits": "/desk/habits/",
     "password": "/password/",
@@ -112,6 +119,7 @@ AGAIN = [
     *("quotes searched", "quotes, best first", "quotes, a bad filter", "quotes, none"),
     *("claims, by filters", "claims, a bad filter", "claims, none"),
     *("claim without a finding", "quote under a claim", "speaker with claims"),
+    *("report about a claim", "how to search"),
     *("review one", "article’s history", "quote’s history", "speaker’s history"),
     *("role’s history", "outlet’s history", "claim’s history", "merge a role"),
     *("merge an outlet", "merge a claim", "other words for a claim", "edit a review"),
@@ -152,6 +160,7 @@ def numbers(browser, server, published):
         first = {kind[:-1]: numbers_on(page, kind)[0] for kind in KINDS}
         first |= {"other": numbers_on(page, "speakers")[1]}
         first |= numbers_of_claims(page)
+        first |= {"report": report_an_error(page, first["quote"])}
         log_in(page)
         first |= {"claim": put_under_a_claim(page, first["quote"])}
         return first | {"review": begin_review(page, first["claim"])}
@@ -174,6 +183,17 @@ def numbers_of_claims(page):
         "quote_of_claim": quote,
         "speaker_of_claim": speaker,
     }
+
+
+def report_an_error(page, quote) -> str:
+    """Report a quote as a reader does; return the report's number."""
+    page.goto(f"/quotes/{quote}/")
+    page.get_by_role("link", name="Report an error").click()
+    page.get_by_label("The wrong person").check()
+    page.get_by_label("In your words").fill("It was her deputy who said so.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Report")
+    return re.search(r"/reports/(\d+)/", page.url)[1]
 
 
 def put_under_a_claim(page, quote) -> str:

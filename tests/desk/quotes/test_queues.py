@@ -154,6 +154,15 @@ def test_search_looks_at_words_titles_and_names(client, words):
     assert "rejected" in page.text
 
 
+def test_search_finds_an_outlets_quotes(client):
+    at_the_desk(client)
+    make_quote("It is safe.", article=make_article(outlet="The Northmoor Dispatch"))
+
+    page = client.get("/desk/search/?q=northmoor+safe")
+
+    assert "It is safe." in page.text
+
+
 def test_search_finds_the_printed_name_that_waits(client):
     at_the_desk(client)
     quote = make_quote(state="found", speaker=None)
