@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.contrib.auth import get_user_model
+from django.db.models import Count
 
 from quotes.models import Decision, Quote, Role, Speaker
 from quotes.models.numbers import number_in, whole_number
@@ -143,7 +144,8 @@ class RoleFilter(RowFilter):
     model = Role
 
     def offered(self):
-        return Role.objects.most_attributed()
+        counted = Role.objects.annotate(quote_count=Count("attributions"))
+        return counted.order_by("-quote_count", "slug")
 
     def narrow(self, quotes, number):
         return quotes.in_role(number)

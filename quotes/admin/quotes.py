@@ -10,6 +10,7 @@ from django.utils.html import format_html, format_html_join
 from quotes import exports
 from quotes.admin.choosing import BoundedRows, ChoosesRows
 from quotes.admin.deciding_admin import DecidingAdmin
+from quotes.admin.giving import ask_or_give
 from quotes.admin.quote_filters import (
     ConfidenceFilter,
     DecidedByFilter,
@@ -106,7 +107,10 @@ class QuoteAdmin(DecidingAdmin):
     list_per_page = 50
     ordering = [F("sorted_on").desc(), F("id").desc()]
     autocomplete_fields = ["article"]
-    actions = ["confirm", "reject", "withdraw", "reopen", "export"]
+    actions = [
+        *("confirm", "reject", "withdraw", "reopen"),
+        *("give_speaker", "give_role", "give_date", "export"),
+    ]
     readonly_fields = ["source", "in_place", "reason", "sure", "state", "history"]
 
     def fields_shown(self, obj):
@@ -284,6 +288,18 @@ class QuoteAdmin(DecidingAdmin):
     @admin.action(description=REOPEN.button, permissions=["decide"])
     def reopen(self, request, queryset):
         self.decide(request, REOPEN, queryset)
+
+    @admin.action(description="Give a speaker", permissions=["decide"])
+    def give_speaker(self, request, queryset):
+        return ask_or_give(self, request, queryset, "speaker")
+
+    @admin.action(description="Give a role", permissions=["decide"])
+    def give_role(self, request, queryset):
+        return ask_or_give(self, request, queryset, "role")
+
+    @admin.action(description="Set the date", permissions=["decide"])
+    def give_date(self, request, queryset):
+        return ask_or_give(self, request, queryset, "date")
 
     @admin.action(description="Download as CSV", permissions=["view"])
     def export(self, request, queryset):

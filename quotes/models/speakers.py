@@ -280,12 +280,6 @@ class RoleQuerySet(models.QuerySet):
         )
         return self.annotate(quote_count=Number(quotes.distinct()))
 
-    def most_attributed(self):
-        """Return the roles with most quotes, decided or not."""
-        return self.annotate(quote_count=Count("attributions")).order_by(
-            "-quote_count", "slug"
-        )
-
     def by_title(self):
         return self.order_by("slug", "id")
 

@@ -16,6 +16,7 @@ from tests.making import (
 
 pytestmark = pytest.mark.django_db
 BUTTONS = ["_confirm", "_reject", "_withdraw", "_reopen", "_save"]
+GIVING = ["give_speaker", "give_role", "give_date"]
 
 
 @pytest.fixture
@@ -49,8 +50,8 @@ def test_the_form_has_buttons_for_what_one_may_do(as_group, group, state, shown)
     ("group", "actions"),
     [
         ("viewer", ["export"]),
-        ("curator", ["confirm", "reject", "reopen", "export"]),
-        ("editor", ["confirm", "reject", "withdraw", "reopen", "export"]),
+        ("curator", ["confirm", "reject", "reopen", *GIVING, "export"]),
+        ("editor", ["confirm", "reject", "withdraw", "reopen", *GIVING, "export"]),
     ],
 )
 def test_the_list_offers_what_one_may_do(as_group, group, actions):
