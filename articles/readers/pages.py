@@ -1,6 +1,5 @@
 """Reads the article on an HTML page."""
 
-import datetime
 import logging
 import re
 from collections.abc import Iterator
@@ -9,12 +8,13 @@ from copy import deepcopy
 import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import DEFAULT_CONFIG, Document
-from trafilatura.utils import decode_file
 
-from articles.addresses import is_address
+from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
-from articles.readers.drafts import Draft, UnreadableError
+from articles.readers.drafts import Details, Draft, UnreadableError
+from articles.readers.encodings import decode_page, mend_twice_decoded
 from articles.readers.limits import check_text
+from articles.readers.metadata import article_body, details_on
 from articles.readers.openings import cut_byline_and_date
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
@@ -35,9 +35,6 @@ DATES = {
     "extensive_search": False,
     "max_date": "2199-12-31",
 }
-
-# <meta charset="windows-1252">   or   content="text/html; charset=iso-8859-1"
-_charset = re.compile(rb"charset\s*=\s*[\"']?(?P<name>[A-Za-z][\w.:-]{1,30})")
 
 _any_tag = re.compile(r"<[a-zA-Z][^<>]*>")
 _whole_page = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
@@ -60,41 +57,28 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
             " article."
         )
     _write_out_quotation_marks(page)
+    details, linked = details_on(page, url), article_body(page)
     found = _extract(page, url)
-    text = "\n\n".join(_paragraphs(found)) if found else ""
+    text = _text_in(found)
+    if _is_laid_out_in_tables(page, text):
+        found = _extract(_without_tables(page), url)
+        text = _text_in(found)
+    text = mend_twice_decoded(text if text.strip() else linked)
     if not text.strip():
         raise UnreadableError(
             "There is no article on this page; open the article’s own page, or paste"
             " its text."
         )
     check_text(text)
-    return _draft(found, text, url, _language(page))
+    details |= {"language": _language(page)}
+    return _draft(found, text, url, details)
 
 
 def _source(content: bytes | str) -> str:
     """Return the page's source, a part of a page as a whole one."""
-    source = content if isinstance(content, str) else _decoded(content)
+    source = content if isinstance(content, str) else decode_page(content)
     is_part = _any_tag.search(source) and not _whole_page.search(source)
     return f"<html><body>{source}</body></html>" if is_part else source
-
-
-def _decoded(content: bytes) -> str:
-    """Decode as the page declares; where that fails, trafilatura guesses."""
-    declared = _charset.search(content[:2048])
-    if not declared or _is_utf_8(content):
-        return decode_file(content)
-    try:
-        return content.decode(declared["name"].decode("ascii"))
-    except (LookupError, UnicodeDecodeError):
-        return decode_file(content)
-
-
-def _is_utf_8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _extract(page: HtmlElement, url: str | None) -> Document | None:
@@ -110,19 +94,43 @@ def _extract(page: HtmlElement, url: str | None) -> Document | None:
     )
 
 
-def _draft(found: Document, text: str, url: str | None, language: str | None) -> Draft:
-    """Prefer the page's metadata; its printed byline and date fill the gaps."""
+def _text_in(found: Document | None) -> str:
+    return "\n\n".join(_paragraphs(found)) if found else ""
+
+
+def _is_laid_out_in_tables(page: HtmlElement, text: str) -> bool:
+    """Say whether one cell of a table holds far more than what was found."""
+    cells = (cell.text_content() for cell in page.iter("td"))
+    longest = max((len(" ".join(cell.split())) for cell in cells), default=0)
+    return longest > 3 * len(text)
+
+
+def _without_tables(page: HtmlElement) -> HtmlElement:
+    """Return the page with its tables as blocks, as if it were laid out today."""
+    page = deepcopy(page)
+    for part in list(page.iter("table", "tbody", "tr", "td", "th", "font", "center")):
+        part.tag = "span" if part.tag == "font" else "div"
+    return page
+
+
+def _draft(found: Document | None, text: str, url: str | None, said: Details) -> Draft:
+    """Prefer what the page says of itself, then what is printed, then a guess."""
     printed, text = cut_byline_and_date(text)
-    details = {
-        "title": _one_line(found.title),
-        "byline": _byline(_one_line(found.author)),
-        "outlet": _one_line(found.sitename),
-        "published_on": _date(found.date),
-        "url": found.url if found.url and is_address(found.url) else url,
-        "language": language,
-    }
+    details = _guessed(found) | {"url": url} | printed | said
     known = {name: value for name, value in details.items() if value}
-    return Draft(text=clean(text), **printed | known)
+    return Draft(text=clean(text), **known)
+
+
+def _guessed(found: Document | None) -> Details:
+    """Return what trafilatura makes of the page."""
+    if found is None:
+        return {}
+    return {
+        "title": _one_line(found.title),
+        "byline": byline_of((_one_line(found.author)).split("; ")),
+        "outlet": _one_line(found.sitename),
+        "published_on": read_date(found.date) if found.date else None,
+    }
 
 
 def _paragraphs(found: Document) -> Iterator[str]:
@@ -177,18 +185,6 @@ def _write_out_quotation_marks(page: HtmlElement) -> None:
 
 def _one_line(printed: str | None) -> str:
     return " ".join(tidy_characters(printed or "").split())
-
-
-def _byline(authors: str) -> str:
-    """Return "Ada, Bo and Cy" for trafilatura's "Ada; Bo; Cy"."""
-    names = [name for name in authors.split("; ") if name]
-    if len(names) < 2:
-        return authors
-    return ", ".join(names[:-1]) + " and " + names[-1]
-
-
-def _date(printed: str | None) -> datetime.date | None:
-    return read_date(printed) if printed else None
 
 
 def _language(page: HtmlElement) -> str | None:

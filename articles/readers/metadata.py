@@ -1,0 +1,216 @@
+"""Reads what a page says of its article: linked data first, then <meta>, then print.
+
+Linked data: https://schema.org/Article
+"""
+
+import datetime
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from articles.addresses import is_address
+from articles.readers.bylines import byline_of
+from articles.readers.dates import read_date
+from articles.readers.drafts import Details
+from articles.text.characters import tidy_characters
+
+_TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")
+_AUTHORS = (
+    *("author", "byl", "article:author", "parsely-author", "sailthru.author"),
+    *("dc.creator", "dcterms.creator", "citation_author", "byline"),
+)
+_OUTLETS = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "citation_journal_title",
+)
+_DATES = (
+    *("article:published_time", "datepublished", "parsely-pub-date", "sailthru.date"),
+    *("dc.date.issued", "dcterms.created", "dc.date", "citation_date", "pubdate"),
+    *("publishdate", "publish-date", "ptime", "date"),
+)
+# NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting …
+_article_type = re.compile(r"(?:Article|Posting|Report)$")
+
+# 2017-05-15T23:30:00-04:00: the day that the publisher’s own clock showed.
+_local_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
+
+# 2017-05-16T02:30:00Z, and /2017/05/15/ in the address of the page
+_in_utc = re.compile(r"T[\d:.]+(?:Z|[+-]00:?00)\s*$")
+_address_day = re.compile(r"(?<!\d)(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
+
+# “… | The Bay Courier” and “… - The Bay Courier”
+_site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
+
+
+def details_on(page: HtmlElement, url: str | None) -> Details:
+    """Return what the page says, of title, byline, outlet, date, address, language."""
+    said = _meta(page)
+    linked = _linked_article(page)
+    outlet = _outlet(linked, said)
+    details = {
+        "title": _title(linked, said, outlet, page),
+        "byline": byline_of(_authors(linked, said), outlet),
+        "outlet": outlet,
+        "published_on": _published_on(linked, said, url),
+        "url": _canonical(page, said, url),
+    }
+    return {name: value for name, value in details.items() if value}
+
+
+def article_body(page: HtmlElement) -> str:
+    """Return the text that the page has in its linked data only; empty for none."""
+    body = _linked_article(page).get("articleBody")
+    return body if isinstance(body, str) else ""
+
+
+def _meta(page: HtmlElement) -> dict[str, list[str]]:
+    """Return what each <meta> says, wherever it stands, by its name in small letters.
+
+    An element that has no place in the head ends it, and moves the rest into the body.
+    """
+    said: dict[str, list[str]] = {}
+    for meta in page.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        content = (meta.get("content") or "").strip()
+        if name and content:
+            said.setdefault(name.strip().lower(), []).append(content)
+    return said
+
+
+def _linked_article(page: HtmlElement) -> dict[str, Any]:
+    """Return the linked data of the article; of several, that with a headline."""
+    articles = [
+        one
+        for script in page.iter("script")
+        if (script.get("type") or "").strip().lower() == "application/ld+json"
+        for one in _objects(_parsed(script.text or ""))
+        if _is_article(one)
+    ]
+    with_headline = [one for one in articles if one.get("headline")]
+    return next(iter(with_headline or articles), {})
+
+
+def _parsed(source: str) -> Any:
+    """Return linked data; None where it can’t be read."""
+    source = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", source)
+    try:
+        return json.loads(source, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _objects(data: Any, depth: int = 0) -> Iterator[dict]:
+    """Yield the objects of linked data: lists, graphs and main entities of pages."""
+    if isinstance(data, list):
+        for one in data:
+            yield from _objects(one, depth)
+    if isinstance(data, dict):
+        yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage") if depth < 3 else ():
+            yield from _objects(data.get(key), depth + 1)
+
+
+def _is_article(one: dict) -> bool:
+    kinds = one.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(k, str) and _article_type.search(k) for k in kinds)
+
+
+def _name_of(who: Any) -> str:
+    """Return a name, given as such or in an object."""
+    if isinstance(who, list):
+        return next(filter(None, map(_name_of, who)), "")
+    if isinstance(who, dict):
+        who = who.get("name")
+    return who if isinstance(who, str) else ""
+
+
+def _authors(linked: dict, said: dict) -> list[str]:
+    """Return each author as printed: of the linked data, else of the first <meta>."""
+    given = linked.get("author") or linked.get("creator")
+    named = [_name_of(one) for one in (given if isinstance(given, list) else [given])]
+    metas = [said[name] for name in _AUTHORS if name in said]
+    found = [*filter(None, named), *(one for some in metas for one in some)]
+    return [_one_line(one) for one in found if not is_address(one)]
+
+
+def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
+    """Return the headline, without the site’s name behind it."""
+    headline = linked.get("headline")
+    written = headline if isinstance(headline, str) else _first(said, _TITLES)
+    return _without_site(_one_line(written), outlet)
+
+
+def _without_site(title: str, outlet: str) -> str:
+    end = _site_at_end.search(title)
+    if end and outlet and _same_site(end["site"], outlet):
+        return title[: end.start()]
+    return title
+
+
+def _same_site(one: str, other: str) -> bool:
+    one, other = (re.sub(r"\W|^the\s", "", name.lower()) for name in (one, other))
+    return one == other
+
+
+def _outlet(linked: dict, said: dict) -> str:
+    """Return the site’s own name: an agency’s article has the agency for publisher."""
+    site, publisher = _first(said, _OUTLETS), _name_of(linked.get("publisher"))
+    is_address = "." in site and " " not in site
+    return _one_line((publisher or site) if is_address else (site or publisher))
+
+
+def _published_on(linked: dict, said: dict, url: str | None) -> datetime.date | None:
+    """Return the local day of publication.
+
+    A time in UTC may be of the day after: then the day in the page’s address tells.
+    """
+    times = [linked.get("datePublished"), *(t for n in _DATES for t in said.get(n, ()))]
+    written, day = next(((t, day) for t in times if (day := _day(t))), ("", None))
+    if not day or not _in_utc.search(written):
+        return day
+    address = _address_day.search(f"{url or ''} {_first(said, ('og:url',))}")
+    printed = address and read_date("-".join(address.groups()))
+    return printed if printed and abs((printed - day).days) <= 1 else day
+
+
+def _day(written: Any) -> datetime.date | None:
+    """Return the day of a time, as its own clock showed it; None where it is none."""
+    if not isinstance(written, str):
+        return None
+    local = _local_day.match(written)
+    return read_date(local[1] if local else written)
+
+
+def _first(said: dict[str, list[str]], names: Iterable[str]) -> str:
+    return next((said[name][0] for name in names if name in said), "")
+
+
+def _canonical(page: HtmlElement, said: dict, url: str | None) -> str:
+    """Return the page’s own address, if it is one, on the site it came from."""
+    links = [
+        link.get("href") or ""
+        for link in page.iter("link")
+        if "canonical" in (link.get("rel") or "").lower().split()
+    ]
+    for address in (*links, _first(said, ("og:url", "twitter:url"))):
+        address = urljoin(url or "", address.strip())
+        if is_address(address) and (not url or _host(address) == _host(url)):
+            return address
+    return ""
+
+
+def _host(address: str) -> str:
+    """Return the site of an address: www., m. and amp. are doors to the same."""
+    host = (urlsplit(address).hostname or "").lower()
+    return re.sub(r"^(?:www|m|mobile|amp)\.", "", host)
+
+
+def _one_line(printed: str | None) -> str:
+    return " ".join(tidy_characters(printed or "").split())
