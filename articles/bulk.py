@@ -1,10 +1,7 @@
-"""Reads many articles from files: text, HTML, PDF, CSV and JSON lines."""
+"""Reads many articles from files: one each, or a table of them."""
 
-import csv
-import datetime
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from articles.archive import LONGEST, restore
@@ -13,6 +10,9 @@ from articles.models import ArticleVersion
 from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError, read_file, read_text
 from articles.refusals import RefusedError, refuse_longer
+from articles.tables.columns import Columns, columns_of
+from articles.tables.days import read_day
+from articles.tables.files import TableRow, has_a_head, is_table, read_rows
 from articles.text.cleaning import clean
 
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")
@@ -26,65 +26,68 @@ class Row:
     values: dict | None = None
     draft: Draft | None = None
     problem: str = ""
+    note: str = ""  # to be said, of no article
 
 
-def rows_of(path: Path, max_bytes: int) -> Iterator[Row]:
+@dataclass(frozen=True)
+class Manner:
+    """What a person says of a table: which columns are what, and how days are written.
+
+    `mapped` has details by column. `day_first` tells 3/4/2017: None, it isn’t said.
+    """
+
+    mapped: dict[str, str] = field(default_factory=dict)
+    day_first: bool | None = None
+
+
+def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
     """Read a file's articles one by one; a bad one is a row with its problem."""
-    reader = READERS.get(path.suffix.lower())
     try:
-        if reader:
-            yield from reader(path)
+        if is_table(path):
+            yield from table_rows(path, manner)
         else:
             yield Row(1, draft=read_file(path.name, path.read_bytes(), max_bytes))
     except OSError as problem:
         yield Row(1, problem=f"The file can’t be read: {problem.strerror}.")
     except UnicodeDecodeError:
-        yield Row(1, problem="The file isn’t UTF-8. Save it as UTF-8 and try again.")
-    except (UnreadableError, csv.Error) as problem:
+        yield Row(1, problem="The file isn’t text. Save it as UTF-8 and try again.")
+    except (UnreadableError, RefusedError) as problem:
         yield Row(1, problem=str(problem))
 
 
-def csv_rows(path: Path) -> Iterator[Row]:
-    """Read a CSV with a header; only the column `text` has to be there."""
-    csv.field_size_limit(2**31 - 1)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        names = reader.fieldnames or []
-        if "text" not in names:
-            problem = (
-                "The first line must name the columns, and one of them must be text."
+def table_rows(path: Path, manner: Manner) -> Iterator[Row]:
+    """Read a table’s rows; before the first that has them, note what is left out."""
+    known: dict[tuple, Columns] = {}
+    noted: set[str] = set()
+    for row in read_rows(path):
+        if row.problem or "versions" in row.values:
+            yield Row(row.line, row.values, problem=row.problem)
+            continue
+        names = tuple(row.values)
+        try:
+            columns = known[names] = known.get(names) or columns_of(
+                names, manner.mapped
             )
-            if ";" in "".join(names):
-                problem += " Separate the columns with commas, not semicolons."
-            yield Row(1, problem=problem)
-            return
-        for values in reader:
-            yield Row(reader.line_num, values=values)
+        except RefusedError as problem:
+            yield Row(row.line, problem=str(problem))
+            if has_a_head(path):
+                return
+            continue
+        if new := [name for name in columns.left_out if name not in noted]:
+            noted.update(new)
+            yield Row(row.line, note=f"Left out: {', '.join(new)}.")
+        yield article_row(row, columns, manner)
 
 
-def json_rows(path: Path) -> Iterator[Row]:
-    """Read one JSON object a line."""
-    with path.open(encoding="utf-8-sig") as file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                values = json.loads(line)
-            except (ValueError, RecursionError) as problem:
-                yield Row(number, problem=f"The line isn’t JSON: {problem}.")
-                continue
-            if isinstance(values, dict):
-                yield Row(number, values=values)
-            else:
-                yield Row(number, problem="The line isn’t a JSON object.")
-
-
-READERS = {
-    ".csv": csv_rows,
-    ".json": json_rows,
-    ".jsonl": json_rows,
-    ".ndjson": json_rows,
-}
+def article_row(row: TableRow, columns: Columns, manner: Manner) -> Row:
+    """Return a row’s details; a day in doubt is a problem of its own."""
+    values = columns.read(row.values)
+    try:
+        if day := values.get("published_on"):
+            values["published_on"] = read_day(day, manner.day_first).isoformat()
+    except RefusedError as problem:
+        return Row(row.line, problem=str(problem))
+    return Row(row.line, values)
 
 
 def load_row(row: Row) -> Loaded:
@@ -122,13 +125,3 @@ def draft_of(values: dict) -> Draft:
 def bare_text(text: str) -> Draft:
     check_text(text)
     return Draft(text=clean(text))
-
-
-def read_day(written: str) -> datetime.date:
-    """Read 2017-05-15; raise RefusedError on all else."""
-    try:
-        return datetime.date.fromisoformat(written)
-    except ValueError:
-        raise RefusedError(
-            f"published_on is “{written}”. Write the day as 2017-05-15."
-        ) from None

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from articles.bounded import LONGEST, MOST_MB, OutOfBoundsError, run_bounded
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.files import decode, is_html_document, kind_of_file
-from articles.readers.pages import read_html
 from articles.readers.pdfs import read_pdf
 from articles.readers.plain_text import read_plain_text
+from articles.readers.web.pages import read_html
 
 __all__ = [
     "Draft",

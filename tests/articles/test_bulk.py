@@ -81,7 +81,7 @@ def test_it_goes_on_after_bad_rows_and_names_each(tmp_path, capsys):
         {"title": "No text"},
         ROW | {"published_on": "13 May"},
         ROW | {"url": "nowhere"},
-        ROW | {"byline": 7},
+        ROW | {"byline": {"name": "Ada"}},
         ROW | {"url": "https://e.example/" + "ж" * 900},
         "[" * 100_000,
         f'{{"text": {"9" * 5000}}}',
@@ -103,8 +103,11 @@ def test_it_goes_on_after_bad_rows_and_names_each(tmp_path, capsys):
     [
         ("absent.txt", None, "can’t be read"),
         ("empty.txt", b"", "empty"),
-        ("a.csv", b"title,words\r\na,b\r\n", "name the columns"),
-        ("a.csv", b"text\r\n\xff\xfe\r\n", "UTF-8"),
+        ("a.csv", b"title,words\r\na,b\r\n", "No column is the text"),
+        ("a.csv", b"text\r\n\x00\xfe\r\n", "UTF-8"),
+        ("a.xlsx", b"PK no sheet", "spreadsheet can’t be read"),
+        ("a.parquet", b"PAR1", "Parquet file can’t be read"),
+        ("a.json", b'[{"text": "It is', "isn’t JSON"),
         ("a.pdf", b"no pdf", "ends in .pdf"),
     ],
 )

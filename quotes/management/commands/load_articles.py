@@ -1,6 +1,7 @@
 """Load articles from files."""
 
 import uuid
+from argparse import ArgumentTypeError
 from collections import Counter
 from itertools import islice
 from pathlib import Path
@@ -10,36 +11,100 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from tqdm import tqdm
 
-from articles.batches import load_batch, read_batch
-from articles.bulk import rows_of
+from articles.batches import Arriving, load_batch, read_batch, read_row
+from articles.bulk import Manner, rows_of
 from articles.loading import ADDED, CAME_BACK, NEW_VERSION, THERE
 from quotes.database.turns import give_way
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
 
 ROWS_A_BATCH = 500
+SHOWN = 20  # articles of a dry run
+
+
+def column_and_detail(written: str) -> tuple[str, str]:
+    """Read COLUMN=DETAIL, as argparse calls it."""
+    column, is_there, detail = written.rpartition("=")
+    if not is_there:
+        raise ArgumentTypeError(f"“{written}”: write COLUMN=DETAIL, as in Kop=title")
+    return column, detail
+
+
+def in_words(read: Arriving | Exception | None) -> str:
+    """Say what a row would become: its details, and how its text begins."""
+    if not isinstance(read, Arriving):
+        return f"refused: {read or 'The row has no text.'}"
+    article, text = read.article, read.versions[0].text
+    details = {
+        "title": article.title,
+        "byline": article.byline,
+        "outlet": read.outlet_name,
+        "date": article.published_on,
+        "address": article.url,
+        "text": f"{text[:60]}…" if len(text) > 60 else text,
+    }
+    return " · ".join(f"{name}: {value}" for name, value in details.items() if value)
 
 
 class Command(BaseCommand):
     help = (
-        "Load articles from text, HTML or PDF files (one article each) and from CSV or "
-        "JSON lines (one article per row: title, text, url, outlet, byline, "
-        "published_on). Then run find_quotes to find their quotes."
+        "Load articles from text, HTML or PDF files (one article each) and from tables "
+        "(one article per row: title, text, url, outlet, byline, published_on, "
+        "language): CSV, JSON, JSON lines, XLSX, ODS or Parquet. Then run find_quotes "
+        "to find their quotes."
     )
 
     def add_arguments(self, parser):
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        parser.add_argument(
+            "--map",
+            action="append",
+            default=[],
+            type=column_and_detail,
+            metavar="COLUMN=DETAIL",
+            help="which detail a column is where its name doesn’t tell: Kop=title",
+        )
+        parser.add_argument(
+            "--dates",
+            choices=["day-first", "month-first"],
+            help="what 3/4/2017 means, where a table has such days",
+        )
+        parser.add_argument(
+            "--dry-run",
+            action="store_true",
+            help=f"store nothing, and show the first {SHOWN} articles of each file",
+        )
 
-    def handle(self, *, files, **options):
+    def handle(self, *, files, map, dates, dry_run, **options):
         counts, self.refusals, run = Counter(), [], uuid.uuid4()
+        manner = Manner(dict(map), dates and dates == "day-first")
         for path in files:
-            rows = rows_of(path, settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000)
+            rows = rows_of(path, settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000, manner)
+            rows = self.without_notes(path, rows)
+            if dry_run:
+                self.show(path, islice(rows, SHOWN))
+                continue
             rows = iter(tqdm(rows, desc=path.name, unit=" articles", disable=None))
             while batch := list(islice(rows, ROWS_A_BATCH)):
                 self.load(path, batch, counts, run)
                 if len(batch) == ROWS_A_BATCH:
                     give_way()
-        self.report(counts)
+        if not dry_run:
+            self.report(counts)
+
+    def without_notes(self, path, rows):
+        """Yield the articles; say what there is to note of the file."""
+        for row in rows:
+            if row.note:
+                self.stdout.write(f"{path}: {row.note}")
+            else:
+                yield row
+
+    def show(self, path, rows):
+        """Show rows as they would be stored, or why they would be refused."""
+        for row in rows:
+            read = read_row(row)
+            self.stdout.write(f"{path}, line {row.line}: {in_words(read)}")
 
     def load(self, path, batch, counts, run):
         """Load rows with one decision, which counts what the run has done so far."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.readers.encodings import decode_page, mend_twice_decoded
+from articles.readers.web.encodings import decode_page, mend_twice_decoded
 
 WORDS = "“We can’t wait – not at the café”"
 

@@ -13,9 +13,9 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from articles.addresses import is_address
-from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
+from articles.readers.web.bylines import byline_of
 from articles.text.characters import tidy_characters
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")

@@ -9,13 +9,13 @@ import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import DEFAULT_CONFIG, Document
 
-from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details, Draft, UnreadableError
-from articles.readers.encodings import decode_page, mend_twice_decoded
 from articles.readers.limits import check_text
-from articles.readers.metadata import article_body, details_on
 from articles.readers.openings import cut_byline_and_date
+from articles.readers.web.bylines import byline_of
+from articles.readers.web.encodings import decode_page, mend_twice_decoded
+from articles.readers.web.metadata import article_body, details_on
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
 

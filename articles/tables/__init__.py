@@ -1,0 +1,1 @@
+"""Tables of articles, one a row, as spreadsheets, archives and scrapers write them."""

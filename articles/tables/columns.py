@@ -1,0 +1,103 @@
+"""Which column of a table gives which detail of an article.
+
+The names are what people write, and what trafilatura, news-please, newspaper and
+Media Cloud call theirs; case, spaces, dots and underscores aside.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from articles.addresses import is_address
+from articles.refusals import RefusedError
+
+# The likeliest first: where a table has two of them, the later one is left out.
+NAMES = {
+    "title": ["title", "headline", "articletitle", "heading"],
+    "text": [
+        *("text", "body", "maintext", "articletext", "fulltext", "articlebody"),
+        *("content", "rawtext", "article"),
+    ],
+    "byline": [
+        *("byline", "author", "authors", "writer", "reporter", "journalist", "by"),
+        "creator",
+    ],
+    "outlet": [
+        *("outlet", "sitename", "publication", "publicationname", "newspaper"),
+        *("publisher", "medianame", "medium", "journal", "sourcename", "site"),
+        *("sourcedomain", "hostname", "domain"),
+    ],
+    "url": [
+        *("url", "link", "address", "webaddress", "sourceurl", "articleurl", "uri"),
+        "permalink",
+    ],
+    "published_on": [
+        *("publishedon", "date", "published", "publishdate", "datepublish"),
+        *("pubdate", "publicationdate", "datepublished", "publishedat", "day"),
+    ],
+    "language": ["language", "lang"],
+}
+# An address or an outlet, as its values tell.
+EITHER = "source"
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Of which column each detail is, and which columns nobody asked for."""
+
+    of: dict[str, str]
+    left_out: list[str]
+
+    def read(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a row’s details; a list of authors is one byline."""
+        found = {detail: values.get(column) for detail, column in self.of.items()}
+        either = found.pop(EITHER, None)
+        if either:
+            detail = "url" if is_address(str(either)) else "outlet"
+            found[detail] = found.get(detail) or either
+        return {name: as_text(value) for name, value in found.items() if value}
+
+
+def as_text(value: Any) -> Any:
+    """Return a number or a list of names as text; what else it is stays, as no text."""
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return str(value) if isinstance(value, int | float) else value
+
+
+def columns_of(names: Iterable[str], mapped: Mapping[str, str] = {}) -> Columns:
+    """Recognise a table’s columns; `mapped` says of some which detail they are.
+
+    Raise RefusedError where none is the text, and for a mapping that names nothing.
+    """
+    names = [name for name in names if name]
+    refuse_mapping(mapped, names)
+    of = {detail: column for column, detail in mapped.items()}
+    by_key = {key_of(name): name for name in reversed(names) if name not in mapped}
+    for detail, keys in [*NAMES.items(), (EITHER, [EITHER])]:
+        column = next((by_key[key] for key in keys if key in by_key), None)
+        if column and detail not in of:
+            of[detail] = column
+    if "text" not in of:
+        raise RefusedError(
+            f"No column is the text. There are: {', '.join(names) or 'none'}. Call "
+            "one “text”, or say which it is: --map COLUMN=text"
+        )
+    return Columns(of, [name for name in names if name not in of.values()])
+
+
+def refuse_mapping(mapped: Mapping[str, str], names: list[str]) -> None:
+    for column, detail in mapped.items():
+        if detail not in NAMES:
+            raise RefusedError(
+                f"“{detail}” is no detail of an article. Choose of: {', '.join(NAMES)}."
+            )
+        if column not in names:
+            raise RefusedError(
+                f"There is no column “{column}”. There are: {', '.join(names)}."
+            )
+
+
+def key_of(name: str) -> str:
+    return re.sub(r"[\W_]", "", name.lower())
