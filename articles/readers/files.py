@@ -1,7 +1,9 @@
 """Says what kind of file an upload is, by name and content, and decodes text."""
 
 import codecs
+import io
 import re
+import zipfile
 from pathlib import PurePath
 
 from articles.readers.drafts import UnreadableError
@@ -9,22 +11,39 @@ from articles.readers.drafts import UnreadableError
 KINDS = {
     ".txt": "text",
     ".text": "text",
-    ".md": "text",
+    ".md": "Markdown",
+    ".markdown": "Markdown",
     ".html": "HTML",
     ".htm": "HTML",
+    ".xhtml": "HTML",
+    ".shtml": "HTML",
     ".pdf": "PDF",
+    ".docx": "Word",
+    ".odt": "OpenDocument",
+    ".rtf": "RTF",
+    ".eml": "mail",
+    ".mht": "mail",
+    ".mhtml": "mail",
 }
+# Kinds whose content is text like any other.
+_TEXTS = {"text", "Markdown", "mail"}
 
-_WITH_ARTICLE = {"text": "plain text", "HTML": "an HTML page", "PDF": "a PDF"}
+_WITH_ARTICLE = {
+    "text": "plain text",
+    "HTML": "an HTML page",
+    "PDF": "a PDF",
+    "Word": "a Word document",
+    "OpenDocument": "an OpenDocument text",
+    "RTF": "a rich text (RTF) document",
+}
 
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 # How the files begin that people take for text: what they are, in their words.
 _BEGINNINGS = {
-    b"PK\x03\x04": "a Word document or an archive",
     b"\xd0\xcf\x11\xe0": "an old Word document",
-    b"{\\rtf": "a rich text (RTF) document",
+    b"{\\rtf": "RTF",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
@@ -51,16 +70,17 @@ def is_html_document(text: str) -> bool:
 
 
 def kind_of_file(name: str, content: bytes) -> str:
-    """Return "text", "HTML" or "PDF"; refuse a file that is not what its name says."""
+    """Return what a file is; refuse one that isn’t what its name says."""
     ending = PurePath(name).suffix.lower()
     if ending not in KINDS:
         raise UnreadableError(
             "This kind of file can't be read; choose one that ends in"
             f" {', '.join(KINDS)}, or paste the article's words."
         )
-    found = _kind_of_content(content)
-    if found == KINDS[ending] or (found == "text" and _may_be_html(ending, content)):
-        return KINDS[ending]
+    found, named = _kind_of_content(content), KINDS[ending]
+    is_text = found == "text" and (named in _TEXTS or _may_be_html(ending, content))
+    if found == named or is_text or (found == "HTML" and named == "mail"):
+        return named
     raise UnreadableError(
         f"Its name ends in {ending}, but it is {_WITH_ARTICLE.get(found, found)}; give"
         " it the right name, or paste the article's words."
@@ -86,10 +106,25 @@ def _kind_of_content(content: bytes) -> str:
     # The format allows for up to 1,024 bytes of anything before its mark.
     if b"%PDF-" in content[:1024]:
         return "PDF"
+    if content.startswith(b"PK\x03\x04"):
+        return _kind_of_zip(content)
     for beginning, kind in _BEGINNINGS.items():
         if content.startswith(beginning):
             return kind
     return "HTML" if is_html_document(decode(content)) else "text"
+
+
+def _kind_of_zip(content: bytes) -> str:
+    """Tell by the parts in it what a ZIP is."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+    except zipfile.BadZipFile:
+        return "a damaged archive"
+    if "word/document.xml" in names:
+        return "Word"
+    is_text = "content.xml" in names and "mimetype" in names
+    return "OpenDocument" if is_text else "an archive"
 
 
 def _may_be_html(ending: str, content: bytes) -> bool:

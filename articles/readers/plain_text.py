@@ -4,6 +4,7 @@ from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.footers import cut_footer
 from articles.readers.headers import cut_header
 from articles.readers.limits import check_text
+from articles.readers.mail_heads import cut_mail_head
 from articles.readers.openings import cut_opening
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
@@ -15,7 +16,9 @@ def read_plain_text(text: str) -> Draft:
     text = tidy_characters(text).strip()
     if not text:
         raise UnreadableError("There is no text here; paste the text of the article.")
-    details, rest = cut_header(text)
+    details, rest = cut_mail_head(text)
+    if not details:
+        details, rest = cut_header(text)
     if not details:
         details, rest = cut_opening(text)
     footer, rest = cut_footer(rest)

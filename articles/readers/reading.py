@@ -3,11 +3,23 @@
 from collections.abc import Callable
 
 from articles.bounded import LONGEST, MOST_MB, OutOfBoundsError, run_bounded
+from articles.readers.documents.mail import read_mail
+from articles.readers.documents.markdown import from_markdown
+from articles.readers.documents.office import read_docx, read_odt, read_rtf
+from articles.readers.documents.pdfs import read_pdf
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.files import decode, is_html_document, kind_of_file
-from articles.readers.pdfs import read_pdf
 from articles.readers.plain_text import read_plain_text
 from articles.readers.web.pages import read_html
+
+_READERS = {
+    "PDF": read_pdf,
+    "HTML": read_html,
+    "Word": read_docx,
+    "OpenDocument": read_odt,
+    "RTF": read_rtf,
+    "mail": read_mail,
+}
 
 __all__ = [
     "Draft",
@@ -52,11 +64,10 @@ def _check_size(content: bytes, max_bytes: int) -> None:
 
 
 def _read(kind: str, content: bytes) -> Draft:
-    if kind == "PDF":
-        return _read_bounded(read_pdf, content)
-    if kind == "HTML":
-        return _read_bounded(read_html, content)
-    return read_plain_text(decode(content))
+    if kind in _READERS:
+        return _read_bounded(_READERS[kind], content)
+    text = decode(content)
+    return read_plain_text(from_markdown(text) if kind == "Markdown" else text)
 
 
 def _read_bounded(read: Callable, given: bytes | str) -> Draft:

@@ -11,6 +11,8 @@ from articles.text.lines import is_marked, is_stopped
 LONGEST_WRAPPED_LINE = 120
 # Narrower than a newspaper's column are addresses, verse and tables.
 NARROWEST_WIDTH = 34
+# One line end alone shows wrapping where the line is as wide as a mail.
+SURELY_WRAPPED = 55
 # Set in type of varying width, as in a PDF, lines of one width differ by a sixth.
 RAGGED = 0.83
 
@@ -46,6 +48,9 @@ def wrapped_width(paragraphs: list[str]) -> Width | None:
         return None
     # A line that ends with its sentence may well end its paragraph: it shows nothing.
     running_on = [(line, after) for line, after in ends if not is_stopped(line)]
+    if len(running_on) == 1 and _goes_on_below(*running_on[0]):
+        ((line, after),) = running_on
+        return Width(len(line), _reach(line, after))
     long_lines = sum(map(_is_long_line, paragraphs))
     if len(running_on) < max(2, 0.4 * len(ends), 2 * long_lines):
         return None
@@ -56,6 +61,11 @@ def wrapped_width(paragraphs: list[str]) -> Width | None:
     if len(full) < 0.8 * len(running_on) or usual < NARROWEST_WIDTH:
         return None
     return Width(usual, full[len(full) // 20])
+
+
+def _goes_on_below(line: str, after: str) -> bool:
+    """Say whether a sentence that stops at no line end was cut there, surely."""
+    return after[0].islower() and SURELY_WRAPPED <= len(line) <= LONGEST_WRAPPED_LINE
 
 
 def _is_long_line(paragraph: str) -> bool:

@@ -45,7 +45,9 @@ class AddArticleForm(forms.Form):
         help_text="With its title, byline and date, as on the page.",
     )
     file = forms.FileField(
-        required=False, label="or choose a file", help_text="Text, HTML or PDF."
+        required=False,
+        label="or choose a file",
+        help_text="Text, HTML, PDF, Word, OpenDocument, RTF, mail or Markdown.",
     )
     title = forms.CharField(required=False, max_length=500)
     byline = forms.CharField(required=False, max_length=500)

@@ -61,7 +61,10 @@ def is_a(value, kind: str) -> bool:
 
 def read(found: Placed) -> Read:
     """Read one ClaimReview; raise RefusedError, naming the field, where it can't be."""
-    reviewed = one(found.get("claimReviewed"), "claimReviewed")
+    reviewed = found.get("claimReviewed")
+    if isinstance(reviewed, dict):
+        reviewed = reviewed.get("text") or reviewed.get("name")
+    reviewed = one(reviewed, "claimReviewed")
     if not any(letter.isalnum() for letter in reviewed):
         raise RefusedError("claimReviewed: There is no claim. Give it in a sentence.")
     claim, author = whole(found.get("itemReviewed")), whole(found.get("author"))

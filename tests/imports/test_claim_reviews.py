@@ -50,6 +50,15 @@ def refused(path, capsys, *reviews):
     return capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["text", "name"])
+def test_a_claim_may_be_an_object(path, name):
+    reviewed = {"@type": "Claim", name: "The bridge is safe."}
+
+    import_(path, claim_review(claimReviewed=reviewed))
+
+    assert Claim.objects.get().sentence == "The bridge is safe."
+
+
 def test_a_review_comes_in_as_a_draft_on_a_draft_claim(path, capsys):
     import_(path, claim_review())
 

@@ -1,0 +1,1 @@
+"""Reads articles in documents: PDF, Word, OpenDocument, RTF, mail, Markdown."""
