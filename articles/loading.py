@@ -1,5 +1,6 @@
 """Put articles on record: a new one, a new version, or the same one again."""
 
+import re
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
@@ -17,6 +18,13 @@ ADDED = "added"
 THERE = "already there"
 NEW_VERSION = "new version"
 CAME_BACK = "came back"
+NO_MARKS = (
+    "There isn’t one quotation mark in it. If the page has some, they were lost: paste "
+    "the article’s text instead."
+)
+LONG_WITHOUT_MARKS = 2000  # characters; of real news articles, few have none
+
+_marks = re.compile("[\"“”„«»‹›「」『』]|[‘’'](?=\\w[^‘’']*[,.?!][‘’'])")
 
 
 @dataclass
@@ -39,10 +47,21 @@ def load(draft: Draft, via: str, added_by=None) -> Loaded:
     if not draft.text.strip():
         raise RefusedError("There is no text in it. Paste the text of the article too.")
     try:
-        return _load(draft, via, added_by)
+        loaded = _load(draft, via, added_by)
     except IntegrityError:
         # Somebody stored the same at this moment; now it is there to be recognised.
-        return _load(draft, via, added_by)
+        loaded = _load(draft, via, added_by)
+    if loaded.outcome in (ADDED, NEW_VERSION) and lacks_marks(draft.text):
+        loaded.notes.append(NO_MARKS)
+    return loaded
+
+
+def lacks_marks(text: str) -> bool:
+    """Say whether a text of some length has no quotation mark at all.
+
+    On pages that were read in a wrong encoding they are the first to vanish.
+    """
+    return len(text) >= LONG_WITHOUT_MARKS and not _marks.search(text)
 
 
 def _load(draft, via, added_by):

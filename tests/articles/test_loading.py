@@ -137,3 +137,24 @@ def test_it_refuses_what_is_no_address():
         put_in(url="not an address")
 
     assert Article.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "is_noted"),
+    [
+        ("It is safe, she said.", True),
+        ("It’s the mayor’s bridge, she said.", True),
+        ("“It is safe,” she said.", False),
+        ("‘It is safe,’ she said.", False),
+        ('"It is safe," she said.', False),
+        ("« C’est sûr », dit-elle.", False),
+    ],
+)
+def test_it_tells_that_a_text_lost_its_marks(said, is_noted):
+    loaded = put_in("The bridge opens in May. " * 100 + said)
+
+    assert any("quotation mark" in note for note in loaded.notes) == is_noted
+
+
+def test_a_short_text_may_quote_nobody():
+    assert put_in().notes == []
