@@ -1,11 +1,14 @@
 """Reading: title, byline, date, outlet and text out of pastes and plain files."""
 
 import datetime
+import re
 from pathlib import Path
 
 import pytest
 
+from articles.readers.files import KINDS
 from articles.readers.reading import UnreadableError, read_file, read_text
+from articles.tables.files import READERS
 
 SEED = Path(__file__).parents[4] / "shared" / "seed" / "article.txt"
 MAY_14 = datetime.date(2031, 5, 14)
@@ -309,3 +312,12 @@ def test_it_refuses_files_with_name_and_reason(name, content, reason):
 
     assert str(refusal.value).startswith(f"{name}: ")
     assert reason in str(refusal.value)
+
+
+def test_the_readme_names_every_kind_of_file():
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    begin = readme.index("| file | holds |")
+    table = readme[begin : readme.index("\n\n", begin)]
+
+    named = set(re.findall(r"`(\.\w+)`", table))
+    assert named == {*KINDS, *READERS}
