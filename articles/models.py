@@ -7,7 +7,9 @@ from functools import lru_cache
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Value, When
+from django.db.models.functions import Coalesce, Left, Substr
+from django.db.models.lookups import Exact
 from django.db.models.query_utils import DeferredAttribute
 from django.utils.text import slugify
 
@@ -86,13 +88,16 @@ def slug_like(typed) -> models.Q:
     return has_all
 
 
+begins_with_the = Exact(Left("slug", 4), Value("the-"))
+
+
 class OutletQuerySet(models.QuerySet):
     def in_use(self):
         """Return the outlets that are neither merged into another nor retired."""
         return self.filter(merged_into=None, retired=False)
 
     def by_name(self):
-        return self.order_by("slug", "id")
+        return self.order_by("sort_name", "id")
 
     def called_like(self, typed):
         return self.filter(slug_like(typed))
@@ -103,6 +108,16 @@ class Outlet(models.Model):
 
     name = NameField(max_length=200, help_text="As it calls itself: The Daily Example.")
     slug = SlugField(max_length=200, allow_unicode=True, editable=False)
+    # The slug without “the-”: The Guardian is found under G.
+    sort_name = models.GeneratedField(
+        expression=Case(
+            When(begins_with_the, then=Substr("slug", 5)),
+            default="slug",
+            output_field=models.CharField(),
+        ),
+        output_field=SlugField(max_length=200, allow_unicode=True),
+        db_persist=True,
+    )
     homepage = AddressField(blank=True, help_text="Where its readers find it.")
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False
@@ -112,7 +127,8 @@ class Outlet(models.Model):
     objects = OutletQuerySet.as_manager()
 
     class Meta:
-        ordering = ["slug", "id"]
+        ordering = ["sort_name", "id"]
+        indexes = [models.Index(fields=["sort_name", "id"], name="outlets_by_name")]
         constraints = [
             models.UniqueConstraint(
                 fields=["name"],

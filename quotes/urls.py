@@ -171,6 +171,11 @@ urlpatterns = [
         "desk/speakers/<number:pk>/rename/", desk_speakers.rename, name="rename_speaker"
     ),
     path(
+        "desk/speakers/<number:pk>/sort-name/",
+        desk_speakers.set_sort_name,
+        name="sort_name",
+    ),
+    path(
         "desk/speakers/<number:pk>/add-tenure/", tenures.add_tenure, name="add_tenure"
     ),
     path("desk/speakers/<number:pk>/split/", desk_speakers.split, name="split_speaker"),

@@ -68,7 +68,7 @@ class SpeakerForm(SeenVersionForm):
     def save(self, commit=True):
         # A sort name made from the old name is made again from the new one.
         old = Speaker.objects.filter(pk=self.instance.pk).first()
-        was_made = old and old.sort_name == old.default_sort_name()
+        was_made = old and not old.has_own_sort_name
         if was_made and "sort_name" not in self.changed_data:
             self.instance.sort_name = ""
         return super().save(commit)

@@ -41,6 +41,7 @@ PAST_TENSE = {
     "restate": "reworded",
     "send to review": "sent to an editor",
     "set first": "set the first appearance of",
+    "sort": "set the sort name of",
     "split": "split",
     "withdraw": "withdrew",
 } | {act.name: act.past_tense for act in QUOTE_ACTS.values() if act.past_tense}
@@ -191,9 +192,11 @@ def kept_name(decision) -> str:
 def changes_of(decision, names) -> list[Change]:
     """Return the values that a decision changed, in words."""
     before, after = decision.before, decision.after
-    hidden = NOT_SHOWN | ({"state"} if decision.act in STATES else set())
-    if first_done(decision).act in WHOLE:
+    act = first_done(decision).act
+    if act in WHOLE:
         return []
+    hidden = NOT_SHOWN | ({"state"} if decision.act in STATES else set())
+    hidden -= {"sort_name"} if act == "sort" else set()
     changes = [
         Change(
             LABELS.get(name, name.replace("_", " ")),

@@ -32,6 +32,7 @@ ROWS_A_QUERY = 500
 # What the database copies from other rows; decisions leave it out.
 COPIED = {
     "article": ["listed_on"],
+    "outlet": ["sort_name"],
     "quote": ["outlet_id", "filter_terms"],
     "attribution": ["public_on", "kind", "outlet_id"],
 }

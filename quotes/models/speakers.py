@@ -1,11 +1,10 @@
 """Speakers, the names they appear under, and the roles they held when."""
 
-from functools import lru_cache
 from string import ascii_lowercase
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
-from django.db import connection, models
+from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.text import slugify
@@ -13,7 +12,14 @@ from django.utils.text import slugify
 from articles.models import AddressField, NameField, SlugField, slug_like
 from quotes.models.attributions import Attribution, Number
 from quotes.models.dates import PartialDateColumns
-from quotes.models.folding import SortKeyField, name_key, sort_key
+from quotes.models.folding import (
+    LONGEST_KEY,
+    SortKeyField,
+    fold,
+    name_key,
+    organisation_sort_key,
+    sort_key,
+)
 from quotes.models.quotes import Quote
 
 OTHER_LETTERS = "…"
@@ -101,7 +107,8 @@ class Speaker(models.Model):
     sort_name = SortKeyField(
         max_length=300,
         blank=True,
-        help_text="Where they stand in a list: haley nikki. Empty: made from the name.",
+        help_text="What they are found under in lists from A to Z: Haley, Nikki. Case "
+        "and accents don’t matter. Empty it to have it made from the name again.",
     )
     slug = SlugField(max_length=300, allow_unicode=True, editable=False)
     description = models.TextField(
@@ -132,7 +139,7 @@ class Speaker(models.Model):
 
     def save(self, *args, **kwargs):
         self.slug = slugify(self.name, allow_unicode=True)[:300] or "speaker"
-        self.sort_name = self.sort_name or self.default_sort_name()
+        self.sort_name = fold(self.sort_name)[:LONGEST_KEY] or self.default_sort_name()
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
@@ -151,9 +158,14 @@ class Speaker(models.Model):
         return self.names.exclude(name=self.name)
 
     def default_sort_name(self):
-        """Return the key to sort by: surname first for a person."""
-        fold_name = sort_key if self.kind == self.Kind.PERSON else name_key
-        return fold_name(self.name)
+        """Return the key to sort by: a person’s family name first, no “The”."""
+        is_person = self.kind == self.Kind.PERSON
+        return (sort_key if is_person else organisation_sort_key)(self.name)
+
+    @property
+    def has_own_sort_name(self):
+        """Say whether a person set what they sort by, so that it outlives the name."""
+        return self.sort_name != self.default_sort_name()
 
     def keep_own_name(self):
         """See to it that the name in full is among the names."""
@@ -184,23 +196,6 @@ def letter_of(sort_name):
     """Return the letter that a name sorts under: a to z, else “…”."""
     initial = sort_name[:1]
     return initial if initial.isascii() and initial.isalpha() else OTHER_LETTERS
-
-
-def public_letters():
-    """Return the letters that public names sort under, “…” for all but a to z."""
-    with connection.cursor() as cursor:
-        cursor.execute(*probes_of_letters(connection.vendor))
-        found = cursor.fetchone() or ()
-    return [x for x, is_there in zip(LETTERS, found, strict=False) if is_there]
-
-
-@lru_cache
-def probes_of_letters(vendor):
-    """Return the query that probes each letter; making it takes half a page’s time."""
-    public = Speaker.objects.public()
-    probes = {f"under_{n}": Exists(public.under(x)) for n, x in enumerate(LETTERS)}
-    found = Speaker.objects.order_by("pk").values_list(*probes.values())[:1]
-    return found.query.sql_with_params()
 
 
 class SpeakerNameQuerySet(models.QuerySet):

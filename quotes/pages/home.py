@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 from quotes.models import Quote
 from quotes.pages.cache import kept
 from quotes.published.claims import latest_findings
+from quotes.published.holdings import with_latest_roles
 from quotes.published.listed import listed
 from quotes.search.rankings import standings
 
@@ -23,7 +24,7 @@ def home(request):
     context = {
         "quotes": listed(latest.values_list("pk", flat=True)[:LATEST]),
         "standings": now,
-        "speakers": now.ranked(MOST_QUOTED),
+        "speakers": with_latest_roles(now.ranked(MOST_QUOTED)),
         "findings": latest_findings()[:LATEST_FINDINGS],
     }
     return render(request, "pages/home.html", context)

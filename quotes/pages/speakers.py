@@ -4,14 +4,18 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quotes.models import Quote, Speaker
-from quotes.models.speakers import public_letters
 from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
 from quotes.published.claims import claims_in
 from quotes.published.corrections import corrections_of
-from quotes.published.holdings import roles_held_by, years_of_speaker
+from quotes.published.holdings import (
+    roles_held_by,
+    with_latest_roles,
+    years_of_speaker,
+)
+from quotes.published.public import public_letters
 from quotes.search.name_lists import page_of_rows
 from quotes.search.rankings import standings
 
@@ -28,7 +32,8 @@ def speaker_list(request):
     if letter in letters:
         speakers = speakers.under(letter)
     page = page_of_rows(speakers, request.GET)
-    context = {"page": page, "speakers": page, "letters": letters, "letter": letter}
+    speakers = with_latest_roles(page.rows)
+    context = {"page": page, "speakers": speakers, "letters": letters, "letter": letter}
     return render(request, "pages/names/speaker_list.html", context)
 
 
@@ -36,7 +41,8 @@ def speaker_list(request):
 @kept
 def speaker_ranking(request):
     now = standings()
-    context = {"standings": now, "speakers": now.ranked(RANKED_A_PAGE)}
+    speakers = with_latest_roles(now.ranked(RANKED_A_PAGE))
+    context = {"standings": now, "speakers": speakers}
     return render(request, "pages/names/speaker_ranking.html", context)
 
 

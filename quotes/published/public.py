@@ -1,13 +1,16 @@
-"""Which articles and outlets a confirmed quote makes public."""
+"""Which articles, outlets and letters of speakers a confirmed quote makes public."""
+
+from functools import lru_cache
 
 from django.core.cache import cache
+from django.db import connection
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from articles.models import Article, Outlet
 from quotes.models.attributions import Number
 from quotes.models.quotes import Quote
-from quotes.models.speakers import Role, Speaker
+from quotes.models.speakers import LETTERS, Role, Speaker
 from quotes.published.compiled import rows_of
 
 LANGUAGES_KEPT = 300  # seconds
@@ -41,7 +44,24 @@ def public_articles_of(outlet):
 def public_outlets():
     """Return the outlets with a confirmed quote, by name."""
     quotes = Quote.objects.confirmed().filter(outlet=OuterRef("pk"))
-    return Outlet.objects.in_use().filter(Exists(quotes)).order_by("slug", "id")
+    return Outlet.objects.in_use().filter(Exists(quotes)).by_name()
+
+
+def public_letters():
+    """Return the letters that public names sort under, “…” for all but a to z."""
+    with connection.cursor() as cursor:
+        cursor.execute(*probes_of_letters(connection.vendor))
+        found = cursor.fetchone() or ()
+    return [x for x, is_there in zip(LETTERS, found, strict=False) if is_there]
+
+
+@lru_cache
+def probes_of_letters(vendor):
+    """Return the query that probes each letter; making it takes half a page’s time."""
+    public = Speaker.objects.public()
+    probes = {f"under_{n}": Exists(public.under(x)) for n, x in enumerate(LETTERS)}
+    found = Speaker.objects.order_by("pk").values_list(*probes.values())[:1]
+    return found.query.sql_with_params()
 
 
 def public_languages():

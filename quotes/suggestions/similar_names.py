@@ -106,7 +106,7 @@ def near_to(speaker: Speaker) -> list[Near]:
 
 
 def names_around(key: str) -> list[SpeakerName]:
-    """Return the names that may be similar to a key, as two indexes can find them.
+    """Return the names that may be similar to a key, as its indexes can find them.
 
     They are those whose key differs by a letter or by the first name, and all names of
     speakers with the same surname.
@@ -116,11 +116,8 @@ def names_around(key: str) -> list[SpeakerName]:
     names = SpeakerName.objects.select_related("speaker")
     spelt = names.filter(key__in=keys_near(key, is_person=True)).order_by()
     surname = key.split()[-1]
-    # A space sorts before “!”: “nixon” and “nixon john”, but not “nixons”.
-    so_sorted = Speaker.objects.filter(
-        sort_name__gte=surname, sort_name__lt=f"{surname}!"
-    ).order_by()
-    of_surname = names.filter(speaker__in=so_sorted.values("pk")[:CANDIDATES])
+    so_called = SpeakerName.objects.which_may_be(surname).order_by()
+    of_surname = names.filter(speaker__in=so_called.values("speaker")[:CANDIDATES])
     found = [*spelt[:CANDIDATES], *of_surname.order_by()]
     return [known for known in found if known.speaker.is_in_use]
 

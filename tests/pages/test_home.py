@@ -43,12 +43,12 @@ def test_it_asks_the_database_as_often_for_many_quotes(
     client, django_assert_num_queries
 ):
     make_quote()
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get("/")
 
     for number in range(8):
         make_quote(speaker=f"Speaker {number}")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get("/")
 
 

@@ -241,9 +241,9 @@ def set_kind(attribution, kind, actor) -> None:
             "the admin."
         )
     with changing(speaker, "change", actor=actor):
-        is_default = speaker.sort_name == speaker.default_sort_name()
+        if not speaker.has_own_sort_name:
+            speaker.sort_name = ""
         speaker.kind = kind
-        speaker.sort_name = "" if is_default else speaker.sort_name
         speaker.save()
 
 

@@ -1,4 +1,4 @@
-"""Merge two speakers, roles, outlets or claims; split or rename a speaker."""
+"""Merge speakers, roles, outlets or claims; split, rename or sort a speaker."""
 
 from dataclasses import dataclass, field
 
@@ -6,8 +6,8 @@ from django.db import transaction
 from django.db.models import Count, OuterRef, Subquery
 from django.template.defaultfilters import pluralize
 
-from articles.models import Outlet
-from articles.refusals import RefusedError
+from articles.models import Outlet, has_letters
+from articles.refusals import RefusedError, refuse_longer
 from quotes.decisions.acts.attributing import name_given
 from quotes.decisions.merged_rows import (
     BELONGS,
@@ -35,8 +35,9 @@ from quotes.models import (
     SpeakerName,
     Tenure,
 )
+from quotes.models.speakers import LONGEST_NAME
 
-__all__ = ["added_since", "merge", "preview", "rename", "split"]
+__all__ = ["added_since", "merge", "preview", "rename", "set_sort_name", "split"]
 
 # Columns that the survivor takes from the loser where it has nothing there.
 FILLED = {"speaker": ["description", "wikidata_id"], "outlet": ["homepage"]}
@@ -357,9 +358,22 @@ def rename(speaker, name: str, actor=None, reason: str = "") -> Speaker:
         [speaker] = locked(speaker)
         with changing(speaker, "rename", actor=actor, reason=reason):
             speaker.keep_own_name()
-            was_made = speaker.sort_name == speaker.default_sort_name()
+            if not speaker.has_own_sort_name:
+                speaker.sort_name = ""
             speaker.name = name
-            speaker.sort_name = "" if was_made else speaker.sort_name
             speaker.save(update_fields=["name", "sort_name", "slug"])
             speaker.keep_own_name()
+    return speaker
+
+
+def set_sort_name(speaker, sort_name: str, actor=None, reason: str = "") -> Speaker:
+    """Set what a speaker is found under from A to Z; empty makes it from the name."""
+    refuse_longer("The sort name", sort_name, LONGEST_NAME)
+    if sort_name.strip() and not has_letters(sort_name):
+        raise RefusedError("Type letters or digits, or empty the field.")
+    with transaction.atomic():
+        [speaker] = locked(speaker)
+        with changing(speaker, "sort", actor=actor, reason=reason):
+            speaker.sort_name = sort_name
+            speaker.save(update_fields=["sort_name"])
     return speaker

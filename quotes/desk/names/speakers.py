@@ -1,4 +1,4 @@
-"""Speakers at the desk: found by any name, renamed, and split in two."""
+"""Speakers at the desk: found by any name, renamed, sorted, and split in two."""
 
 from django import forms
 from django.contrib import messages
@@ -93,6 +93,39 @@ def rename(request, pk):
             return redirect("desk_speaker", pk)
     context = {"speaker": speaker, "form": form}
     return render(request, "desk/names/speaker_rename.html", context)
+
+
+class SortNameForm(forms.Form):
+    """What a speaker is found under from A to Z, and why."""
+
+    sort_name = forms.CharField(
+        required=False,
+        max_length=LONGEST_NAME,
+        help_text=Speaker._meta.get_field("sort_name").help_text,
+    )
+    reason = forms.CharField(required=False, max_length=LONGEST_REASON, label="Why")
+
+
+@READ_OR_SEND
+@for_staff("quotes.change_speaker")
+def set_sort_name(request, pk):
+    """Set what a speaker is found under from A to Z, or have it made from the name."""
+    speaker = get_object_or_404(Speaker.objects.in_use(), pk=pk)
+    form = SortNameForm(request.POST or None, initial={"sort_name": speaker.sort_name})
+    if form.is_valid():
+        given = form.cleaned_data
+        try:
+            now = merging.set_sort_name(
+                speaker, given["sort_name"], request.user, given["reason"]
+            )
+        except RefusedError as refusal:
+            form.add_error("sort_name", str(refusal))
+        else:
+            found = f"“{now}” is now found under {now.letter.upper()}: {now.sort_name}."
+            messages.success(request, found)
+            return redirect("desk_speaker", pk)
+    context = {"speaker": speaker, "form": form}
+    return render(request, "desk/names/speaker_sort_name.html", context)
 
 
 class SplitForm(forms.Form):

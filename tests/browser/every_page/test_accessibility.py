@@ -75,6 +75,7 @@ DESK = {
     "desk roles": "/desk/roles/",
     "desk outlets": "/desk/outlets/",
     "rename a speaker": "/desk/speakers/{speaker}/rename/",
+    "sort name": "/desk/speakers/{speaker}/sort-name/",
     "split a speaker": "/desk/speakers/{speaker}/split/",
     "merge a speaker": "/desk/speakers/{speaker}/merge/",
     "merge two speakers": "/desk/speakers/{speaker}/merge/?other={other}",

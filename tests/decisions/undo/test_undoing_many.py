@@ -128,6 +128,9 @@ class World:
     def do_new_role(self, person):
         attributing.new_role(self.chance.choice("ABC"), actor=person)
 
+    def do_sort(self, person):
+        merging.set_sort_name(self.speaker(), f"{self.chance.randrange(9)}", person)
+
     def do_rename(self, person):
         merging.rename(self.speaker(), f"Name {self.chance.randrange(9)}", person)
 

@@ -1,9 +1,10 @@
-"""Speakers at the desk: found, looked at, renamed and split."""
+"""Speakers at the desk: found, looked at, renamed, sorted and split."""
 
 import pytest
 
 from quotes.decisions.acts import merging
 from quotes.models import Decision, Speaker, SpeakerName
+from tests.folding import folded
 from tests.making import make_person, make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,66 @@ def test_a_speaker_gets_a_new_name(curating, curator):
     assert decision.reason == "Married."
 
 
+def sort_as(client, speaker, typed, **more):
+    given = {"sort_name": typed, **more}
+    return client.post(page_of(speaker, "sort-name/"), given, follow=True)
+
+
+def test_a_curator_sets_where_a_speaker_stands_from_a_to_z(curating, curator):
+    speaker = make_speaker("Gabriel García Márquez")
+
+    page = sort_as(curating, speaker, "García Márquez, Gabriel", reason="Two.").text
+
+    assert "is now found under G: garcia marquez gabriel." in page
+    assert "Found from A to Z under G" in page
+    decision = Decision.objects.about(speaker).get()
+    assert (decision.act, decision.actor, decision.reason) == ("sort", curator, "Two.")
+
+
+def test_an_empty_sort_name_is_made_from_the_name_again(curating):
+    speaker = make_speaker(sort_name="ada")
+
+    sort_as(curating, speaker, "")
+
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "lovelace ada"
+
+
+def test_a_sort_name_that_was_set_outlives_a_new_name(curating):
+    speaker = make_speaker(sort_name="ada")
+
+    curating.post(page_of(speaker, "rename/"), {"name": "Ada King"})
+
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "ada"
+
+
+def test_the_history_tells_a_sort_name_and_takes_it_back(curating):
+    speaker = make_speaker()
+    sort_as(curating, speaker, "Countess")
+    decision = Decision.objects.about(speaker).get()
+
+    history = folded(curating.get(page_of(speaker, "history/")).text)
+    curating.post(f"/desk/decisions/{decision.pk}/undo/")
+
+    assert "set the sort name of" in history
+    assert "countess" in history
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "lovelace ada"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("…", "Type letters or digits"), ("x" * 201, "at most 200 characters")],
+)
+def test_a_bad_sort_name_gets_a_sentence(curating, typed, sentence):
+    speaker = make_speaker()
+
+    assert sentence in sort_as(curating, speaker, typed).text
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "lovelace ada"
+
+
 @pytest.mark.parametrize(
     ("name", "sentence"), [("", "required"), ("…", "needs a name")]
 )
@@ -198,6 +259,8 @@ def test_the_split_page_stands_any_filter(curating, query):
         ("viewer", "", 200),
         ("viewer", "rename/", 403),
         ("curator", "rename/", 200),
+        ("viewer", "sort-name/", 403),
+        ("curator", "sort-name/", 200),
         ("curator", "split/", 403),
         ("curator", "merge/", 403),
         ("editor", "split/", 200),

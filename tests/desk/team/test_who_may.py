@@ -53,6 +53,7 @@ merge outlets                   asked  no     no     no     no      yes    yes
 split a speaker                 asked  no     no     no     no      yes    yes
 add a tenure                    asked  no     no     no     yes     yes    yes
 rename a speaker                asked  no     no     no     yes     yes    yes
+set a speaker’s sort name       asked  no     no     no     yes     yes    yes
 add an article                  asked  no     no     no     yes     yes    yes
 add an article in the admin     asked  no     no     no     yes     yes    yes
 change a speaker in the admin   asked  no     no     no     yes     yes    yes
@@ -207,6 +208,9 @@ ACTS = {
     ),
     "rename a speaker": lambda me: at_speaker(
         "/desk/speakers/{}/rename/", name="Ada King"
+    ),
+    "set a speaker’s sort name": lambda me: at_speaker(
+        "/desk/speakers/{}/sort-name/", sort_name="King, Ada"
     ),
     "add an article": lambda me: Sent("/desk/add/", {"text": WORDS}),
     "add an article in the admin": lambda me: Sent(

@@ -35,3 +35,14 @@ def test_it_asks_the_database_as_often_for_many_outlets(
         make_quote(article=make_article(outlet=f"Outlet {number}"))
     with django_assert_num_queries(1):
         client.get("/outlets/")
+
+
+def test_a_name_stands_without_its_article(client):
+    for name in ("The Guardian", "Financial Times", "Theatre News", "Herald"):
+        make_quote(article=make_article(outlet=name))
+
+    outlets = client.get("/outlets/").context["page"]
+
+    assert [outlet.name for outlet in outlets] == [
+        *("Financial Times", "The Guardian", "Herald", "Theatre News")
+    ]

@@ -1,12 +1,18 @@
 """The speakers, A to Z and by their number of quotes."""
 
+import datetime
+
 import pytest
 
-from tests.making import make_article, make_quote, make_speaker
+from tests.making import make_article, make_quote, make_role, make_speaker
 
 pytestmark = pytest.mark.django_db
 
 BOTH = pytest.mark.parametrize("path", ["/speakers/", "/speakers/most-quoted/"])
+
+
+def article_of(year):
+    return make_article(published_on=datetime.date(year, 5, 13))
 
 
 def names(page):
@@ -35,6 +41,33 @@ def test_it_sorts_by_surname(client):
 
     assert names(page) == ["Zoe Adams", "Charles Babbage", "Çelik", "Ada Lovelace"]
     assert page.context["letters"] == ["a", "b", "c", "l"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "letter"),
+    [
+        ("Moon Jae-in", "person", "m"),
+        ("Solveig Aune-Hart", "person", "a"),
+        ("Haripada Mondol-Giri", "person", "m"),
+        ("The World Bank", "organisation", "w"),
+    ],
+)
+def test_a_name_stands_where_an_index_has_it(client, name, kind, letter):
+    make_quote(speaker=make_speaker(name, kind))
+
+    assert client.get("/speakers/").context["letters"] == [letter]
+
+
+@BOTH
+def test_it_shows_the_latest_role(client, path):
+    make_quote(role=make_role("clerk", "Kelmouth"), article=article_of(2019))
+    make_quote(role=make_role("mayor", "Kelmouth"), article=article_of(2021))
+    make_quote(article=article_of(2022))
+
+    page = client.get(path).text
+
+    assert '<span class="printed">mayor, Kelmouth</span>' in page
+    assert "clerk" not in page
 
 
 def test_it_narrows_to_a_letter(client):
@@ -84,17 +117,17 @@ def test_it_says_what_to_do_when_there_is_none(client, path):
 
 
 @pytest.mark.parametrize(
-    ("path", "queries"), [("/speakers/", 2), ("/speakers/most-quoted/", 6)]
+    ("path", "queries"), [("/speakers/", 4), ("/speakers/most-quoted/", 8)]
 )
 def test_it_asks_the_database_as_often_for_many_speakers(
     client, django_assert_num_queries, path, queries
 ):
-    make_quote()
+    make_quote(role=make_role())
     with django_assert_num_queries(queries):
         client.get(path)
 
     for number in range(9):
-        make_quote(speaker=f"Speaker {number}")
+        make_quote(speaker=f"Speaker {number}", role=make_role(f"Role {number}"))
     with django_assert_num_queries(queries):
         client.get(path)
 
