@@ -155,6 +155,12 @@ ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
 # Who runs the site, in paragraphs, and an email address for readers.
 ONRECORD_ABOUT = env.str("ONRECORD_ABOUT", "", multiline=True)
 ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")
+# What the front page says of the site.
+ONRECORD_TAGLINE = env.str(
+    "ONRECORD_TAGLINE",
+    "Quotes from the press, word for word. A person has checked each of them against "
+    "the article in which it was printed.",
+)
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
 ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)

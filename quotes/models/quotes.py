@@ -2,7 +2,8 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Value
+from django.db.models.functions import Length, Replace
 from django.urls import reverse
 
 from articles.models import Article, ArticleVersion, Outlet
@@ -148,6 +149,17 @@ class QuoteQuerySet(models.QuerySet):
 
     def of_kind(self, kind):
         return self.filter(kind=kind)
+
+    def in_newest_articles(self, most):
+        """Return the quotes in the newest articles with a date, so many at most."""
+        dated = Article.objects.exclude(published_on=None)
+        newest = dated.order_by("-listed_on", "-id").values("pk")[:most]
+        return self.filter(article__in=newest)
+
+    def with_word_counts(self):
+        """Add `word_count`; a folded text has one space between two words."""
+        without_spaces = Length(Replace("folded", Value(" "), Value("")))
+        return self.annotate(word_count=Length("folded") - without_spaces + 1)
 
     def in_language(self, code):
         return self.filter(article__language=code)

@@ -1,12 +1,15 @@
 """The front page: search, the latest quotes, the most quoted speakers."""
 
+import datetime
+
 import pytest
 from django.conf import settings
 from django.core.cache import cache
 
+from quotes.pages import home
 from quotes.search import rankings
 from tests.folding import folded
-from tests.making import make_article, make_quote
+from tests.making import make_article, make_quote, make_unnamed_quote
 
 pytestmark = pytest.mark.django_db
 
@@ -34,9 +37,89 @@ def test_it_shows_and_counts_confirmed_quotes_only(client, state):
 
 
 def test_it_says_what_to_do_when_nothing_is_on_record(client):
+    page = folded(client.get("/").text)
+
+    assert "Nothing is on record yet" in page
+    assert '<a href="/desk/add/">Add an article at the desk</a>' in page
+    assert "/admin/" not in page
+
+
+def test_it_says_what_the_site_is(client, settings):
+    settings.ONRECORD_TAGLINE = "What Kelmouth’s councillors said."
+
+    assert "What Kelmouth’s councillors said." in client.get("/").text
+
+
+def said(words, speaker="Ada Lovelace", day=13, text=None, **more):
+    """Return a quote of these words, in an article of its own of a day in May."""
+    day = day and datetime.date(2024, 5, day)
+    article = make_article(text or f"“{words}”", published_on=day)
+    return make_quote(words, speaker=speaker, article=article, **more)
+
+
+def shown(client):
+    return [quote.pk for quote in client.get("/").context["quotes"]]
+
+
+LONG = "The bridge will not open in May whatever the mayor says."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        {"words": "I withdraw the heifer."},
+        {"words": LONG, "kind": "partial"},
+        {"words": "The bridge will not open in May. " * 10},
+    ],
+)
+def test_it_leads_with_the_latest_that_deserves_it(client, later):
+    lead = said(LONG)
+    other = said(speaker="Charles Babbage", day=20, **later)
+
+    assert shown(client) == [lead.pk, other.pk]
+
+
+def test_it_leads_with_somebody_of_a_name(client):
+    lead = said(LONG)
+    article = make_article(published_on=datetime.date(2024, 5, 20), text=LONG)
+    unnamed = make_unnamed_quote("a spokesman", LONG, article=article)
+
+    assert shown(client) == [lead.pk, unnamed.pk]
+
+
+def test_it_shows_nobody_twice_before_others_were_shown(client):
+    latest = said(LONG, day=20)
+    again = said(f"{LONG} Never.", day=19)
+    other = said(LONG, speaker="Charles Babbage", day=18)
+
+    assert shown(client) == [latest.pk, other.pk, again.pk]
+
+
+def test_what_has_no_date_is_not_new(client):
+    dated = said(LONG)
+    said(LONG, speaker="Charles Babbage", day=None)
+
     page = client.get("/")
 
-    assert "Nothing is on record yet" in page.text
+    assert [quote.pk for quote in page.context["quotes"]] == [dated.pk]
+    assert "Latest quotes" in page.text
+
+
+def test_where_nothing_has_a_date_it_is_shown_and_not_called_the_latest(client):
+    quote = said(LONG, day=None)
+
+    page = client.get("/")
+
+    assert [quote.pk for quote in page.context["quotes"]] == [quote.pk]
+    assert "Latest quotes" not in page.text
+
+
+def test_it_looks_at_so_many_quotes_and_no_more(client, monkeypatch):
+    monkeypatch.setattr(home, "LOOKED_AT", 2)
+    said(LONG, day=1)
+    newest = [said("No.", day=day).pk for day in (3, 2)]
+
+    assert shown(client) == newest
 
 
 def test_it_asks_the_database_as_often_for_many_quotes(
