@@ -77,8 +77,8 @@ def make_role(title="countess", organisation="Lovelace", **details):
     )[0]
 
 
-def make_tenure(speaker, role, since=None, until=None):
-    tenure = Tenure(speaker=speaker, role=role)
+def make_tenure(speaker, role, since=None, until=None, source=""):
+    tenure = Tenure(speaker=speaker, role=role, source_url=source)
     tenure.since = since and PartialDate.parse(since)
     tenure.until = until and PartialDate.parse(until)
     tenure.save()

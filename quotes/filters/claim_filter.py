@@ -11,7 +11,8 @@ from quotes.search import index
 class ClaimFilter(AddressedFilter):
     """Words of the claim; and who said it, where, and when, all in one quote.
 
-    A claim’s rating is that of its latest public review.
+    A claim’s rating is that of its latest public review. Its stance changed where one
+    speaker, or the chosen one, both asserts and denies it.
     """
 
     no_filters = frozenset({"after", "before", "raw"})
@@ -27,12 +28,20 @@ class ClaimFilter(AddressedFilter):
             "invalid_choice": "No claim has this rating. Choose one of the list."
         },
     )
+    stance_changed = django_filters.ChoiceFilter(
+        label="Stance changed",
+        choices=[("on", "yes: stated by somebody who denied it")],
+        empty_label="any",
+        error_messages={"invalid_choice": "Write on, or leave it out."},
+    )
     since = FieldFilter("since", label="Said since")
     until = FieldFilter("until", label="Said until")
 
     def filter_queryset(self, claims):
         chosen = dict(self.chosen)
         typed, rating = chosen.pop("q", None), chosen.pop("rating", None)
+        if chosen.pop("stance_changed", None):
+            claims = claims.with_changed_stance(chosen.get("speaker"))
         if typed:
             claims = index.holding(claims, typed.asked)
         if rating:

@@ -59,6 +59,11 @@ class ClaimQuerySet(models.QuerySet):
         there = Appearance.objects.filter(claim=OuterRef("pk"), quote__in=quotes)
         return self.filter(Exists(there))
 
+    def with_changed_stance(self, by=None):
+        """Return those that somebody asserts in one public quote, denies in another."""
+        changed = Appearance.objects.contradicted(by).filter(claim=OuterRef("pk"))
+        return self.filter(Exists(changed))
+
     def newest_first(self):
         return self.order_by("-id")
 
@@ -166,6 +171,26 @@ class AppearanceQuerySet(models.QuerySet):
         """Return those in which it is stated or repeated, not denied or doubted."""
         return self.filter(stance__in=ASSERTING)
 
+    def denying(self):
+        """Return those in which it is denied or taken back."""
+        return self.filter(stance__in=DENYING)
+
+    def contradicted(self, by=None):
+        """Return those that assert in a public quote what their speaker denies in one.
+
+        They are of all speakers, or by one of them.
+        """
+        asserting = self.in_confirmed_quotes().asserting()
+        denying = Appearance.objects.in_confirmed_quotes().denying()
+        denied = denying.filter(claim=OuterRef("claim"))
+        if by:
+            return asserting.said_by(by).filter(Exists(denied.said_by(by)))
+        speaker = OuterRef("quote__attributions__speaker")
+        return asserting.filter(Exists(denied.said_by(speaker)))
+
+    def said_by(self, speaker):
+        return self.filter(quote__attributions__speaker=speaker)
+
     def oldest_first(self):
         """Return them by the day of their words, else of their article."""
         day = Coalesce("quote__said_on_first", "quote__sorted_on")
@@ -192,6 +217,7 @@ class Stance(models.TextChoices):
 
 
 ASSERTING = (Stance.STATES, Stance.REPEATS)
+DENYING = (Stance.DENIES, Stance.RETRACTS)
 
 
 class Appearance(models.Model):
@@ -226,6 +252,10 @@ class Appearance(models.Model):
     @property
     def is_asserting(self):
         return self.stance in ASSERTING
+
+    @property
+    def is_denying(self):
+        return self.stance in DENYING
 
     @property
     def said_on(self):

@@ -275,6 +275,11 @@ class RoleQuerySet(models.QuerySet):
         )
         return self.annotate(quote_count=Number(quotes.distinct()))
 
+    def with_is_public(self):
+        """Add `is_public`: whether a confirmed quote was said in it, by anybody."""
+        attributions = Attribution.objects.public().filter(role=OuterRef("pk"))
+        return self.annotate(is_public=Exists(attributions))
+
     def by_title(self):
         return self.order_by("slug", "id")
 

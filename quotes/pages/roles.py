@@ -7,7 +7,8 @@ from quotes.models import Role
 from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
-from quotes.published.holdings import holders_of, years_of_role
+from quotes.published import charts
+from quotes.published.holdings import holders_of, quoted, years_of_role
 from quotes.search.name_lists import page_of_rows
 
 
@@ -25,10 +26,10 @@ def role_detail(request, pk, slug=""):
     role = row_or_404(Role, pk)
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
-    holdings = holders_of(role, years_of_role(role))
+    counts = years_of_role(role)
     context = filtered(request, role=role) | {
         "role": role,
-        "holdings": holdings,
-        "dated": any(holding.tenures for holding in holdings),
+        "quoted": quoted(counts),
+        "line": charts.time_line(holders_of(role, counts), counts, role=role.pk),
     }
     return render(request, "pages/names/role_detail.html", context)

@@ -3,14 +3,15 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quotes.models import Quote, Speaker
+from quotes.models import Claim, Quote, Speaker
 from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
-from quotes.published.claims import claims_in
+from quotes.published.claims import by_finding, claims_in, stance_changes_of
 from quotes.published.corrections import corrections_of
 from quotes.published.holdings import (
+    quoted,
     roles_held_by,
     with_latest_roles,
     years_of_speaker,
@@ -54,13 +55,26 @@ def speaker_detail(request, pk, slug=""):
         return moved(request, "speaker", speaker)
     counts = years_of_speaker(speaker)
     holdings = roles_held_by(speaker, counts)
-    context = filtered(request, speaker=speaker) | {
+    with_latest_roles([speaker])
+    context = filtered(request, speaker=speaker) | claims_of(speaker)
+    context |= {
         "speaker": speaker,
         "names": speaker.other_names(),
-        "holdings": holdings,
-        "dated": any(holding.tenures for holding in holdings),
-        "line": charts.time_line(holdings, counts),
-        "claims": claims_in(Quote.objects.confirmed().by(speaker), CLAIMS),
+        "quoted": quoted(counts),
+        "line": charts.time_line(holdings, counts, speaker=speaker.pk),
         "corrections": corrections_of(speaker),
     }
     return render(request, "pages/names/speaker_detail.html", context)
+
+
+def claims_of(speaker) -> dict:
+    """Return the claims in what a speaker said, by finding, and changes of stance."""
+    quotes = Quote.objects.confirmed().by(speaker)
+    claims = claims_in(quotes, CLAIMS)
+    if not claims:
+        return {}
+    return {
+        "claims": claims,
+        "findings": by_finding(Claim.objects.public().appearing_in(quotes)),
+        "changes": stance_changes_of(speaker, CLAIMS),
+    }

@@ -1,19 +1,21 @@
 """Drawn on the server: bars over the years, a speaker's roles on one time line.
 
-Each figure is in units of its drawing's view box, of which templates make an SVG.
+Heights are in pixels and places in per cent, so that the letters stay as large on a
+phone as on a desk.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 from django.utils import timezone
 
-WIDE = 600
+from quotes.published.holdings import Holding
+
+WIDE = 100
 TALL = 80  # the most that a bar takes
 GAP = 0.2  # of a bar's place
-LINE = 26  # from one role to the next
-ROLES_DRAWN = 12
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,6 @@ class Bar:
     @property
     def y(self):
         return round(TALL - self.height, 2)
-
-    @property
-    def middle(self):
-        return round(self.x + self.width / 2, 2)
 
 
 @dataclass(frozen=True)
@@ -62,30 +60,19 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Line:
-    """A role with its stretches of time, on a line of its own."""
+    """A speaker in a role with its stretches of time, on a line of its own."""
 
-    role: object
-    y: int
-    held: list[Stretch]
-    quoted: Stretch | None
+    holding: Holding
+    held: list[Stretch] = field(default_factory=list)
+    quoted: Stretch | None = None
 
 
 @dataclass(frozen=True)
 class TimeLine:
-    """A speaker's roles above, and the quotes of each year below."""
+    """Roles or holders, and the quotes of each year; of a single year, no chart."""
 
-    lines: list[Line] = field(default_factory=list)
+    lines: list[Line]
     chart: Chart | None = None
-    first: int = 0
-    last: int = 0
-
-    @property
-    def chart_top(self):
-        return LINE * len(self.lines) + 10
-
-    @property
-    def height(self):
-        return self.chart_top + TALL + 24
 
 
 def chart_of(counts: list[tuple[str, int, str]]) -> Chart | None:
@@ -117,22 +104,26 @@ def every_year(numbers: dict[int, int]) -> Iterable[tuple[int, int]]:
     return [(year, numbers.get(year, 0)) for year in years]
 
 
-def time_line(holdings, counts) -> TimeLine | None:
-    """Return a speaker's roles and quotes on one line of time; None for one year."""
+def time_line(holdings, counts, **whose) -> TimeLine:
+    """Return the roles and the quotes of a speaker over the same years, or a role's.
+
+    `whose` is the filter that each year's bar leads to: speaker=1.
+    """
     by_year = Counter()
     for count in counts:
-        by_year[count.year] += count.number
+        if count.year:
+            by_year[count.year] += count.number
     years = set(by_year) | {year for h in holdings for year in years_of(h)}
     if len(years) < 2:
-        return None
+        return TimeLine([Line(holding) for holding in holdings])
     first, last = min(years), max(years)
     numbers = dict.fromkeys(range(first, last + 1), 0) | by_year
-    chart = chart_of([(str(year), n, "") for year, n in sorted(numbers.items())])
-    lines = [
-        Line(holding.role, LINE * n, *stretches_of(holding, first, last))
-        for n, holding in enumerate(holdings[:ROLES_DRAWN])
+    bars = [
+        (str(year), number, f"?{urlencode(whose | {'since': year, 'until': year})}")
+        for year, number in sorted(numbers.items())
     ]
-    return TimeLine(lines, chart, first, last)
+    lines = [Line(holding, *stretches_of(holding, first, last)) for holding in holdings]
+    return TimeLine(lines, chart_of(bars))
 
 
 def years_of(holding) -> set[int]:

@@ -1,6 +1,8 @@
 """What readers see of public claims: their appearances, findings and first one."""
 
 import datetime
+from dataclasses import dataclass
+from itertools import groupby
 
 from django.db.models import (
     Count,
@@ -17,6 +19,7 @@ from django.db.models.functions import Coalesce, Greatest
 from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import Decision
 from quotes.models.reviews import Rating, Review
+from quotes.models.speakers import Speaker
 from quotes.published.listed import listed
 
 NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -81,6 +84,9 @@ def for_lists(claims):
         first_on=Subquery(day[:1]),
         last_on=Subquery(day.reverse()[:1]),
         first_quote=first,
+        stance_changed=Exists(
+            Appearance.objects.contradicted().filter(claim=OuterRef("pk"))
+        ),
     )
 
 
@@ -95,10 +101,21 @@ def with_firsts(claims):
 
 def rated(claims, rating):
     """Return the claims of which the latest public review gives this rating."""
+    return claims.alias(latest=latest_rating()).filter(latest=rating)
+
+
+def latest_rating():
     latest = Review.objects.out().filter(claim=OuterRef("pk")).newest_first()
-    return claims.alias(latest=Subquery(latest.values("rating")[:1])).filter(
-        latest=rating
-    )
+    return Subquery(latest.values("rating")[:1])
+
+
+def by_finding(claims) -> list[tuple[Rating | None, int]]:
+    """Return how many of the claims have which rating, the best first, none last."""
+    counted = claims.annotate(latest=latest_rating()).order_by().values("latest")
+    numbers = dict(counted.annotate(number=Count("pk")).values_list("latest", "number"))
+    ratings = [*Rating.objects.best_first(), None] if numbers else []
+    found = ((one, numbers.get(one and one.pk)) for one in ratings)
+    return [(one, number) for one, number in found if number]
 
 
 def changed_last_first(claims):
@@ -149,3 +166,43 @@ def claims_in(quotes, most):
         claims, Prefetch("appearances", shown, to_attr="shown"), verdicts()
     )
     return claims
+
+
+@dataclass(frozen=True)
+class StanceChange:
+    """A speaker who asserts a claim in one quote and denies it in another.
+
+    Of each turn it has the first appearance, the oldest first.
+    """
+
+    claim: Claim
+    speaker: Speaker
+    turns: list[Appearance]
+
+
+def stance_changes(claim) -> list[StanceChange]:
+    """Return who changed their stance on a claim with its appearances `shown`."""
+    said: dict[Speaker, list[Appearance]] = {}
+    for one in claim.shown:
+        if one.is_asserting or one.is_denying:
+            for attribution in one.quote.attributions.all():
+                said.setdefault(attribution.speaker, []).append(one)
+    said.pop(None, None)
+    changes = []
+    for speaker, appearances in said.items():
+        runs = groupby(appearances, key=lambda one: one.is_asserting)
+        turns = [next(run) for _, run in runs]
+        if len(turns) > 1:
+            changes.append(StanceChange(claim, speaker, turns))
+    return changes
+
+
+def stance_changes_of(speaker, most) -> list[StanceChange]:
+    """Return the newest claims on which a speaker changed their stance."""
+    claims = Claim.objects.public().with_changed_stance(by=speaker).newest_first()
+    changes = [
+        change
+        for claim in with_appearances(claims)[:most]
+        for change in stance_changes(claim)
+    ]
+    return [change for change in changes if change.speaker == speaker]

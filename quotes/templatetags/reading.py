@@ -17,6 +17,12 @@ def capped(number):
     return f"{min(number, MOST_COUNTED):,}{'+' if more else ''}"
 
 
+@register.filter
+def grouped(number):
+    """Return a number as it is printed: 1,234."""
+    return f"{number:,}"
+
+
 @register.simple_tag
 def speaker_rows(speakers):
     """Return speakers as rows of a list, with their latest roles.

@@ -9,9 +9,8 @@ from quotes.desk.access import for_staff
 from quotes.desk.team import tallies
 
 PERIODS = {1: "today", 7: "last 7 days", 30: "last 30 days"}
-TALL = 86  # of the chart’s 130 units, the most that a bar takes
+TALL = 86  # pixels, the most that a bar takes
 BASE = 108
-STEP = 20
 
 
 @dataclass
@@ -19,7 +18,7 @@ class Bar:
     """A day’s bar in the chart."""
 
     day: tallies.Day
-    x: int
+    x: float  # per cent of the chart’s width
     height: int
 
     @property
@@ -52,4 +51,5 @@ def bars_of(days):
     """Return a bar for each day, tall enough to be seen if there was anything."""
     most = max(day.number for day in days) or 1
     heights = [-(-TALL * day.number // most) for day in days]
-    return [Bar(day, STEP * n, heights[n]) for n, day in enumerate(days)]
+    step = 100 / len(days)
+    return [Bar(day, round(step * n, 2), heights[n]) for n, day in enumerate(days)]

@@ -19,7 +19,7 @@ def test_it_shows_the_holders_the_latest_first(client):
 
     page = page_of(client, role)
 
-    holders = [held.speaker.name for held in page.context["holdings"]]
+    holders = [one.holding.speaker.name for one in page.context["line"].lines]
     assert holders == ["Mary Lovelace", "Ada Lovelace"]
     assert "since 1838" in page.text
 
