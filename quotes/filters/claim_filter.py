@@ -22,10 +22,10 @@ class ClaimFilter(AddressedFilter):
     outlet = FieldFilter("outlet")
     rating = django_filters.ModelChoiceFilter(
         queryset=lambda request: ratings_given(),
-        label="Rating",
+        label="Verdict",
         empty_label="any",
         error_messages={
-            "invalid_choice": "No claim has this rating. Choose one of the list."
+            "invalid_choice": "No claim has this verdict. Choose one from the list."
         },
     )
     stance_changed = django_filters.ChoiceFilter(

@@ -10,8 +10,10 @@ from quotes.pages.claim_time_line import by_stance, time_line
 from quotes.pages.moved import moved
 from quotes.published import json_ld
 from quotes.published.claims import (
+    by_finding,
     first_shown,
     for_lists,
+    stance_changes,
     with_appearances,
     with_findings,
     with_firsts,
@@ -29,13 +31,21 @@ def claim_list(request):
     filter_ = ClaimFilter(request.GET, queryset=Claim.objects.public())
     claims = for_lists(filter_.rows()).newest_first()
     page = page_of_rows(claims, request.GET, CLAIMS_A_PAGE)
-    context = {
-        "filter": filter_,
-        "page": page,
-        "claims": with_firsts(page.rows),
-        "count": filter_.rows().count() if page.rows else 0,
-    }
+    context = {"filter": filter_, "page": page, "claims": with_firsts(page.rows)}
+    if page.rows:
+        context |= counts_of(filter_)
     return render(request, "pages/claims/claim_list.html", context)
+
+
+def counts_of(filter_) -> dict:
+    """Return how many claims fit, of which verdict, and with how many changes."""
+    verdicts = by_finding(filter_.rows())
+    changed = filter_.rows().with_changed_stance(filter_.chosen.get("speaker"))
+    return {
+        "count": sum(number for _, number in verdicts),
+        "verdicts": verdicts,
+        "changed": changed.count(),
+    }
 
 
 @require_safe
@@ -50,6 +60,7 @@ def claim_detail(request, pk, slug=""):
     context = {
         "claim": claim,
         "first": first_shown(claim),
+        "changes": stance_changes(claim),
         "line": time_line(claim),
         "stances": by_stance(claim.shown),
         "corrections": corrections_of(claim),

@@ -53,6 +53,12 @@ def stance_sign(stance):
     )
 
 
+@register.simple_tag
+def narrowed(filter_, **more):
+    """Return the query of a filter that is narrowed further."""
+    return filter_.query(**more)
+
+
 @register.filter
 def shape(stance):
     """Return the path of a stance’s sign, around 0."""

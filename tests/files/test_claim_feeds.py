@@ -326,3 +326,14 @@ def test_it_asks_the_database_as_often_for_many(client, django_assert_num_querie
     for path, number in zip(paths_of(claim), (3, 6), strict=True):
         with django_assert_num_queries(number):
             feed_of(client, path)
+
+
+def test_changes_of_stance_are_a_feed(client):
+    changed = make_claim("One.", make_quote())
+    make_appearance(changed, make_quote(), "denies")
+    make_claim("Two.", make_quote())
+
+    (entry,) = entries_of(client, "/claims.atom?stance_changed=on")
+
+    assert text_of(entry, "a:title") == "One."
+    assert "one speaker has both stated and denied it" in text_of(entry, "a:content")

@@ -221,7 +221,7 @@ def test_the_files_have_the_rows_of_the_page(client, query, sentences):
     ("query", "sentence"),
     [
         ("?since=soon", "“soon” isn’t a date"),
-        ("?rating=99", "No claim has this rating."),
+        ("?rating=99", "No claim has this verdict."),
         ("?kind=direct", "There is no filter called “kind”"),
     ],
 )
@@ -267,3 +267,16 @@ def test_it_asks_the_database_as_often_for_many(
         make_review(make_claim(f"Claim {each}.", make_quote(speaker=f"Speaker {each}")))
     with django_assert_num_queries(number):
         content_of(client, path)
+
+
+def test_the_files_narrow_to_changes_of_stance(client):
+    changed = make_claim("One.", make_quote())
+    make_appearance(changed, make_quote(), "denies")
+    make_claim("Two.", make_quote())
+
+    rows = rows_of(client, "?stance_changed=on")
+
+    assert [(row["claim"], row["stance"]) for row in rows] == [
+        *(("One.", "states"), ("One.", "denies"))
+    ]
+    assert len(lines_of(client, "?stance_changed=on")) == 1

@@ -157,7 +157,7 @@ def test_it_marks_the_first_appearance_that_asserts_it(client):
     page = page_of(client, claim)
 
     assert page.context["first"].said_on == PartialDate.parse("2024-05-13")
-    assert page.text.count("<strong>first known</strong>") == 1
+    assert page.text.count("<strong>earliest known</strong>") == 1
 
 
 def test_it_says_who_said_repeated_and_denied_it(client):
@@ -191,7 +191,7 @@ def test_it_draws_a_line_for_each_who_said_it(client):
         ("Charles Babbage", "The Daily Example"),
     ]
     assert [[mark.x for mark in one.marks] for one in lines] == [[3, 97], [50]]
-    assert "1 May 2024: Ada Lovelace states it (first known)" in folded(page.text)
+    assert "1 May 2024: Ada Lovelace states it (earliest known)" in folded(page.text)
     assert "6 May 2024: Charles Babbage denies it" in folded(page.text)
 
 
@@ -345,6 +345,38 @@ def test_a_claim_whose_last_quote_was_withdrawn_is_not_found(client):
 @pytest.mark.parametrize("pk", [0, 10**30])
 def test_it_knows_no_such_claim(client, pk):
     assert client.get(f"/claims/{pk}/").status_code == 404
+
+
+def test_it_shows_together_what_somebody_stated_and_later_denied(client):
+    claim = make_claim("The bridge is safe.", quote_on("2024-05-01"))
+    make_appearance(claim, quote_on("2024-05-02"), "repeats")
+    make_appearance(claim, quote_on("2024-06-01"), "retracts")
+    make_appearance(claim, quote_on("2024-07-01", "Charles Babbage"), "denies")
+
+    page = page_of(client, claim)
+
+    (change,) = page.context["changes"]
+    assert str(change.speaker) == "Ada Lovelace"
+    assert [one.stance for one in change.turns] == ["states", "retracts"]
+    shown = folded(page.text.partition('id="stance-changed"')[2].partition("</ol>")[0])
+    assert shown.index("1 May 2024") < shown.index("1 June 2024")
+    assert "Takes it back" in shown
+
+
+def test_a_change_the_other_way_is_shown_too(client):
+    claim = make_claim("The bridge is safe.", quote_on("2024-06-01"))
+    make_appearance(claim, quote_on("2024-05-01"), "denies")
+
+    (change,) = page_of(client, claim).context["changes"]
+
+    assert [one.stance for one in change.turns] == ["denies", "states"]
+
+
+def test_two_unnamed_sources_are_not_one_who_changed(client):
+    claim = make_claim("The bridge is safe.", make_unnamed_quote())
+    make_appearance(claim, make_unnamed_quote(), "denies")
+
+    assert "Stance changed" not in page_of(client, claim).text
 
 
 def test_it_asks_the_database_as_often_for_many_appearances(
