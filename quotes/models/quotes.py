@@ -87,6 +87,10 @@ class QuoteQuerySet(models.QuerySet):
         reported = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
         return self.exclude(untouched & reported)
 
+    def to_review(self):
+        """Return the quotes that wait for somebody’s decision."""
+        return self.found().queued()
+
     def in_state(self, state):
         return self.filter(state=state)
 

@@ -35,6 +35,8 @@ def article_detail(request, pk, slug=""):
         "article": article,
         "paragraphs": paragraphs_shown(article.current_version, quotes),
         "shares": shares(quotes),
+        "quote_count": len(quotes),
+        "is_reviewed": not article.quotes.to_review().exists(),
         "gone": [quote for quote in quotes if quote.is_gone],
         "source": web_address(article.url),
     }

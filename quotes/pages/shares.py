@@ -71,10 +71,14 @@ class WordShare:
 
 @dataclass(frozen=True)
 class WordShares:
-    """Who has the most of the words, and of how many quotes they are."""
+    """Who has the most of the words, and of how many quotes they are.
+
+    They are of all quoted words only where everything was reviewed.
+    """
 
     rows: list[WordShare]
     quote_count: int
+    is_reviewed: bool
 
     @property
     def is_part(self):
@@ -99,4 +103,5 @@ def word_shares(outlet) -> WordShares:
             WordShare(speakers[pk], quotes, int(words), percent, round(x, 2), width)
         )
         x += width
-    return WordShares(shares, quote_count)
+    waiting = Quote.objects.found().marked().from_outlet(outlet)
+    return WordShares(shares, quote_count, is_reviewed=not waiting.exists())

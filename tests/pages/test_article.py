@@ -109,10 +109,26 @@ def test_it_asks_the_database_as_often_for_many_quotes(
 ):
     article = make_article()
     make_quote(article=article)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page_of(client, article)
 
     for number in range(9):
         make_quote(article=article, speaker=f"Speaker {number}")
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page_of(client, article)
+
+
+@pytest.mark.parametrize(
+    ("state", "hint"),
+    [
+        ("found", "Of the words in the 1 quote confirmed so far."),
+        ("confirmed", "Of all quoted words."),
+        ("rejected", "Of all quoted words."),
+    ],
+)
+def test_it_says_of_how_much_the_shares_are(client, state, hint):
+    article = make_article()
+    make_quote("It is safe.", article=article)
+    make_quote("The bridge will open in May,", article=article, state=state)
+
+    assert hint in folded(page_of(client, article).text)

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Outlet
+from tests.folding import folded
 from tests.making import make_article, make_outlet, make_quote
 
 pytestmark = pytest.mark.django_db
@@ -85,3 +86,20 @@ def test_it_asks_the_database_as_often_for_many_quotes(
         make_quote(article=article, speaker=f"Speaker {number}")
     with django_assert_max_num_queries(10):
         page_of(client, outlet)
+
+
+@pytest.mark.parametrize(
+    ("details", "hint"),
+    [
+        ({"state": "found"}, "Of the words in the 1 quote confirmed so far."),
+        ({"state": "found", "kind": "indirect"}, "Of all quoted words."),
+        ({"state": "rejected"}, "Of all quoted words."),
+    ],
+)
+def test_it_says_of_how_much_the_shares_are(client, details, hint):
+    make_quote(article=make_article(outlet="The Daily Example"))
+    make_quote(article=make_article(outlet="The Daily Example"), **details)
+
+    page = page_of(client, make_outlet("The Daily Example"))
+
+    assert hint in folded(page.text)

@@ -111,6 +111,14 @@ def test_it_puts_the_most_quoted_first(client):
     assert names(page) == ["Charles Babbage", "Ada Lovelace"]
 
 
+@pytest.mark.parametrize("path", ["/", "/speakers/most-quoted/"])
+def test_a_ranking_says_of_how_much_it_is(client, path):
+    make_quote()
+    make_quote(state="found")
+
+    assert "Of the 1 quote confirmed so far." in client.get(path).text
+
+
 @BOTH
 def test_it_says_what_to_do_when_there_is_none(client, path):
     assert "No speaker is on record yet" in client.get(path).text
