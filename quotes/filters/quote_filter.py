@@ -100,6 +100,7 @@ class QuoteFilter(AddressedFilter):
         """Return the query by which a quote's own page marks the words."""
         return f"?{urlencode({'q': self.data.get('q', '')})}"
 
+    @cached_property
     def speakers_meant(self):
         """Return the speakers whose name, or surname, was typed as words."""
         words = self.data.get("q", "")

@@ -23,6 +23,13 @@ class Looser:
     size: Size
 
 
+def advice(filter_, typed: str) -> dict:
+    """Return what to try: names spelt nearly so, else fewer filters."""
+    called = typed.strip().removeprefix("speaker:")
+    near = [] if filter_.speakers_meant else speakers_near(called)
+    return {"called": called, "near": near, "looser": [] if near else looser(filter_)}
+
+
 def looser(filter_) -> list[Looser]:
     """Return each filter without which something fits."""
     if not filter_.is_valid():
@@ -40,7 +47,7 @@ def looser(filter_) -> list[Looser]:
     return found
 
 
-def speakers_meant(words: str) -> list[Speaker]:
+def speakers_near(words: str) -> list[Speaker]:
     """Return the public speakers whose name is near what was typed."""
     if not words or len(words) > LONGEST_NAME:
         return []

@@ -23,9 +23,7 @@ CLAIMS = 10  # shown of a speaker, or of a quote
 @require_safe
 @kept
 def quote_list(request):
-    context = filtered(request)
-    context["speakers_meant"] = context["filter"].speakers_meant()
-    return render(request, "pages/quotes/quote_list.html", context)
+    return render(request, "pages/quotes/quote_list.html", filtered(request))
 
 
 @require_safe

@@ -14,6 +14,5 @@ def filtered(request, **fixed):
     size = counting.size_of(filter_, page)
     found = {"filter": filter_, "page": page, "size": size}
     if not page.quotes:
-        found["looser"] = nothing_found.looser(filter_)
-        found["near"] = nothing_found.speakers_meant(request.GET.get("q", ""))
+        found |= nothing_found.advice(filter_, request.GET.get("q", ""))
     return found

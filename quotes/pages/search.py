@@ -34,8 +34,9 @@ def found_by(filter_) -> dict:
     found = {"page": page.quotes and page, "looked_back_to": page.looked_back_to}
     found |= {"claims": claims_of(filter_)} | (by_name_of(name) if name else {})
     if not any(found.values()):
-        near = nothing_found.speakers_meant(name.removeprefix("speaker:"))
-        found |= {"is_nothing": True, "near": near}
+        called = name.removeprefix("speaker:")
+        near = nothing_found.speakers_near(called)
+        found |= {"is_nothing": True, "called": called, "near": near}
     return found | {"name": name, "size": counting.size_of(filter_, page)}
 
 

@@ -296,10 +296,36 @@ def test_where_nothing_fits_it_asks_who_was_meant(client):
     make_quote(speaker="Ada Lovelace")
     make_quote(speaker="Ada Lovelaca", state="found")
 
-    page = client.get("/quotes/?q=Ada+Lovelase").text
+    page = folded(client.get("/quotes/?q=Ada+Lovelase").text)
 
-    assert "Did you mean" in page and "Ada Lovelace</a>" in page
+    assert "Did you mean" in page and "Ada Lovelace</a>?" in page
     assert "Lovelaca" not in page
+
+
+@pytest.mark.parametrize(
+    "query", ["q=lovelase", "q=speaker:lovelase", "q=lovelase&since=2017"]
+)
+def test_a_misspelt_name_gets_one_message(client, query):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Ida Lovelace")
+
+    page = folded(client.get(f"/quotes/?{query}").text)
+
+    message = page.partition('<p class="empty">')[2].partition("</p>")[0]
+    assert message.startswith("Nobody on record is called “lovelase”. Did you mean <a")
+    assert "</a> or <a" in message
+    for other in ("No confirmed quote fits", "Without", "Looking for a speaker"):
+        assert other not in page
+
+
+def test_a_speakers_own_page_doesnt_take_a_name_for_misspelt(client):
+    make_quote(speaker="Ada Lovelace")
+    make_quote(speaker="Charles Babbage")
+
+    page = client.get(f"{make_speaker().get_absolute_url()}?q=babbage").text
+
+    assert "Did you mean" not in page
+    assert "Look for them everywhere" in page
 
 
 def test_it_is_compressed_for_who_takes_it(client):
