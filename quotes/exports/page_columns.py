@@ -5,7 +5,7 @@ from django.urls import reverse
 from quotes.exports.claim_columns import OF_CLAIM, Row, RowColumn, values_of
 from quotes.models import Quote
 from quotes.published.claims import claims_in
-from quotes.published.holdings import roles_held_by, years_of_speaker
+from quotes.published.holdings import counts_of_speaker, roles_held_by
 from quotes.published.json_ld import on_site
 from quotes.published.links import web_address
 
@@ -14,7 +14,7 @@ CLAIMS = 10  # as many as the page shows
 
 def held_by(speaker) -> list[dict]:
     """Return the public roles of a speaker, the latest first."""
-    holdings = roles_held_by(speaker, years_of_speaker(speaker))
+    holdings = roles_held_by(speaker, counts_of_speaker(speaker))
     return [values_of(ROLE_COLUMNS, holding) for holding in holdings]
 
 

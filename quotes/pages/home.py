@@ -19,7 +19,7 @@ SHOWN = 9
 LATEST_FINDINGS = 3
 MOST_QUOTED = 12
 # As far as the front page looks for quotes that deserve it, whatever is on record.
-NEWEST_ARTICLES, LOOKED_AT = 100, 1_000
+NEWEST_ARTICLES, LOOKED_AT = 40, 500
 # Fewer words say little; more are read on a page of their own.
 FEWEST_WORDS, MOST_WORDS = 8, 60
 

@@ -8,7 +8,7 @@ from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
-from quotes.published.holdings import holders_of, quoted, years_of_role
+from quotes.published.holdings import counts_of_role, holders_of, quoted
 from quotes.search.name_lists import page_of_rows
 
 
@@ -26,7 +26,7 @@ def role_detail(request, pk, slug=""):
     role = row_or_404(Role, pk)
     if (pk, slug) != (role.pk, role.slug):
         return moved(request, "role", role)
-    counts = years_of_role(role)
+    counts = counts_of_role(role)
     context = filtered(request, role=role) | {
         "role": role,
         "quoted": quoted(counts),

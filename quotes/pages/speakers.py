@@ -11,10 +11,10 @@ from quotes.published import charts
 from quotes.published.claims import by_finding, claims_in, stance_changes_of
 from quotes.published.corrections import corrections_of
 from quotes.published.holdings import (
+    counts_of_speaker,
     quoted,
     roles_held_by,
     with_latest_roles,
-    years_of_speaker,
 )
 from quotes.published.public import public_letters
 from quotes.search.name_lists import page_of_rows
@@ -53,7 +53,7 @@ def speaker_detail(request, pk, slug=""):
     speaker = row_or_404(Speaker, pk)
     if (pk, slug) != (speaker.pk, speaker.slug):
         return moved(request, "speaker", speaker)
-    counts = years_of_speaker(speaker)
+    counts = counts_of_speaker(speaker)
     holdings = roles_held_by(speaker, counts)
     with_latest_roles([speaker])
     context = filtered(request, speaker=speaker) | claims_of(speaker)

@@ -16,6 +16,7 @@ from quotes.published.holdings import Holding
 WIDE = 100
 TALL = 80  # the most that a bar takes
 GAP = 0.2  # of a bar's place
+LINES_DRAWN = 30
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,10 @@ class TimeLine:
     lines: list[Line]
     chart: Chart | None = None
 
+    @property
+    def is_part(self):
+        return len(self.lines) == LINES_DRAWN
+
 
 def chart_of(counts: list[tuple[str, int, str]]) -> Chart | None:
     """Return bars for labels with numbers and queries; None where one says nothing."""
@@ -110,19 +115,22 @@ def time_line(holdings, counts, **whose) -> TimeLine:
     `whose` is the filter that each year's bar leads to: speaker=1.
     """
     by_year = Counter()
-    for count in counts:
+    for count in counts.by_year:
         if count.year:
             by_year[count.year] += count.number
     years = set(by_year) | {year for h in holdings for year in years_of(h)}
     if len(years) < 2:
-        return TimeLine([Line(holding) for holding in holdings])
+        return TimeLine([Line(holding) for holding in holdings[:LINES_DRAWN]])
     first, last = min(years), max(years)
     numbers = dict.fromkeys(range(first, last + 1), 0) | by_year
     bars = [
         (str(year), number, f"?{urlencode(whose | {'since': year, 'until': year})}")
         for year, number in sorted(numbers.items())
     ]
-    lines = [Line(holding, *stretches_of(holding, first, last)) for holding in holdings]
+    lines = [
+        Line(holding, *stretches_of(holding, first, last))
+        for holding in holdings[:LINES_DRAWN]
+    ]
     return TimeLine(lines, chart_of(bars))
 
 

@@ -1,18 +1,20 @@
 """Who held which role when: from tenures, and from the dates of quotes."""
 
+import datetime
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from django.db import connection
 from django.db.models import F, OuterRef, Subquery
 
-from articles.models import Outlet
+from articles.models import Article, Outlet
 from quotes.models.attributions import Attribution
 from quotes.models.speakers import Role, Speaker, Tenure
 from quotes.published.public import public_outlets
 
 COUNTED = 10_000
 SHOWN = 60
+OUTLETS = 10
 
 
 @dataclass
@@ -21,6 +23,7 @@ class Holding:
 
     speaker: Speaker
     role: Role
+    other: Role | Speaker  # the one whose page it isn’t
     tenures: list[Tenure] = field(default_factory=list)
     quote_count: int = 0
     first_year: int | None = None
@@ -39,18 +42,25 @@ class Holding:
 
 @dataclass(frozen=True)
 class YearCount:
-    """How often somebody is quoted in a role by an outlet in one year.
+    """How often somebody is quoted in a role in one year.
 
-    Of no known role or outlet, and in articles without a date, it is None.
+    Of no known role, and in articles without a date, it is None.
     """
 
     row: int | None
-    outlet: int | None
     year: int | None
     number: int
 
 
-def roles_held_by(speaker, counts: list[YearCount]) -> list[Holding]:
+@dataclass(frozen=True)
+class Counts:
+    """How often somebody is quoted: by role and year, and by the outlet’s number."""
+
+    by_year: list[YearCount] = field(default_factory=list)
+    by_outlet: Counter[int | None] = field(default_factory=Counter)
+
+
+def roles_held_by(speaker, counts: Counts) -> list[Holding]:
     """Return the roles of a speaker, the latest first.
 
     They are those in which they are quoted, and those whose dates are on record.
@@ -58,41 +68,50 @@ def roles_held_by(speaker, counts: list[YearCount]) -> list[Holding]:
     return _holdings(Role.objects.in_use().with_is_public(), counts, speaker=speaker)
 
 
-def holders_of(role, counts: list[YearCount]) -> list[Holding]:
+def holders_of(role, counts: Counts) -> list[Holding]:
     """Return the public speakers in a role, the latest first."""
     return _holdings(Speaker.objects.public(), counts, role=role)
 
 
-def years_of_speaker(speaker) -> list[YearCount]:
+def counts_of_speaker(speaker) -> Counts:
     """Count a speaker's public quotes, the newest up to a limit."""
-    return _years(Attribution.objects.filter(speaker=speaker), "role")
+    return _counted(Attribution.objects.filter(speaker=speaker), "role")
 
 
-def years_of_role(role) -> list[YearCount]:
+def counts_of_role(role) -> Counts:
     """Count a role's public quotes by speaker, the newest up to a limit."""
-    return _years(Attribution.objects.filter(role=role), "speaker")
+    return _counted(Attribution.objects.filter(role=role), "speaker")
 
 
-def _years(attributions, other) -> list[YearCount]:
+# By day first: a day's year is found by its text, on both databases.
+COUNT = """
+WITH newest AS MATERIALIZED ({newest}),
+days AS (SELECT other, day, count(*) AS number FROM newest GROUP BY 1, 2)
+SELECT 'year', other, substr(cast(day AS varchar(10)), 1, 4), sum(number)
+    FROM days GROUP BY 1, 2, 3
+UNION ALL SELECT 'outlet', printed_by, NULL, count(*) FROM newest GROUP BY 2
+ORDER BY 3, 2
+"""
+
+
+def _counted(attributions, other) -> Counts:
     newest = attributions.in_lists().order_by("-public_on", "-quote_id")
-    newest = newest.annotate(
-        other=F(other), printed_by=F("outlet"), day=F("quote__article__published_on")
-    )
+    # The index has the day too; of an article without a date it is another one.
+    has_undated = Article.objects.filter(listed_on=datetime.date.min).exists()
+    day = F("quote__article__published_on" if has_undated else "public_on")
+    newest = newest.annotate(other=F(other), printed_by=F("outlet"), day=day)
     columns = newest.values("other", "printed_by", "day")[:COUNTED]
     inner, params = columns.query.sql_with_params()
+    counts = Counts()
     with connection.cursor() as cursor:
-        # By day first: a day's year is found by its text, on both databases.
-        cursor.execute(
-            "SELECT other, printed_by, substr(cast(day AS varchar(10)), 1, 4), "
-            "sum(number) FROM (SELECT other, printed_by, day, count(*) AS number "
-            f"FROM ({inner}) AS newest GROUP BY 1, 2, 3) AS days GROUP BY 1, 2, 3 "
-            "ORDER BY 3, 1",
-            params,
-        )
-        return [
-            YearCount(row, outlet, int(year) if year else None, int(number))
-            for row, outlet, year, number in cursor.fetchall()
-        ]
+        cursor.execute(COUNT.format(newest=inner), params)
+        for what, row, year, number in cursor.fetchall():
+            if what == "outlet":
+                counts.by_outlet[row] = number
+            else:
+                year = int(year) if year else None
+                counts.by_year.append(YearCount(row, year, int(number)))
+    return counts
 
 
 def _holdings(rows, counts, **whose):
@@ -100,13 +119,15 @@ def _holdings(rows, counts, **whose):
     tenures = defaultdict(list)
     for tenure in Tenure.objects.filter(**whose):
         tenures[getattr(tenure, f"{kind}_id")].append(tenure)
-    rows = rows.in_bulk({*tenures, *_latest(counts)})
+    rows = rows.in_bulk({*tenures, *_latest(counts.by_year)})
     found = {
-        number: Holding(**whose, **{kind: rows[number]}, tenures=tenures[number])
-        for number in [*tenures, *(count.row for count in counts)]
+        number: Holding(
+            **whose, **{kind: rows[number]}, other=rows[number], tenures=tenures[number]
+        )
+        for number in [*tenures, *(count.row for count in counts.by_year)]
         if number in rows
     }
-    for count in counts:
+    for count in counts.by_year:
         if count.row in found:
             _add(found[count.row], count)
     return sorted(found.values(), key=lambda holding: -holding.latest_year)
@@ -136,13 +157,14 @@ class OutletCount:
 
 @dataclass(frozen=True)
 class Quoted:
-    """How often somebody is quoted, where, and in which years.
+    """How often somebody is quoted, in how many outlets, and in which years.
 
     Where the counting stopped it is of the newest quotes only (`is_part`).
     """
 
     number: int
-    outlets: list[OutletCount]
+    outlet_count: int
+    most: list[OutletCount]
     years: str
 
     @property
@@ -150,15 +172,14 @@ class Quoted:
         return self.number >= COUNTED
 
 
-def quoted(counts: list[YearCount]) -> Quoted:
-    """Return how often somebody is quoted, with the outlets that do most first."""
-    by_outlet, years = Counter(), {count.year for count in counts} - {None}
-    for count in counts:
-        by_outlet[count.outlet] += count.number
-    outlets = public_outlets().in_bulk({*by_outlet} - {None})
-    shown = [OutletCount(row, by_outlet[pk]) for pk, row in outlets.items()]
-    shown.sort(key=lambda one: (-one.number, one.outlet.sort_name))
-    return Quoted(by_outlet.total(), shown, in_words(years))
+def quoted(counts: Counts) -> Quoted:
+    """Return how often somebody is quoted, with the outlets that print most."""
+    known = Counter({pk: n for pk, n in counts.by_outlet.items() if pk})
+    outlets = public_outlets().in_bulk([pk for pk, _ in known.most_common(OUTLETS)])
+    most = [OutletCount(row, known[pk]) for pk, row in outlets.items()]
+    most.sort(key=lambda one: (-one.number, one.outlet.sort_name))
+    years = {count.year for count in counts.by_year} - {None}
+    return Quoted(counts.by_outlet.total(), len(known), most, in_words(years))
 
 
 def in_words(years: set[int]) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quotes.published import charts
 from tests.making import make_quote, make_role, make_speaker, make_tenure
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +23,18 @@ def test_it_shows_the_holders_the_latest_first(client):
     holders = [one.holding.speaker.name for one in page.context["line"].lines]
     assert holders == ["Mary Lovelace", "Ada Lovelace"]
     assert "since 1838" in page.text
+
+
+def test_it_shows_the_latest_holders_and_says_so(client, monkeypatch):
+    monkeypatch.setattr(charts, "LINES_DRAWN", 2)
+    for year in ("1838", "1865", "1901"):
+        make_quote(speaker=f"Holder of {year}", role=make_role())
+        make_tenure(make_speaker(f"Holder of {year}"), make_role(), since=year)
+
+    page = page_of(client, make_role()).text
+
+    assert "The latest 2." in page
+    assert "Held since 1865" in page and "Held since 1838" not in page
 
 
 def test_it_shows_the_quotes_said_in_the_role(client):

@@ -110,8 +110,19 @@ def test_it_says_how_often_where_and_when_they_are_quoted(client):
     page = page_of(client, make_speaker(), "?kind=partial")
 
     assert "5 quotes in 2 outlets, 2019–2025" in folded(page.text)
-    outlets = page.context["quoted"].outlets
+    outlets = page.context["quoted"].most
     assert [(one.outlet.name, one.number) for one in outlets] == [("A", 2), ("B", 2)]
+
+
+def test_it_names_the_ten_outlets_that_print_most_and_says_of_how_many(client):
+    for number in range(12):
+        make_quote(article=make_article(outlet=f"Outlet {number}"))
+
+    page = page_of(client, make_speaker())
+
+    assert "12 quotes in 12 outlets" in folded(page.text)
+    assert len(page.context["quoted"].most) == 10
+    assert "These ten print most, of 12 outlets." in page.text
 
 
 def test_what_has_no_date_is_of_no_year(client):
@@ -249,12 +260,12 @@ def test_it_asks_the_database_as_often_for_many_quotes(
     speaker = make_speaker()
     make_tenure(speaker, make_role(), since="2017")
     make_quote(role=make_role())
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         page_of(client, speaker)
 
     for number in range(9):
         role = make_role(f"role {number}")
         make_tenure(speaker, role, since="2017")
         make_quote(role=role, article=make_article(outlet=f"Outlet {number}"))
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         page_of(client, speaker)
