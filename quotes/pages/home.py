@@ -11,7 +11,6 @@ from django.views.decorators.http import require_safe
 from quotes.models import Quote
 from quotes.pages.cache import kept
 from quotes.published.claims import latest_findings
-from quotes.published.holdings import with_latest_roles
 from quotes.published.listed import listed
 from quotes.search.rankings import standings
 
@@ -34,7 +33,7 @@ def home(request):
         "quotes": listed(dated or front_quotes(Quote.objects.all())),
         "is_dated": bool(dated),
         "standings": now,
-        "speakers": with_latest_roles(now.ranked(MOST_QUOTED)),
+        "speakers": now.ranked(MOST_QUOTED),
         "findings": latest_findings()[:LATEST_FINDINGS],
     }
     return render(request, "pages/home.html", context)

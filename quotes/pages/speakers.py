@@ -18,10 +18,9 @@ from quotes.published.holdings import (
 )
 from quotes.published.public import public_letters
 from quotes.search.name_lists import page_of_rows
-from quotes.search.rankings import standings
+from quotes.search.rankings import SHOWN, standings
 
 CLAIMS = 10  # shown of a speaker, or of a quote
-RANKED_A_PAGE = 100
 
 
 @require_safe
@@ -42,8 +41,7 @@ def speaker_list(request):
 @kept
 def speaker_ranking(request):
     now = standings()
-    speakers = with_latest_roles(now.ranked(RANKED_A_PAGE))
-    context = {"standings": now, "speakers": speakers}
+    context = {"standings": now, "speakers": now.ranked(SHOWN)}
     return render(request, "pages/names/speaker_ranking.html", context)
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -187,13 +188,21 @@ def in_words(years: set[int]) -> str:
     return "–".join(map(str, sorted({min(years), max(years)}))) if years else ""
 
 
-def with_latest_roles(speakers: list[Speaker]) -> list[Speaker]:
-    """Give each speaker `latest_role`: that of the latest quote in one, else None."""
+def latest_roles(speakers: Iterable[int]) -> dict[int, int]:
+    """Return the role of each speaker’s latest quote in one, both by their numbers."""
     quoted = Attribution.objects.in_lists().filter(speaker=OuterRef("pk"))
     in_a_role = quoted.exclude(role=None).order_by("-public_on", "-quote_id")
-    numbered = Speaker.objects.filter(pk__in=[one.pk for one in speakers])
-    latest = Subquery(in_a_role.values("role")[:1])
-    held = dict(numbered.order_by().values_list("pk", latest)) if speakers else {}
+    numbered = Speaker.objects.filter(pk__in=speakers).order_by()
+    return dict(numbered.values_list("pk", Subquery(in_a_role.values("role")[:1])))
+
+
+def with_latest_roles(speakers: list[Speaker]) -> list[Speaker]:
+    """Give each speaker `latest_role`: that of the latest quote in one, else None."""
+    return with_roles(speakers, latest_roles([one.pk for one in speakers]))
+
+
+def with_roles(speakers: list[Speaker], held: dict[int, int]) -> list[Speaker]:
+    """Give each speaker the role that is known to be theirs, if it is public."""
     roles = Role.objects.public().in_bulk({*held.values()} - {None})
     for speaker in speakers:
         speaker.latest_role = roles.get(held.get(speaker.pk))

@@ -10,20 +10,25 @@ from django.db.models import Count
 from django.utils import timezone
 
 from quotes.models import Attribution, Quote, Speaker
+from quotes.published.holdings import latest_roles, with_roles
 from quotes.published.public import public_articles
 from quotes.search.counting import Size, about
 
 # From so many quotes on a count is kept for a while: at five million it takes seconds.
 LARGE_FROM = 100_000
 KEPT = timedelta(minutes=5)
-RANKED = 500
+RANKED, SHOWN = 500, 100
 
 
 @dataclass(frozen=True)
 class Standings:
-    """The most quoted speakers with their numbers of quotes, and the totals."""
+    """The most quoted speakers with their numbers of quotes, and the totals.
+
+    `roles` has the latest ones of those who are shown.
+    """
 
     speakers: list[tuple[int, int]]
+    roles: dict[int, int]
     speaker_count: Size
     quote_count: Size
     article_count: Size
@@ -35,13 +40,14 @@ class Standings:
         return timezone.now() - self.counted_at > KEPT
 
     def ranked(self, most: int) -> list[Speaker]:
-        """Return the most quoted speakers, with `quote_count`."""
+        """Return the most quoted speakers, with `quote_count` and `latest_role`."""
         places = self.speakers[:most]
         speakers = Speaker.objects.in_bulk([pk for pk, _ in places])
         for pk, number in places:
             if pk in speakers:
                 speakers[pk].quote_count = number
-        return [speakers[pk] for pk, _ in places if pk in speakers]
+        found = [speakers[pk] for pk, _ in places if pk in speakers]
+        return with_roles(found, {pk: self.roles.get(pk) for pk, _ in places})
 
 
 def standings() -> Standings:
@@ -74,10 +80,11 @@ def count(*, is_kept: bool) -> Standings:
     attributions = Attribution.objects.in_lists().exclude(speaker=None).order_by()
     by_speaker = attributions.values("speaker").annotate(number=Count("pk"))
     names = ("-number", "speaker__sort_name", "speaker")
-    ranked = by_speaker.order_by(*names).values_list("speaker", "number")
+    ranked = list(by_speaker.order_by(*names).values_list("speaker", "number")[:RANKED])
     quotes, articles = Quote.objects.confirmed().marked(), public_articles()
     return Standings(
-        speakers=list(ranked[:RANKED]),
+        speakers=ranked,
+        roles=latest_roles([pk for pk, _ in ranked[:SHOWN]]),
         speaker_count=Size(by_speaker.count()),
         quote_count=about(quotes) if is_kept else Size(quotes.count()),
         article_count=about(articles) if is_kept else Size(articles.count()),

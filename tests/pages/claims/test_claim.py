@@ -347,38 +347,6 @@ def test_it_knows_no_such_claim(client, pk):
     assert client.get(f"/claims/{pk}/").status_code == 404
 
 
-def test_it_shows_together_what_somebody_stated_and_later_denied(client):
-    claim = make_claim("The bridge is safe.", quote_on("2024-05-01"))
-    make_appearance(claim, quote_on("2024-05-02"), "repeats")
-    make_appearance(claim, quote_on("2024-06-01"), "retracts")
-    make_appearance(claim, quote_on("2024-07-01", "Charles Babbage"), "denies")
-
-    page = page_of(client, claim)
-
-    (change,) = page.context["changes"]
-    assert str(change.speaker) == "Ada Lovelace"
-    assert [one.stance for one in change.turns] == ["states", "retracts"]
-    shown = folded(page.text.partition('id="stance-changed"')[2].partition("</ol>")[0])
-    assert shown.index("1 May 2024") < shown.index("1 June 2024")
-    assert "Takes it back" in shown
-
-
-def test_a_change_the_other_way_is_shown_too(client):
-    claim = make_claim("The bridge is safe.", quote_on("2024-06-01"))
-    make_appearance(claim, quote_on("2024-05-01"), "denies")
-
-    (change,) = page_of(client, claim).context["changes"]
-
-    assert [one.stance for one in change.turns] == ["denies", "states"]
-
-
-def test_two_unnamed_sources_are_not_one_who_changed(client):
-    claim = make_claim("The bridge is safe.", make_unnamed_quote())
-    make_appearance(claim, make_unnamed_quote(), "denies")
-
-    assert "Stance changed" not in page_of(client, claim).text
-
-
 def test_it_asks_the_database_as_often_for_many_appearances(
     client, django_assert_num_queries
 ):

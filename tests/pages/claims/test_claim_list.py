@@ -174,49 +174,6 @@ def test_the_search_box_takes_the_operators_of_quotes(client, operator):
     assert found(client, f"?q={operator}") == ["One."]
 
 
-def changed_by(speaker, sentence):
-    """Return a claim that a speaker states in one quote and denies in another."""
-    claim = claim_by(sentence, speaker, day="2019-05-13")
-    make_appearance(claim, make_quote(speaker=speaker), "denies")
-    return claim
-
-
-def test_it_narrows_to_claims_on_which_somebody_changed_their_stance(client):
-    changed_by("Ada Lovelace", "One.")
-    disputed = claim_by("Two.", "Ada Lovelace")
-    make_appearance(disputed, make_quote(speaker="Charles Babbage"), "denies")
-
-    assert found(client, "?stance_changed=on") == ["One."]
-
-
-@pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
-def test_a_change_rests_on_confirmed_quotes(client, state):
-    claim = claim_by("One.", "Ada Lovelace")
-    make_appearance(claim, make_quote(state=state), "denies")
-
-    assert found(client, "?stance_changed=on") == []
-
-
-def test_a_chosen_speaker_is_the_one_who_changed_their_stance(client):
-    claim = changed_by("Ada Lovelace", "One.")
-    make_appearance(claim, make_quote(speaker="Charles Babbage"), "questions")
-    ada, charles = make_speaker("Ada Lovelace"), make_speaker("Charles Babbage")
-
-    assert found(client, f"?stance_changed=on&speaker={ada.pk}") == ["One."]
-    assert found(client, f"?stance_changed=on&speaker={charles.pk}") == []
-
-
-def test_a_claim_in_the_list_says_that_somebody_changed_their_stance(client):
-    claim_by("Two.", "Charles Babbage")
-    assert "Stance changed</span>" not in client.get("/claims/").text
-
-    changed_by("Ada Lovelace", "One.")
-
-    page = client.get("/claims/").text
-    assert page.count('<span class="badge">Stance changed</span>') == 1
-    assert 'href="/claims/?stance_changed=on">Stance changed</a>' in page
-
-
 def test_it_counts_the_claims_by_verdict(client):
     for sentence in ("One.", "Two."):
         make_review(claim_by(sentence, "Ada Lovelace"), rating="False")
@@ -341,7 +298,7 @@ def test_it_asks_the_database_as_often_for_many_claims(
     with django_assert_num_queries(7):
         client.get("/claims/")
 
-    changed_by("Charles Babbage", "Changed.")
+    make_appearance(claim_by("Two.", "Ada Lovelace"), make_quote(), "denies")
     for number in range(9):
         claim = claim_by(f"Claim {number}.", f"Speaker {number}", f"Outlet {number}")
         make_appearance(claim, make_quote(role=make_role(f"role {number}")))
