@@ -127,6 +127,20 @@ def test_a_new_name_moves_them_in_the_list(curating):
     assert speaker.names.filter(key="ada byron").exists()
 
 
+def test_a_sort_name_is_set_folded_and_made_again_where_it_is_emptied(curating):
+    speaker = make_speaker("Gabriel García Márquez")
+    page = f"{LIST}{speaker.pk}/change/"
+
+    post(curating, page, name=speaker.name, sort_name="García Márquez, G.",
+         seen_version=1)  # fmt: skip
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "garcia marquez g"
+
+    post(curating, page, name=speaker.name, sort_name="", seen_version=2)
+    speaker.refresh_from_db()
+    assert speaker.sort_name == "marquez gabriel garcia"
+
+
 def test_a_quoted_speaker_can_not_be_deleted_and_it_says_why(curating):
     quote = make_quote()
     speaker = quote.attributions.get().speaker
