@@ -105,7 +105,7 @@ def words_to_sort(name: str) -> tuple[list[str], list[str]]:
 
     “Sir Martin Holm Jr, of Kelmouth” is Martin Holm, and then Jr, of and Kelmouth.
     """
-    name, comma, more = POSSESSIVE.sub("", tidy_name(name)).partition(",")
+    name, _, more = POSSESSIVE.sub("", tidy_name(name)).partition(",")
     words, after = [word for word in name.split() if fold(word)], more.split()
     while len(words) > 1 and fold(words[0]) in HONORIFICS:
         words.pop(0)

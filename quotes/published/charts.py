@@ -110,7 +110,7 @@ def every_year(numbers: dict[int, int]) -> Iterable[tuple[int, int]]:
 
 
 def time_line(holdings, counts, **whose) -> TimeLine:
-    """Return the roles and the quotes of a speaker over the same years, or a role's.
+    """Return a speaker's roles, or a role's holders, and the quotes of the same years.
 
     `whose` is the filter that each year's bar leads to: speaker=1.
     """
