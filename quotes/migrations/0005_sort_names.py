@@ -41,7 +41,7 @@ def made_by_the_old_rule(speaker):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("quotes", "0002_sure")]
+    dependencies = [("quotes", "0004_error_reports")]
 
     operations = [
         migrations.AlterField(
