@@ -24,7 +24,7 @@ def corrections_atom(request):
 
 def add_correction(feed, correction):
     """Add a correction, under the address of what was put right."""
-    address, at = canonical(correction.address, {}), correction.decision.at
+    address, at = canonical(correction.page, {}), correction.decision.at
     context = {"correction": correction}
     add_entry(
         feed,

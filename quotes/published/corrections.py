@@ -31,7 +31,7 @@ class Correction:
         return "Withdrawn" if self.is_withdrawal else "Corrected"
 
     @property
-    def address(self) -> str:
+    def page(self) -> str:
         if self.subject:
             return self.subject.get_absolute_url()
         return f"{reverse(f'{self.kind}s')}{self.number}/"
