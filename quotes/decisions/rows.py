@@ -33,7 +33,7 @@ ROWS_A_QUERY = 500
 COPIED = {
     "article": ["listed_on"],
     "outlet": ["sort_name"],
-    "quote": ["outlet_id", "filter_terms"],
+    "quote": ["outlet_id", "filter_terms", "gaps"],
     "attribution": ["public_on", "kind", "outlet_id"],
 }
 

@@ -243,6 +243,9 @@ class Quote(models.Model):
         help_text="Direct: whole sentences. Partial: words in the writer’s sentence.",
     )
     text = models.TextField(blank=True, default="", editable=False)
+    # JSON: after so many characters of a span, what its article prints before the
+    # next, or null where that is long. The database writes it; empty for one span.
+    gaps = models.TextField(blank=True, default="", db_default="", editable=False)
     folded = models.TextField(blank=True, default="", editable=False)
     # What it is narrowed by, for the index of words; the database keeps it true.
     filter_terms = models.TextField(

@@ -21,6 +21,24 @@ RETURNS text LANGUAGE sql STABLE AS $$
     FROM quotes_quotespan s WHERE s.quote_id = quote AND s.version_id = version
 $$;
 
+-- What the article prints between the spans, for lists: [[9, "” she said. “"], …], each
+-- behind so many characters of a span; null where there are more than 240 of them.
+CREATE OR REPLACE FUNCTION promise_gaps(quote bigint, version bigint, words text)
+RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN strpos(words, ' […] ') = 0 THEN '' ELSE coalesce((
+        SELECT json_agg(json_build_array(
+            s."end" - s.start,
+            CASE WHEN s.next - s."end" BETWEEN 0 AND 240
+            THEN substr(v.text, s."end" + 1, s.next - s."end") END
+        ) ORDER BY s.number)::text
+        FROM (
+            SELECT number, start, "end", lead(start) OVER (ORDER BY number) AS next
+            FROM quotes_quotespan WHERE quote_id = quote AND version_id = version
+        ) s JOIN articles_articleversion v ON v.id = version
+        WHERE s.next IS NOT NULL
+    ), '') END
+$$;
+
 -- Volatile, so that it sees what another session committed while we waited for a lock.
 CREATE OR REPLACE FUNCTION promise_sorted_on(article bigint)
 RETURNS date LANGUAGE sql VOLATILE AS $$
@@ -178,10 +196,10 @@ $$;
 CREATE OR REPLACE FUNCTION promise_text_follows() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
+    UPDATE quotes_quote SET text = promise_joined_text(id, version_id), gaps = NULL
     WHERE id = OLD.quote_id;
     IF TG_OP = 'UPDATE' THEN
-        UPDATE quotes_quote SET text = promise_joined_text(id, version_id)
+        UPDATE quotes_quote SET text = promise_joined_text(id, version_id), gaps = NULL
         WHERE id = NEW.quote_id;
     END IF;
     RETURN NULL;
@@ -195,6 +213,7 @@ CREATE OR REPLACE FUNCTION promise_quote() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
+        NEW.gaps := '';  -- where there are spans already, they are found after
         -- The column's default; a writer of many gives the day, and is checked after.
         IF NEW.sorted_on = '1970-01-01' THEN
             NEW.sorted_on := coalesce(promise_sorted_on(NEW.article_id), NEW.sorted_on);
@@ -217,6 +236,12 @@ BEGIN
         ) THEN
             PERFORM promise_refuse('A quote''s version has to be one of its own article.');
         END IF;
+    END IF;
+    -- Whoever changed a span asks for it by a NULL.
+    IF (OLD.version_id, OLD.text, OLD.gaps)
+        IS DISTINCT FROM (NEW.version_id, NEW.text, NEW.gaps)
+    THEN
+        NEW.gaps := promise_gaps(NEW.id, NEW.version_id, NEW.text);
     END IF;
     IF NEW.state = 'confirmed' AND (OLD.id, OLD.state) IS DISTINCT FROM (NEW.id, NEW.state)
         AND EXISTS (
@@ -285,6 +310,8 @@ BEGIN
             WHERE v.article_id = a.id ORDER BY v.number LIMIT 1
         ))
     );
+    UPDATE quotes_quote q SET gaps = NULL
+    FROM added n WHERE q.id = n.id AND strpos(n.text, ' […] ') > 0;
     UPDATE quotes_quote q
     SET filter_terms = promise_filter_terms(q.id, q.state, q.sorted_on, q.outlet_id)
     FROM added n WHERE q.id = n.id AND q.filter_terms

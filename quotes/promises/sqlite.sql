@@ -152,7 +152,27 @@ BEGIN
         )) FROM articles_article a WHERE a.id = NEW.article_id
     ), outlet_id = (
         SELECT a.outlet_id FROM articles_article a WHERE a.id = NEW.article_id
-    ) WHERE id = NEW.id;
+    ), gaps = '' WHERE id = NEW.id;
+END;
+
+-- What the article prints between the spans, for lists: [[9, "” she said. “"], …], each
+-- behind so many characters of a span; null where there are more than 240 of them.
+CREATE TRIGGER promise_gaps AFTER UPDATE OF text, version_id, gaps ON quotes_quote
+WHEN NEW.gaps <> '' OR instr(NEW.text, ' […] ')
+BEGIN
+    UPDATE quotes_quote SET gaps = coalesce((
+        SELECT nullif(json_group_array(json_array(length, gap)), '[]') FROM (
+            SELECT s.end - s.start AS length,
+                CASE WHEN s.next - s.end BETWEEN 0 AND 240
+                THEN substr(v.text, s.end + 1, s.next - s.end) END AS gap
+            FROM (
+                SELECT number, start, end, lead(start) OVER (ORDER BY number) AS next
+                FROM quotes_quotespan
+                WHERE quote_id = NEW.id AND version_id = NEW.version_id
+            ) s JOIN articles_articleversion v ON v.id = NEW.version_id
+            WHERE s.next IS NOT NULL ORDER BY s.number
+        )
+    ), '') WHERE id = NEW.id;
 END;
 
 -- SQLite carries out what was created last first: the refusals below come before this.
