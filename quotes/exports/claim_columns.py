@@ -141,7 +141,11 @@ OF_APPEARANCE = (
         "the quote’s page",
         lambda row: on_site(row.quote.get_absolute_url()),
     ),
-    RowColumn("quote", "the quote’s words", lambda row: row.quote.text),
+    RowColumn(
+        "quote",
+        "the quote’s words; “ […] ” joins its pieces",
+        lambda row: row.quote.text,
+    ),
     RowColumn(
         "speaker",
         "who says it: a name, or the label of an unnamed source",

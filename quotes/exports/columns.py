@@ -125,7 +125,8 @@ COLUMNS = (
     ),
     Column(
         "quote",
-        "its words; pieces that the writer interrupts are joined by “ […] ”",
+        "its words, letter for letter; “ […] ” joins its pieces, whatever the article "
+        "prints between them (the pages show that)",
         reads="text",
         sql="q.text",
         import_needs=True,

@@ -21,6 +21,7 @@ from quotes.filters.addresses import canonical
 from quotes.models import Decision, Quote
 from quotes.published.citation import SITE
 from quotes.published.listed import listed
+from quotes.published.words.as_printed import in_short
 from quotes.search import keyset
 
 # What an entry says, so that a feed's tag changes when one of these does.
@@ -79,7 +80,7 @@ def written(quotes, filter_):
     for quote in quotes:
         # A quote is known by its address, which is never another's.
         address, entry = canonical(quote.get_absolute_url(), {}), entry_of_quote(quote)
-        title = f"{all_of(entry['authors'])}: {quote}"
+        title = f"{all_of(entry['authors'])}: {in_short(quote)}"
         add_entry(feed, title=title, link=address, unique_id=address, **entry)
     return feed.writeString("utf-8")
 

@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from quotes.models import Attribution, Quote
 from quotes.published.links import web_address
 from quotes.published.listed import ListedAttribution, ListedQuote
+from quotes.published.words.as_printed import in_marks
 
 SITE = "On Record"
 NO_SPEAKER = "no speaker given"
@@ -26,10 +27,9 @@ class Cited:
     """What a citation names, each on one line; empty where it is not known."""
 
     number: int
-    text: str
+    words: str  # as printed: in marks, unless they are reported
     said_by: str
     address: str
-    is_verbatim: bool = True
     byline: str = ""
     title: str = ""
     outlet: str = ""
@@ -42,10 +42,6 @@ class Cited:
         """Return the article's date, written as Django's date filter takes it."""
         day = self.published_on
         return date_format(day, written) if day else NO_DATE
-
-    @property
-    def words(self) -> str:
-        return f"“{self.text}”" if self.is_verbatim else self.text
 
     @property
     def said(self) -> str:
@@ -67,10 +63,9 @@ def cited(quote: Quote | ListedQuote) -> Cited:
     article = quote.article
     return Cited(
         number=quote.pk,
-        text=one_line(quote.text),
+        words=one_line(in_marks(quote)),
         said_by="; ".join(who(attribution) for attribution in quote.attributions.all()),
         address=f"{settings.ONRECORD_SITE_URL}{quote.get_absolute_url()}",
-        is_verbatim=quote.is_verbatim,
         byline=one_line(article.byline),
         title=one_line(article.title),
         outlet=one_line(article.outlet.name if article.outlet else ""),

@@ -144,7 +144,8 @@ def wikipedia(source: Cited) -> str:
         "url": source.url,
         "work": wiki(source.outlet),
         "language": wiki(source.language),
-        "quote": wiki(source.text),
+        # The template puts marks around it, also where several pieces have their own.
+        "quote": wiki(source.words.removeprefix("“").removesuffix("”")),
     }
     given = "".join(f" |{name}={value}" for name, value in parameters.items() if value)
     link = f"[{source.address} {source.on_site}]"

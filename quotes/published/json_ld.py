@@ -11,6 +11,7 @@ from articles.models import Article
 from quotes.models import Appearance, Attribution, Claim, Evidence, Quote, Review
 from quotes.published.claims import first_shown
 from quotes.published.links import web_address
+from quotes.published.words.as_printed import bare
 
 CONTEXT = "https://schema.org"
 # What the page says, too, of a review that gives no rating of the scale.
@@ -150,7 +151,7 @@ def words_of(quote: Quote) -> dict:
     return {
         "@type": "Quotation",
         "url": on_site(quote.get_absolute_url()),
-        "text": quote.text,
+        "text": bare(quote),
         "spokenByCharacter": speakers(quote),
         "creditText": "; ".join(unnamed),
     }

@@ -76,6 +76,7 @@ class ListedAttributions(list):
 class ListedQuote(NamedTuple):
     pk: int
     text: str
+    gaps: str
     kind: str
     sorted_on: datetime.date
     decided_at: datetime.datetime | None

@@ -10,6 +10,7 @@ from django.urls import reverse
 from quotes.filters import ClaimFilter
 from quotes.filters.addresses import FILTERS, canonical, filled
 from quotes.published.citation import NO_SPEAKER, cited
+from quotes.published.words import as_printed
 
 register = template.Library()
 
@@ -55,3 +56,9 @@ def in_a_sentence(row):
     """Return the words, and who said them in which role."""
     source = cited(row)
     return f"{source.words} – {source.said_by or NO_SPEAKER}"
+
+
+@register.filter
+def in_short(quote):
+    """Return the beginning of a quote’s words, for a title."""
+    return as_printed.in_short(quote)

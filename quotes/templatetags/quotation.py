@@ -11,8 +11,9 @@ from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from jinja2 import Environment, StrictUndefined
 
-from quotes.published.found_words import pieces_of
 from quotes.published.links import web_address
+from quotes.published.words.as_printed import as_printed, without_comma
+from quotes.published.words.found_words import cut, places_of
 
 register = template.Library()
 
@@ -30,7 +31,10 @@ def environment(**options) -> Environment:
         "attributions": lambda quote: quote.attributions.all(),
         "in_full": in_full,
         "web_address": web_address,
-        "pieces": lambda text, terms: pieces_of(text, [term.words for term in terms]),
+        "as_printed": as_printed,
+        "without_comma": without_comma,
+        "places": lambda text, terms: places_of(text, [term.words for term in terms]),
+        "cut": cut,
     }
     return jinja
 

@@ -31,7 +31,7 @@ from tests.making import (
 
 WHOLE = Cited(
     number=12,
-    text="It is safe.",
+    words="“It is safe.”",
     said_by="Ada Lovelace, countess, Lovelace",
     address="https://quotes.example/quotes/12/",
     byline="Jane Doe",
@@ -41,17 +41,16 @@ WHOLE = Cited(
     url="https://example.org/bridge",
     language="en",
 )
-BARE = Cited(12, "It is safe.", "", "https://quotes.example/quotes/12/")
+BARE = Cited(12, "“It is safe.”", "", "https://quotes.example/quotes/12/")
 EVERY = [style.write for style in STYLES]
 
 lines = st.text().map(one_line)
 sources = st.builds(
     Cited,
     number=st.integers(1),
-    text=lines,
+    words=lines | lines.map("“{}”".format),
     said_by=lines,
     address=st.just("https://quotes.example/quotes/12/"),
-    is_verbatim=st.booleans(),
     byline=lines,
     title=lines,
     outlet=lines,
@@ -175,6 +174,12 @@ def test_wikipedia_quotes_the_words_and_says_behind_it_whose_they_are():
 )
 def test_it_says_what_is_not_known(write, citation):
     assert write(BARE) == citation
+
+
+def test_wikipedia_puts_marks_around_pieces_that_have_their_own():
+    several = replace(WHOLE, words="“It is safe,” she said. “It is.”")
+
+    assert "|quote=It is safe,” she said. “It is.}}" in wikipedia(several)
 
 
 def test_bibtex_leaves_out_what_is_not_known():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.models.folding import fold
-from quotes.published.found_words import pieces_of
+from quotes.published.words.found_words import pieces_of
 
 
 def marked(text, *phrases):

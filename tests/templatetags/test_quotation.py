@@ -37,7 +37,7 @@ def test_all_that_is_printed_is_escaped():
 
     shown = figures([quote])
 
-    assert "&lt;b&gt;No&lt;/b&gt; &amp; yes," in shown
+    assert "&lt;b&gt;No&lt;/b&gt; &amp; yes”" in shown
     assert 'cite="https://a.example/?a=1&amp;b=&lt;"' in shown
     for tag in ("<b>", "<i>", "<u>", "<s>", "A & B"):
         assert tag not in shown

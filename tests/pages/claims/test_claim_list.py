@@ -362,7 +362,7 @@ def test_a_merged_claims_quotes_are_shown_under_the_survivor(client):
     page = client.get(make_speaker("Ada Lovelace").get_absolute_url()).text
 
     assert "The bridge is safe.</a>" in page
-    assert "It is safe.</a>" not in page.replace("[…] It is safe.</a>", "")
+    assert "It is safe.</a>" not in page
 
 
 @pytest.mark.parametrize(("kind", "bound"), [("quote", 7), ("speaker", 20)])

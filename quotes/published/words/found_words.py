@@ -20,10 +20,15 @@ class Piece:
 
 def pieces_of(text: str, phrases: list[str]) -> list[Piece]:
     """Cut a text where folded words or phrases stand in it."""
-    places = places_of(text, phrases)
+    return cut(text, places_of(text, phrases))
+
+
+def cut(text: str, places: list[tuple[int, int]], offset: int = 0) -> list[Piece]:
+    """Cut a text at the places that are in it, counted from so far before it."""
     pieces, end = [], 0
     for start, stop in places:
-        if start < end:
+        start, stop = max(start - offset, 0), min(stop - offset, len(text))
+        if start < end or start >= stop:
             continue
         if end < start:
             pieces.append(Piece(text[end:start]))
