@@ -36,7 +36,10 @@ def quotes_manifest(request, filter_):
     """Give what the two files hold, by which a download can be checked."""
     asked = {"filter": as_read(filter_), "notices": list(filter_.notices)}
     chunks = exports.manifest_chunks(
-        rows(request, filter_), asked, filter_.query(), raw=is_raw(request)
+        rows(request, filter_),
+        asked,
+        filter_.query(page_size=None),
+        raw=is_raw(request),
     )
     return StreamingHttpResponse(chunks, content_type="application/json")
 

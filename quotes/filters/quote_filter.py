@@ -4,18 +4,19 @@ from urllib.parse import urlencode
 
 from django.utils.functional import cached_property
 
-from quotes.filters.filter_set import AddressedFilter, Chip, FieldFilter, WordsFilter
+from quotes.filters.filter_set import AddressedFilter, FieldFilter, WordsFilter
 from quotes.models import Speaker, SpeakerName
-from quotes.search import index, months
+from quotes.search import index, months, paging
 from quotes.search.fields import FIELDS
 from quotes.search.syntax import Asked
-from quotes.search.values import ANY_KIND, IN_MARKS
 
 
 class QuoteFilter(AddressedFilter):
     """Words and the fields of the search, over the quotes it is given."""
 
-    no_filters = frozenset({"older", "newer", "from", "order", "page", "raw"})
+    no_filters = frozenset(
+        {"older", "newer", "from", "order", "page", "page_size", "raw"}
+    )
 
     q = WordsFilter()
 
@@ -89,11 +90,18 @@ class QuoteFilter(AddressedFilter):
         return bool(terms) and not index.are_too_many(Asked(), terms)
 
     @property
-    def chips(self):
-        """Return what is chosen beside the words, each with a query without it."""
-        if self.names_kind:
-            return super().chips
-        return [*super().chips, Chip("Kind", IN_MARKS, self.query(kind=ANY_KIND))]
+    def page_size(self):
+        """Return how many quotes a page has, where somebody chose it."""
+        size = paging.size_asked(self.data)
+        return size if size != paging.PAGE_SIZES[0] else None
+
+    @property
+    def kept(self):
+        size = [("page_size", self.page_size)] if self.page_size else []
+        return super().kept + size
+
+    def query(self, **changes):
+        return super().query(**{"page_size": self.page_size} | changes)
 
     @property
     def words_query(self):

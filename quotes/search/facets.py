@@ -70,6 +70,7 @@ class Facets:
     counted: int = 0
     is_part: bool = False
     query: str = ""
+    chosen: frozenset[str] = frozenset()  # what the page says already
 
     @property
     def is_of_months(self):
@@ -97,7 +98,15 @@ class Facets:
 
     def __iter__(self):
         """Yield name and values of each facet that tells quotes apart."""
-        return ((name, values) for name, values in self.values.items() if values)
+        return (
+            (name, values)
+            for name, values in self.values.items()
+            if values and name not in self.chosen and not self.is_all(values)
+        )
+
+    def is_all(self, values):
+        """Say whether all quotes have one value, which then narrows nothing."""
+        return len(values) == 1 and values[0].number == self.counted
 
 
 def facets_of(filter_) -> Facets:
@@ -149,6 +158,7 @@ def labelled(rows, filter_) -> Facets:
     """Return counted rows as facets, with the names of what they number."""
     number, more = counted(rows), any(name == "part" for name, *_ in rows)
     facets = Facets(counted=min(number, COUNTED), is_part=more)
+    facets.chosen = frozenset(filter_.narrowed_to)
     facets.query = filter_.query(since="PERIOD", until="PERIOD")
     facets.months = [Value(v, v, n, more) for name, v, n in rows if name == "month"]
     for searched in facets_shown():

@@ -11,7 +11,7 @@ from quotes.models.numbers import number_in
 from quotes.published.listed import ListedQuote, listed
 from quotes.search.keyset import Cut, Keys, Place, keys_of
 
-QUOTES_A_PAGE = 50
+PAGE_SIZES = (20, 50, 100)  # to choose; the first is what nobody chose
 BEST_OF = 300
 FEW_WORDS = 10  # a quote of two words is not the best because it says nothing else
 
@@ -46,7 +46,13 @@ class QuotePage:
         return self.number + 1
 
 
-def page_of(filter_, given, size: int = QUOTES_A_PAGE) -> QuotePage:
+def size_asked(given) -> int:
+    """Return how many quotes a page shall have; what can’t be chosen is ignored."""
+    size = number_in(given, "page_size")
+    return size if size in PAGE_SIZES else PAGE_SIZES[0]
+
+
+def page_of(filter_, given, size: int = PAGE_SIZES[0]) -> QuotePage:
     """Return the page of the quotes that fit a filter, at the place that is given."""
     if not filter_.is_valid():
         return QuotePage()

@@ -1,7 +1,9 @@
-"""A quote as each page shows it: the macros of `templates/published/quote.jinja`."""
+"""A quote as each page shows it: the macros of `templates/published`."""
 
 import datetime
 from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 from urllib.parse import quote as quoted
 
 from django import template
@@ -35,21 +37,42 @@ def environment(**options) -> Environment:
         "without_comma": without_comma,
         "places": lambda text, terms: places_of(text, [term.words for term in terms]),
         "cut": cut,
+        "by_article": by_article,
     }
+    jinja.globals["nowhere"] = NOWHERE
     return jinja
 
 
+class Here(NamedTuple):
+    """Whose page a list is on, by number: what it says already isn't repeated."""
+
+    speaker: int | None = None
+    role: int | None = None
+    outlet: int | None = None
+
+
+NOWHERE = Here()
+
+
+def by_article(quotes):
+    """Return the quotes in runs of neighbours from one article."""
+    runs = groupby(quotes, key=lambda quote: quote.article.pk)
+    return [list(run) for _, run in runs]
+
+
 @lru_cache
-def macros():
-    return engines["jinja2"].env.get_template("published/quote.jinja").module
+def macros(name="quote"):
+    return engines["jinja2"].env.get_template(f"published/{name}.jinja").module
 
 
 @register.simple_tag
-def figures(quotes, chosen=None):
+def figures(quotes, chosen=None, **here):
     """Return quotes as a list shows them, with the words of a filter marked."""
     terms = chosen.terms if chosen else ()
     query = chosen.words_query if terms else ""
-    return macros().figures(quotes, terms, query)
+    rows = (chosen.fixed if chosen else {}) | here
+    here = Here(**{name: row.pk for name, row in rows.items()})
+    return macros().figures(quotes, terms, query, here)
 
 
 @register.simple_tag
@@ -69,21 +92,27 @@ def entry(quote):
 
 
 @register.simple_tag
-def words(quote, terms=()):
-    """Return the words of a quote, in marks unless they are reported."""
-    return macros().words(quote, terms)
+def words(quote):
+    """Return the words as they are on record, in marks unless they are reported."""
+    return f"“{quote.text}”" if quote.is_verbatim else quote.text
+
+
+@register.simple_tag
+def printed_words(quote):
+    """Return the words as the article prints them."""
+    return macros("words").words(quote)
 
 
 @register.simple_tag
 def said_by(quote):
     """Return who said a quote in which role, each a link to a page."""
-    return macros().said_by(quote)
+    return macros("credit").said_by(quote)
 
 
 @register.simple_tag
 def printed(quote):
     """Return the article, the outlet and the day in which a quote was printed."""
-    return macros().printed(quote)
+    return macros("credit").printed(quote)
 
 
 @lru_cache(maxsize=4096)

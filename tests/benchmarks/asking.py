@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable
-from itertools import cycle, islice
+from itertools import cycle, islice, repeat
 from urllib.parse import urlencode
 
 from tests.benchmarks import wording
@@ -13,6 +13,7 @@ from tests.benchmarks.writing import Press, chunk
 FREQUENT = range(3, 30)
 ONE_PERCENT = range(160, 240)
 ONE_PERMILLE = range(1_600, 2_400)
+LONG = 50  # quotes a page
 RARE = range(16_000, 24_000)  # one quote in ten thousand
 
 
@@ -26,7 +27,7 @@ class Addresses:
     def of_each_kind(self, number: int) -> dict[str, list[str]]:
         """Return so many addresses of each kind of page, by its name."""
         kinds: dict[str, Callable[[], list[str]]] = {
-            "page 1": lambda: ["/quotes/"],
+            "page 1": lambda: [f"/quotes/?page_size={LONG}"],
             "middle page": self.middle_pages,
             "frequent speaker": lambda: quotes(speaker=range(1, 11)),
             "rare speaker": lambda: quotes(speaker=self.rare_speakers()),
@@ -115,8 +116,8 @@ class Addresses:
 
 
 def quotes(**columns) -> list[str]:
-    """Return addresses of the list, one for each value of the filters."""
-    return with_queries("/quotes/", columns)
+    """Return addresses of long pages of the list, one for each value of the filters."""
+    return with_queries("/quotes/", columns | {"page_size": repeat(LONG)})
 
 
 def searches(**columns) -> list[str]:

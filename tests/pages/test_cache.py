@@ -35,6 +35,7 @@ def test_a_page_is_kept(client, quote, page, django_assert_num_queries):
 
 @pytest.mark.parametrize("page", ["/", "/quotes/", "/quotes/facets/"])
 def test_a_decision_ends_it(client, quote, page):
+    make_quote("It is safe.", article=make_article(), speaker="Charles Babbage")
     assert "Lovelace" in client.get(page).text
 
     deciding.withdraw(Quote.objects.filter(pk=quote.pk), reason="It was another’s.")

@@ -223,21 +223,12 @@ def test_any_kind_is_every_kind():
     assert chosen(kind="any").rows().count() == 2
 
 
-def test_a_chip_says_so(client):
-    make_quote()
+def test_no_chip_says_what_nobody_chose():
+    nothing, everything = chosen(), chosen(kind="any")
 
-    page = client.get("/quotes/").content.decode()
-
-    assert "Kind: in quotation marks" in page
-    assert 'href="/quotes/?kind=any"' in page
-
-
-@pytest.mark.parametrize("kind", ["any", "partial"])
-def test_no_chip_says_so_where_a_kind_is_asked_for(kind):
-    filters = chosen(kind=kind)
-
-    assert filters.is_valid()
-    assert "in quotation marks" not in [chip.value for chip in filters.chips]
+    assert nothing.is_valid() and everything.is_valid()
+    assert nothing.chips == []
+    assert [chip.value for chip in everything.chips] == ["any"]
 
 
 def test_a_speakers_page_and_number_leave_it_out(client):

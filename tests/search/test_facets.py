@@ -147,3 +147,31 @@ def test_what_is_kept_names_nobody_who_is_not_public_any_more(client, monkeypatc
     speakers = values(client.get("/quotes/facets/"), "speaker")
 
     assert [name for name, _ in speakers] == ["Charles Babbage"]
+
+
+def facets_on(page):
+    return [name for name, _ in page.context["facets"]]
+
+
+def test_it_leaves_out_what_was_chosen(client):
+    several()
+    ada = make_speaker()
+
+    assert "speaker" in facets_on(client.get("/quotes/facets/"))
+    assert "speaker" not in facets_on(client.get(f"/quotes/facets/?speaker={ada.pk}"))
+    assert "kind" not in facets_on(client.get("/quotes/facets/?kind=direct"))
+
+
+def test_it_leaves_out_what_all_of_them_share(client):
+    several()
+    ada = make_speaker()
+
+    page = client.get(f"/quotes/facets/?speaker={ada.pk}")
+
+    assert facets_on(page) == ["role", "kind"]  # all stand in The Here
+
+
+def test_it_says_that_nothing_tells_them_apart(client):
+    make_quote()
+
+    assert "All of them share speaker" in client.get("/quotes/facets/").text
