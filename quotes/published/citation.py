@@ -1,7 +1,4 @@
-"""What the citations of a quote name, each on one line.
-
-Bylines stay as printed: which part of a name is the surname isn't ours to guess.
-"""
+"""What the citations of a quote name, each on one line."""
 
 import datetime
 import re
@@ -12,6 +9,7 @@ from django.conf import settings
 from django.utils.formats import date_format
 
 from quotes.models import Attribution, Quote
+from quotes.published.bylines import Author, authors_of
 from quotes.published.links import web_address
 from quotes.published.listed import ListedAttribution, ListedQuote
 from quotes.published.words.as_printed import in_marks
@@ -44,6 +42,17 @@ class Cited:
         return date_format(day, written) if day else NO_DATE
 
     @property
+    def authors(self) -> tuple[Author, ...] | None:
+        """Return who wrote the article; None where the byline doesn’t tell for sure."""
+        return authors_of(self.byline, self.language)
+
+    @property
+    def writers(self) -> str:
+        """Return who wrote it, as one says their names; else the byline as printed."""
+        names = [author.full for author in self.authors or ()]
+        return joined(names) or self.byline
+
+    @property
     def said(self) -> str:
         """Return “Said by Ada Lovelace, countess (May 2017)”."""
         said = f"Said by {self.said_by}" if self.said_by else NO_SPEAKER.capitalize()
@@ -56,6 +65,16 @@ class Cited:
     @property
     def on_site(self) -> str:
         return f"quote {self.number} on {SITE}"
+
+
+def joined(names: list[str], last: str = " and ", comma: str = ",") -> str:
+    """Return “Jane Doe”, “Jane Doe and John Roe” or “Jane Doe, John Roe, and Ann Poe”.
+
+    `comma` is what stands before the last of several; two need none.
+    """
+    if len(names) < 3:
+        return last.join(names)
+    return f"{', '.join(names[:-1])}{comma}{last}{names[-1]}"
 
 
 def cited(quote: Quote | ListedQuote) -> Cited:

@@ -9,14 +9,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quotes.models import Quote
-from quotes.published.citation import NO_SPEAKER, SITE, UNTITLED, Cited, cited
+from quotes.published.bylines import Author
+from quotes.published.citation import (
+    NO_SPEAKER,
+    SITE,
+    UNTITLED,
+    Cited,
+    cited,
+    joined,
+)
 
 
 def plain(source: Cited) -> str:
     """Return the words, who said them, and where they were printed."""
     said_by = source.said_by or NO_SPEAKER
     parts = [
-        source.byline,
+        source.writers,
         f"“{source.title}”" if source.title else UNTITLED.lower(),
         source.outlet,
         source.date("j F Y") if source.published_on else "no date",
@@ -28,23 +36,35 @@ def plain(source: Cited) -> str:
 
 
 def apa(source: Cited) -> str:
-    """Return the article as APA 7 cites one of a newspaper; the quote in brackets.
+    """Return the article as APA 7 cites one of a newspaper; the words in brackets.
 
     Without an author the title comes first, and without a date “n.d.”. Examples:
     https://apastyle.apa.org/style-grammar-guidelines/references/examples
     """
     said_by = f"Quotation of {source.said_by}" if source.said_by else "Quotation"
-    title = f"{source.title or f'[{UNTITLED}]'} [{said_by}{source.when}]"
+    quoted = f"[{said_by}{source.when}: {source.words}]"
+    title = f"{source.title or f'[{UNTITLED}]'} {quoted}"
     date = f"({source.date('Y, F j')})."
-    opening = [sentence(source.byline), date, sentence(title)]
-    if not source.byline:
+    writers = written_by(source)
+    opening = [sentence(writers), date, sentence(title)]
+    if not writers:
         opening = [sentence(title), date]
     parts = [*opening, sentence(source.outlet), source.url]
     return " ".join([*filter(None, parts), f"{SITE}. {source.address}"])
 
 
+def written_by(source: Cited) -> str:
+    """Return “Doe, J., & Roe, A.-M.”; an organisation, or the byline, as it is."""
+    names = [
+        with_commas(author.family, author.initials, author.suffix)
+        for author in source.authors or ()
+    ]
+    # APA sets a comma before the “&” of two as well.
+    return joined(names, ", & ", "") or source.byline
+
+
 def chicago(source: Cited) -> str:
-    """Return a note of Chicago’s: the speaker, “quoted in”, and the article.
+    """Return a note of Chicago’s: the words, who said them, “quoted in”, the article.
 
     Newspapers are cited in notes, words from another's text by “quoted in”:
     https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-1.html
@@ -57,9 +77,22 @@ def chicago(source: Cited) -> str:
         source.url,
         f"{SITE}, {source.address}",
     ]
-    writer = f"{source.byline}, " if source.byline else ""
+    writer = f"{noted(source)}, " if source.byline else ""
     printed = ", ".join(part for part in rest if part)
-    return f"{said_by}{source.when}, quoted in {writer}{article} {printed}."
+    return (
+        f"{source.words} {said_by}{source.when}, quoted in {writer}{article} {printed}."
+    )
+
+
+def noted(source: Cited) -> str:
+    """Return the writers’ names; of more than three, Chicago’s notes give the first."""
+    first, *more = source.authors or (None,)
+    return f"{first.full} et al." if len(more) > 2 else source.writers
+
+
+def with_commas(*parts: str) -> str:
+    """Return the parts that there are, as in “Doe, Jane, Jr.”."""
+    return ", ".join(filter(None, parts))
 
 
 def sentence(text: str) -> str:
@@ -70,23 +103,33 @@ def sentence(text: str) -> str:
 def bibtex(source: Cited) -> str:
     """Return a BibTeX entry: @article where there is an outlet, else @misc.
 
-    Doubled braces keep a byline in one piece, and a title in its own case. The fields:
+    Doubled braces keep an organisation, or a byline that isn’t split, in one piece, and
+    a title in its own case. The fields:
     https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
     """
     day = source.published_on
     fields = {
-        "author": source.byline and f"{{{tex(source.byline)}}}",
+        "author": " and ".join(map(as_author, source.authors or ()))
+        or (source.byline and f"{{{tex(source.byline)}}}"),
         "title": f"{{{tex(source.title or UNTITLED)}}}",
         "journal": tex(source.outlet),
         "year": day and f"{day.year:04}",
         "month": day and str(day.month),
         "day": day and str(day.day),
         "url": source.url or source.address,
-        "note": rf"{tex(f'{source.said}; {source.on_site}')}, \url{{{source.address}}}",
+        "note": rf"{tex(f'{source.words} {source.said}; {source.on_site}')}, "
+        rf"\url{{{source.address}}}",
     }
     kind = "article" if source.outlet else "misc"
     lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
     return f"@{kind}{{onrecord-quote-{source.number},\n{''.join(lines)}}}\n"
+
+
+def as_author(author: Author) -> str:
+    """Return “Doe, Jr., Jane”, as BibTeX writes names; an organisation in braces."""
+    if not author.given:
+        return f"{{{tex(author.family)}}}"
+    return tex(with_commas(author.family, author.suffix, author.given))
 
 
 # BibTeX counts a brace even behind a backslash, so braces are spelt out.
@@ -115,21 +158,29 @@ def ris(source: Cited) -> str:
     No asterisk may stand in an author or a periodical's name. The specification:
     https://en.wikipedia.org/wiki/RIS_(file_format)
     """
+    day = source.published_on
     tags = {
-        "TY": "NEWS",
-        "AU": source.byline.replace("*", ""),
-        "TI": source.title or UNTITLED,
-        "T2": source.outlet.replace("*", ""),
-        "PY": source.published_on and f"{source.published_on.year:04}",
-        "DA": source.published_on and source.published_on.isoformat().replace("-", "/"),
-        "AB": source.words,
-        "LA": source.language,
-        "DB": SITE,
-        "N1": f"{source.said}; {source.on_site}, {source.address}",
-        "UR": source.url or source.address,
+        "TY": ["NEWS"],
+        "AU": [name.replace("*", "") for name in inverted_names(source)],
+        "TI": [source.title or UNTITLED],
+        "T2": [source.outlet.replace("*", "")],
+        "PY": [day and f"{day.year:04}"],
+        "DA": [day and day.isoformat().replace("-", "/")],
+        "AB": [source.words],
+        "LA": [source.language],
+        "DB": [SITE],
+        "N1": [f"{source.said}; {source.on_site}, {source.address}"],
+        "UR": [source.url or source.address],
     }
-    lines = [f"{tag}  - {value}\r\n" for tag, value in tags.items() if value]
+    lines = [f"{t}  - {v}\r\n" for t, values in tags.items() for v in values if v]
     return "".join(lines) + "ER  - \r\n"
+
+
+def inverted_names(source: Cited) -> list[str]:
+    """Return “Doe, Jane, Jr.” for each author; else the byline as it is printed."""
+    authors = source.authors or ()
+    names = [with_commas(a.family, a.given, a.suffix) for a in authors]
+    return names or [source.byline]
 
 
 def wikipedia(source: Cited) -> str:
@@ -138,7 +189,7 @@ def wikipedia(source: Cited) -> str:
     The parameters: https://en.wikipedia.org/wiki/Template:Cite_news
     """
     parameters = {
-        "author": wiki(source.byline),
+        "author": wiki(source.writers),
         "date": source.date("j F Y"),
         "title": wiki(source.title or f"[{UNTITLED}]"),
         "url": source.url,

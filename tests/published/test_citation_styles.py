@@ -83,38 +83,39 @@ def test_plain_gives_the_words_and_then_where_they_stand():
 
 def test_apa_begins_with_the_writer_and_the_date():
     assert apa(WHOLE) == (
-        "Jane Doe. (2024, May 13). Bridge to open [Quotation of Ada Lovelace, "
-        "countess, Lovelace]. The Daily Example. https://example.org/bridge On Record. "
-        "https://quotes.example/quotes/12/"
+        "Doe, J. (2024, May 13). Bridge to open [Quotation of Ada Lovelace, countess, "
+        "Lovelace: “It is safe.”]. The Daily Example. https://example.org/bridge "
+        "On Record. https://quotes.example/quotes/12/"
     )
 
 
 def test_apa_begins_with_the_title_where_there_is_no_writer():
     assert apa(replace(WHOLE, byline="")).startswith(
-        "Bridge to open [Quotation of Ada Lovelace, countess, Lovelace]. (2024, May 13)"
+        "Bridge to open [Quotation of Ada Lovelace, countess, Lovelace: “It is "
+        "safe.”]. (2024, May 13)"
     )
 
 
 def test_chicago_is_a_note_with_quoted_in():
     assert chicago(WHOLE) == (
-        "Ada Lovelace, countess, Lovelace, quoted in Jane Doe, “Bridge to open,” The "
-        "Daily Example, May 13, 2024, https://example.org/bridge, On Record, "
-        "https://quotes.example/quotes/12/."
+        "“It is safe.” Ada Lovelace, countess, Lovelace, quoted in Jane Doe, “Bridge "
+        "to open,” The Daily Example, May 13, 2024, https://example.org/bridge, "
+        "On Record, https://quotes.example/quotes/12/."
     )
 
 
 def test_bibtex_is_an_article_of_the_outlet():
     assert bibtex(WHOLE) == (
         "@article{onrecord-quote-12,\n"
-        "  author = {{Jane Doe}},\n"
+        "  author = {Doe, Jane},\n"
         "  title = {{Bridge to open}},\n"
         "  journal = {The Daily Example},\n"
         "  year = {2024},\n"
         "  month = {5},\n"
         "  day = {13},\n"
         "  url = {https://example.org/bridge},\n"
-        "  note = {Said by Ada Lovelace, countess, Lovelace; quote 12 on On Record, "
-        "\\url{https://quotes.example/quotes/12/}},\n"
+        "  note = {“It is safe.” Said by Ada Lovelace, countess, Lovelace; quote 12 on "
+        "On Record, \\url{https://quotes.example/quotes/12/}},\n"
         "}\n"
     )
 
@@ -122,7 +123,7 @@ def test_bibtex_is_an_article_of_the_outlet():
 def test_ris_ends_each_line_as_its_specification_says():
     assert ris(WHOLE) == (
         "TY  - NEWS\r\n"
-        "AU  - Jane Doe\r\n"
+        "AU  - Doe, Jane\r\n"
         "TI  - Bridge to open\r\n"
         "T2  - The Daily Example\r\n"
         "PY  - 2024\r\n"
@@ -156,13 +157,13 @@ def test_wikipedia_quotes_the_words_and_says_behind_it_whose_they_are():
         ),
         (
             apa,
-            "[Untitled article] [Quotation]. (n.d.). On Record. "
+            "[Untitled article] [Quotation: “It is safe.”]. (n.d.). On Record. "
             "https://quotes.example/quotes/12/",
         ),
         (
             chicago,
-            "No speaker given, quoted in untitled article, n.d., On Record, "
-            "https://quotes.example/quotes/12/.",
+            "“It is safe.” No speaker given, quoted in untitled article, n.d., On "
+            "Record, https://quotes.example/quotes/12/.",
         ),
         (
             wikipedia,
