@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from django.db.models import QuerySet
 from django.http import HttpRequest, StreamingHttpResponse
 from django.utils.cache import patch_vary_headers
+from django.utils.http import content_disposition_header
 
 from quotes.exports.chunks import csv_chunks, jsonl_chunks
 
@@ -17,17 +18,22 @@ TAKES_GZIP = re.compile(r"(?:^|[,\s])gzip\s*(?!\s*;\s*q=0(\.0*)?\s*(?:,|$))", re
 
 
 def csv_response(
-    request: HttpRequest, quotes: QuerySet, *, raw: bool = False
+    request: HttpRequest,
+    quotes: QuerySet,
+    *,
+    raw: bool = False,
+    name: str = "quotes.csv",
 ) -> StreamingHttpResponse:
     """Return quotes as a CSV file that the browser saves."""
     chunks = csv_chunks(quotes, raw=raw)
-    return file_response(request, chunks, "quotes.csv", "text/csv; charset=utf-8")
+    return file_response(request, chunks, name, "text/csv; charset=utf-8")
 
 
-def jsonl_response(request: HttpRequest, quotes: QuerySet) -> StreamingHttpResponse:
+def jsonl_response(
+    request: HttpRequest, quotes: QuerySet, *, name: str = "quotes.jsonl"
+) -> StreamingHttpResponse:
     """Return quotes as a file of JSON lines that the browser saves."""
-    chunks = jsonl_chunks(quotes)
-    return file_response(request, chunks, "quotes.jsonl", "application/jsonl")
+    return file_response(request, jsonl_chunks(quotes), name, "application/jsonl")
 
 
 def file_response(
@@ -38,7 +44,7 @@ def file_response(
     response = StreamingHttpResponse(
         compressed(chunks) if takes_gzip else chunks,
         content_type=content_type,
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+        headers={"Content-Disposition": content_disposition_header(True, name)},
     )
     if takes_gzip:
         response["Content-Encoding"] = "gzip"

@@ -10,6 +10,7 @@ from quotes.exports.claims import claim_csv_chunks, claim_jsonl_chunks
 from quotes.exports.columns import COLUMNS
 from quotes.exports.sending import file_response
 from quotes.files.filtered import claim_filter, for_a_filter, quote_filter
+from quotes.files.naming import file_name
 from quotes.files.slots import one_of_few
 from quotes.search import counting, keyset
 
@@ -20,14 +21,17 @@ SAMPLED = 200
 @for_a_filter(quote_filter)
 def quotes_csv(request, filter_):
     """Give the confirmed quotes that fit as CSV."""
-    return exports.csv_response(request, rows(request, filter_), raw=is_raw(request))
+    raw = is_raw(request)
+    name = file_name("quotes", filter_, ending="csv", mark="raw" if raw else "")
+    return exports.csv_response(request, rows(request, filter_), raw=raw, name=name)
 
 
 @one_of_few
 @for_a_filter(quote_filter)
 def quotes_jsonl(request, filter_):
     """Give the confirmed quotes that fit as JSON lines."""
-    return exports.jsonl_response(request, rows(request, filter_))
+    name = file_name("quotes", filter_, ending="jsonl")
+    return exports.jsonl_response(request, rows(request, filter_), name=name)
 
 
 @one_of_few
@@ -48,8 +52,10 @@ def quotes_manifest(request, filter_):
 @for_a_filter(claim_filter)
 def claims_csv(request, filter_):
     """Give the public claims that fit as CSV, a row for each appearance."""
-    chunks = claim_csv_chunks(rows(request, filter_), raw=is_raw(request))
-    return file_response(request, chunks, "claims.csv", "text/csv; charset=utf-8")
+    raw = is_raw(request)
+    chunks = claim_csv_chunks(rows(request, filter_), raw=raw)
+    name = file_name("claims", filter_, ending="csv", mark="raw" if raw else "")
+    return file_response(request, chunks, name, "text/csv; charset=utf-8")
 
 
 @one_of_few
@@ -57,7 +63,8 @@ def claims_csv(request, filter_):
 def claims_jsonl(request, filter_):
     """Give the findings on the public claims that fit, as ClaimReview in JSON lines."""
     chunks = claim_jsonl_chunks(rows(request, filter_))
-    return file_response(request, chunks, "claims.jsonl", "application/jsonl")
+    name = file_name("claims", filter_, ending="jsonl")
+    return file_response(request, chunks, name, "application/jsonl")
 
 
 @require_safe

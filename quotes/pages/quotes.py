@@ -51,7 +51,7 @@ def quote_detail(request, pk):
         "source": link_to_words(quote.article.url, [span.text for span in spans]),
         "terms": syntax.read(request.GET.get("q", "")[:200]).terms,
         "citations": citation_styles.citations(quote),
-        "authors": cited(quote).authors,
+        "cited": cited(quote),
         "claims": claims_in([quote], CLAIMS),
         "corrections": corrections_of(quote),
         "described": json_ld.quotation(quote),

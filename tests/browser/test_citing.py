@@ -28,12 +28,47 @@ def test_a_button_copies_each_citation(browser, published):
         ):
             page.get_by_role("button", name=f"Copy the {style} citation").click()
 
-            expect(page.get_by_role("status")).to_have_text(f"{style} citation copied.")
+            told = page.locator(".cite").get_by_role("status")
+            expect(told).to_have_text(f"{style} citation copied.")
             copied = page.evaluate("navigator.clipboard.readText()")
             assert copied.split() == citation.text_content().split()
 
 
-def test_where_copying_is_refused_the_citation_is_chosen(browser, published):
+def test_a_button_copies_the_link_and_another_the_quote_with_its_credit(
+    browser, published
+):
+    with window(browser, published, permissions=CLIPBOARD) as page:
+        open_a_quote(page)
+        told = page.locator(".share").get_by_role("status")
+
+        page.get_by_role("button", name="Copy link").click()
+        expect(told).to_have_text("Link copied.")
+        link = page.evaluate("navigator.clipboard.readText()")
+        page.get_by_role("button", name="Copy quote with credit").click()
+        expect(told).to_have_text("Quote with its credit copied.")
+        words = page.evaluate("navigator.clipboard.readText()")
+
+    assert re.fullmatch(r"https?://\S+/quotes/\d+/", link)
+    assert words.startswith("“I came to do one unpopular thing")
+    assert words.endswith(link)
+
+
+def test_where_copying_is_refused_the_link_is_shown_and_chosen(browser, published):
+    with window(browser, published) as page:
+        page.add_init_script(
+            "Object.defineProperty(navigator, 'clipboard', {value: undefined})"
+        )
+        open_a_quote(page)
+
+        page.get_by_role("button", name="Copy link").click()
+
+        told = page.locator(".share").get_by_role("status")
+        expect(told).to_contain_text("press Ctrl+C")
+        chosen = page.evaluate("getSelection().toString()")
+        assert chosen.strip() == page.locator("#share-link").text_content()
+
+
+def test_where_copying_is_refused_the_citation_citation_is_chosen(browser, published):
     with window(browser, published) as page:
         page.add_init_script(
             "Object.defineProperty(navigator, 'clipboard', {value: undefined})"
@@ -42,7 +77,8 @@ def test_where_copying_is_refused_the_citation_is_chosen(browser, published):
 
         page.get_by_role("button", name="Copy the APA citation").click()
 
-        expect(page.get_by_role("status")).to_contain_text("press Ctrl+C")
+        told = page.locator(".cite").get_by_role("status")
+        expect(told).to_contain_text("press Ctrl+C")
         chosen = page.evaluate("getSelection().toString()")
         assert chosen.strip() == page.locator("#cite-apa").text_content()
 
@@ -52,6 +88,7 @@ def test_without_scripts_each_can_be_opened_and_no_button_is_in_the_way(
 ):
     page = page_without_scripts
     open_a_quote(page)
+    expect(page.get_by_role("button", name="Copy")).to_have_count(0)
 
     for style in STYLES[1:]:
         page.locator("summary", has_text=re.compile(f"^{style}$")).click()

@@ -1,6 +1,7 @@
 """The whole way of a quote: pasted by a curator, found, confirmed, read, downloaded."""
 
 import csv
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -54,8 +55,8 @@ def rows_downloaded(page) -> list[dict]:
     """Download the CSV that the page offers, and read it."""
     with page.expect_download() as download:
         page.get_by_role("link", name="Download", exact=True).click()
-        page.get_by_role("link", name="CSV", exact=True).click()
-    assert download.value.suggested_filename == "quotes.csv"
+        page.get_by_role("link", name="Download as CSV").click()
+    assert re.fullmatch(r"quotes-[\w-]*\.csv", download.value.suggested_filename)
     with download.value.path().open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 

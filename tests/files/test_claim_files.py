@@ -250,7 +250,7 @@ def test_a_file_is_streamed_and_compressed_for_who_takes_it(client, path):
     small = client.get(path, headers={"accept-encoding": "gzip"})
 
     assert small.streaming
-    assert small["Content-Disposition"] == f'attachment; filename="{path[1:]}"'
+    assert small["Content-Disposition"].startswith('attachment; filename="claims-2')
     content = gzip.decompress(b"".join(small.streaming_content))
     assert content == content_of(client, path)
 

@@ -156,6 +156,16 @@ def test_the_page_says_the_size_and_links_the_files(client):
     assert 'href="/quotes.csv?kind=direct&amp;raw=1"' in text
 
 
+def test_the_page_begins_with_one_button(client):
+    make_quote()
+
+    text = client.get("/quotes/download/?kind=direct").text
+
+    button = '<a class="button" href="/quotes.csv?kind=direct">Download as CSV, about '
+    assert text.count('class="button"') == 1
+    assert text.index(button) < text.index("Raw CSV")
+
+
 def test_the_page_says_when_there_is_nothing(client):
     text = client.get("/quotes/download/").content.decode()
 

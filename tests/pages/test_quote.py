@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.conf import settings
 
 from quotes.models import PartialDate, Quote
 from tests.making import add_version, make_article, make_quote, make_role
@@ -122,3 +123,11 @@ def test_it_holds_the_quotation_for_other_tools(client):
     script = re.search(r"ld\+json\">(.*?)</script>", page.text)[1]
     assert json.loads(script) == page.context["described"]
     assert page.context["described"]["text"] == "</script> & so on"
+
+
+def test_its_link_and_its_words_with_credit_can_be_copied(client):
+    page = page_of(client, make_quote()).text
+
+    assert 'data-copies="share-link"' in page
+    assert f'<pre id="share-link">{settings.ONRECORD_SITE_URL}/quotes/' in page
+    assert '<pre id="share-words">“The bridge will open in May,” Ada' in page

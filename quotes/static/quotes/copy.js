@@ -1,27 +1,32 @@
 /* A button that copies what stands beside it: <button data-copies="id of it" hidden>.
 
-Without this file the buttons stay hidden, and the text can be selected and copied. */
+Without this file the buttons stay hidden, and what they copy can be selected. */
 
 "use strict";
 
-const told = document.getElementById("copied");
-
 async function copy(button) {
   const source = document.getElementById(button.dataset.copies);
+  const told = button.closest(".share, .cite").querySelector(".copied");
   try {
     await navigator.clipboard.writeText(source.textContent);
-    tell(`${button.dataset.name} citation copied.`);
+    tell(told, `${button.dataset.name} copied.`);
   } catch {
     // No clipboard for pages without TLS, or where the reader forbids it.
-    const details = source.closest("details");
-    if (details) details.open = true;
-    getSelection().selectAllChildren(source);
-    tell("It is selected now: press Ctrl+C, or ⌘C, to copy it.");
+    choose(source);
+    tell(told, "It is selected now: press Ctrl+C, or ⌘C, to copy it.");
   }
 }
 
+function choose(source) {
+  const details = source.closest("details");
+  if (details) details.open = true;
+  const unseen = source.closest("[hidden]");
+  if (unseen) unseen.hidden = false;
+  getSelection().selectAllChildren(source);
+}
+
 /* Emptied first: the same words twice are read out twice. */
-function tell(words) {
+function tell(told, words) {
   told.textContent = "";
   setTimeout(() => (told.textContent = words), 50);
 }
