@@ -158,4 +158,4 @@ def test_the_facets_come_beside_the_result(browser, published):
         page.goto(f"{published}/quotes/")
 
         narrow = page.get_by_role("complementary", name="Narrow the result")
-        expect(narrow.get_by_role("heading", name="Outlet")).to_be_visible()
+        expect(narrow.get_by_role("heading", name="Speaker")).to_be_visible()
