@@ -46,12 +46,24 @@ class Migration(migrations.Migration):
     dependencies = [("quotes", "0002_sure")]
 
     operations = [
-        migrations.AddField(
-            model_name="quote",
-            name="gaps",
-            field=models.TextField(
-                blank=True, db_default="", default="", editable=False
-            ),
+        # On SQLite AddField would make the table anew, for minutes where it is large,
+        # and lose what the planner knows of it.
+        migrations.SeparateDatabaseAndState(
+            [
+                migrations.RunSQL(
+                    "ALTER TABLE quotes_quote ADD COLUMN gaps text NOT NULL DEFAULT ''",
+                    "ALTER TABLE quotes_quote DROP COLUMN gaps",
+                )
+            ],
+            [
+                migrations.AddField(
+                    model_name="quote",
+                    name="gaps",
+                    field=models.TextField(
+                        blank=True, db_default="", default="", editable=False
+                    ),
+                )
+            ],
         ),
         migrations.RunPython(fill, migrations.RunPython.noop, elidable=False),
     ]
