@@ -10,7 +10,7 @@ CORRECTING = ("note correction", "correct", "withdraw")
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quotes", "0002_sure"),
+        ("quotes", "0003_as_printed"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
