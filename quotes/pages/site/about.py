@@ -4,13 +4,14 @@ from django.conf import settings
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quotes.models.newsroom import HouseRules
+from quotes.models import HouseRules, Quote
 from quotes.search.fields import operators_explained
 
 
 @require_safe
 def about(request):
     context = {
+        "kinds": Quote.Kind,
         "newsroom": settings.ONRECORD_NEWSROOM,
         "about": settings.ONRECORD_ABOUT,
         "contact": settings.ONRECORD_CONTACT,

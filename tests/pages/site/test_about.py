@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.making import make_quote
+
 pytestmark = pytest.mark.django_db
 
 
@@ -39,3 +41,13 @@ def test_how_to_search_lists_the_operators(client):
 @pytest.mark.parametrize("address", ["/about/", "/corrections/", "/search/how/"])
 def test_each_page_leads_there(client, address):
     assert f'href="{address}"' in client.get("/").text
+
+
+def test_it_explains_the_kinds_of_quotes(client):
+    assert "Whole sentences in quotation marks." in client.get("/about/").text
+
+
+def test_a_quotes_page_explains_its_kind(client):
+    page = client.get(make_quote(kind="partial").get_absolute_url())
+
+    assert "Partial: the speaker’s own words in quotation marks" in page.text
