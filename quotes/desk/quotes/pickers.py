@@ -17,8 +17,8 @@ from quotes.models.numbers import number_in
 from quotes.suggestions.similar_names import near
 
 MOST_OPTIONS = 10
-SPEAKER_PANEL = "desk/quotes/card/_speaker_picker.html"
-ROLE_PANEL = "desk/quotes/card/_role_picker.html"
+SPEAKER_PANEL = "desk/quotes/pickers/_speaker.html"
+ROLE_PANEL = "desk/quotes/pickers/_role.html"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

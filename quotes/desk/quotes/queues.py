@@ -29,7 +29,7 @@ def queue_list(request):
         "reports": ErrorReport.objects.unanswered().count(),
         "any_article": page.paginator.count or Article.objects.exists(),
     }
-    return render(request, "desk/quotes/queue_list.html", context)
+    return render(request, "desk/quotes/queues/queue_list.html", context)
 
 
 @require_safe
@@ -37,7 +37,7 @@ def queue_list(request):
 def quoteless_list(request):
     articles = queueing.articles_without_quotes()
     page = page_of(articles, request, ARTICLES_A_PAGE)
-    return render(request, "desk/quotes/quoteless_list.html", {"page": page})
+    return render(request, "desk/quotes/queues/quoteless_list.html", {"page": page})
 
 
 @require_safe
@@ -45,7 +45,7 @@ def quoteless_list(request):
 def name_list(request):
     names = queueing.names_waiting()
     context = {"names": names[:NAMES_SHOWN], "more": len(names) - NAMES_SHOWN}
-    return render(request, "desk/quotes/name_list.html", context)
+    return render(request, "desk/quotes/queues/name_list.html", context)
 
 
 @require_safe
@@ -66,7 +66,7 @@ def quote_search(request):
         "states": Quote.State.choices,
         "page": page_of(shown.order_by("-id"), request, QUOTES_A_PAGE),
     }
-    return render(request, "desk/quotes/quote_search.html", context)
+    return render(request, "desk/quotes/queues/quote_search.html", context)
 
 
 def page_of(rows, request, size):
