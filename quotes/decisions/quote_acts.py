@@ -110,7 +110,7 @@ WITHDRAW = QuoteAct(
     needs=(DECIDE, WITHDRAW_QUOTE),
 )
 EDIT = QuoteAct("edit", button="Edit", key="e", view="edit_quote", asks=True)
-JOIN = QuoteAct("join", button="Join with the next", key="m", view="join_quotes")
+JOIN = QuoteAct("join", key="m", view="join_quotes")
 CHOOSE_SPEAKER = QuoteAct("choose speaker", key="s", view="choose_speaker", asks=True)
 NEW_SPEAKER = QuoteAct("new speaker", button="New speaker", key="w", view="new_speaker")
 SAME_FOR_OTHERS = QuoteAct("same for others", key="o", view="same_for_others")

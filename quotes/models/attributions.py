@@ -66,6 +66,12 @@ class AttributionQuerySet(models.QuerySet):
         """Return the attributions with neither a speaker nor an unnamed label."""
         return self.filter(speaker=None, unnamed_label="")
 
+    def unsettled(self):
+        """Return those that name nobody, or a name that may mean several speakers."""
+        meant = self.model.candidates.through.objects
+        several = Exists(meant.filter(attribution=OuterRef("pk")))
+        return self.filter(Q(resolved_name="") | several)
+
     def public(self):
         return self.filter(public_on__isnull=False)
 

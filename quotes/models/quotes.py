@@ -70,6 +70,10 @@ class QuoteQuerySet(models.QuerySet):
     def unchecked(self):
         return self.filter(checked_by=None)
 
+    def to_be_decided_by(self, person):
+        """Leave out those that wait for somebody else’s second confirmation."""
+        return self.exclude(checked_by=person)
+
     def checked_by_others_than(self, person):
         return self.checked().exclude(checked_by=person)
 
@@ -117,6 +121,11 @@ class QuoteQuerySet(models.QuerySet):
         """Return the quotes that wait for a speaker."""
         waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
         return self.filter(Exists(waiting))
+
+    def to_choose_a_speaker_for(self):
+        """Return the quotes whose speaker confirming would not settle."""
+        waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
+        return self.filter(Exists(waiting.unsettled()))
 
     def waiting_for(self, name):
         """Return the quotes that wait for whom their article calls by this name."""

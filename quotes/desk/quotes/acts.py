@@ -62,7 +62,9 @@ def act(*permissions):
                 return show(request, pk, seen=seen, text=True, status=409)
             except NearError as near_names:
                 details = {"act": request.path, **near_names.details}
-                return show(request, pk, panel="desk/quotes/pickers/_near.html", **details)
+                return show(
+                    request, pk, panel="desk/quotes/pickers/_near.html", **details
+                )
             except (RefusedError, IntegrityError) as refusal:
                 notice = str(refusal).partition("\nCONTEXT")[0]
                 return show(request, pk, notice=notice, status=422)

@@ -20,7 +20,7 @@ from quotes.decisions.quote_acts import (
 )
 from quotes.desk.quotes.doubt import doubt_of
 from quotes.desk.quotes.likely import likely_speakers, with_acts
-from quotes.desk.quotes.queueing import QUEUES, next_in
+from quotes.desk.quotes.queueing import QUEUES, article_after, next_in
 from quotes.models import (
     Appearance,
     Attribution,
@@ -140,6 +140,11 @@ class Card:
     def next_found(self):
         """Return the next undecided quote in the article."""
         return quote_after(self.quotes, self.quote.pk, self.person)
+
+    @cached_property
+    def next_article(self):
+        """Return the article to go on with once this one is done."""
+        return article_after(self.quote.article_id, self.person)
 
     @property
     def next_to_join(self):

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from articles.loading import ADDED
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
 from quotes.database.optional import atomic_if_sent
@@ -216,10 +217,15 @@ def add_article(request):
         except RefusedError as reason:
             form.add_error(None, str(reason))
         else:
-            for sentence in (loaded.sentence, *loaded.notes, found):
-                messages.info(request, sentence)
+            messages.info(request, message_on(loaded, found))
             return redirect("review", loaded.article.pk)
     status = 422 if form.is_bound else 200
     return render(
         request, "desk/quotes/add_article.html", {"form": form}, status=status
     )
+
+
+def message_on(loaded, found) -> str:
+    """Return one message: that it is added shows by its title above its quotes."""
+    is_new = loaded.outcome == ADDED
+    return " ".join([*([] if is_new else [loaded.sentence]), found, *loaded.notes])

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Subquery, Value
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    Min,
+    OuterRef,
+    Prefetch,
+    Subquery,
+    Value,
+    When,
+)
 
 from articles.models import Article
 from quotes.extraction.rules.nouns import PRONOUN
@@ -29,7 +39,7 @@ def sent_back(person):
 
 
 def waiting_for_a_speaker(person):
-    return Quote.objects.found().queued().waiting()
+    return Quote.objects.found().queued().to_choose_a_speaker_for()
 
 
 def unsure(person):
@@ -61,8 +71,8 @@ QUEUES = {
         Queue(
             "speaker",
             "Needs a speaker",
-            "Whoever said these isn’t on record yet, or the tool couldn’t tell who it "
-            "was.",
+            "The tool couldn’t tell who said these, or the name may mean several "
+            "people.",
             waiting_for_a_speaker,
         ),
         Queue(
@@ -96,15 +106,14 @@ QUEUES = {
 def queue_of(key: str, person, name: str = "") -> QuoteQuerySet:
     """Return the quotes of a queue in their order.
 
-    A name narrows it to the quotes waiting for somebody whom the article calls that.
-    Raise ValueError if there is no such queue.
+    With a name, it is the quotes that wait for somebody whom the article calls that,
+    whether or not the tool knows who it is. Raise ValueError if there is no such queue.
     """
     if key not in QUEUES:
         raise ValueError(f"There is no queue “{key}”.")
-    quotes = QUEUES[key].quotes_for(person)
     if name:
-        quotes = quotes.waiting_for(name)
-    return quotes.order_by("id")
+        return Quote.objects.found().queued().waiting_for(name).order_by("id")
+    return QUEUES[key].quotes_for(person).order_by("id")
 
 
 def next_in(key: str, person, after: Quote, name: str = "") -> Quote | None:
@@ -189,6 +198,21 @@ def articles_waiting():
         is_unread=Exists(quotes.unread()),
     )
     return oldest_first(waiting)
+
+
+def article_after(number: int, person) -> Article | None:
+    """Return the next article this person may decide quotes of, starting over.
+
+    None if no other waits. Those that somebody else is reviewing go last.
+    """
+    quotes = Quote.objects.found().queued().filter(article=OuterRef("pk"))
+    taken = Lease.objects.current().exclude(person=person)
+    others = Article.objects.filter(Exists(quotes.to_be_decided_by(person)))
+    others = others.exclude(pk=number).annotate(
+        is_taken=Exists(taken.filter(article=OuterRef("pk"))),
+        is_before=Case(When(pk__lt=number, then=True), default=False),
+    )
+    return others.order_by("is_taken", "is_before", "id").first()
 
 
 def articles_without_quotes():

@@ -66,7 +66,7 @@ class DecisionFilter(forms.Form):
 def decision_list(request):
     form = DecisionFilter(request.GET)
     decisions = form.narrow(Decision.objects.all())
-    return lines(request, decisions, form=form, title="Decisions")
+    return lines(request, decisions, form=form, title="History")
 
 
 @require_safe

@@ -38,7 +38,7 @@ document.addEventListener("keydown", (event) => {
   if (help && help.open) return key === "?" && help.close();
   if (isTyping(event.target)) return typingKey(event, key);
   const isChosen = event.target.closest("a, button, summary");
-  if (key === "Enter" || key === " " || (isChosen && key.startsWith("Arrow"))) {
+  if (key === " " || (isChosen && (key === "Enter" || key.startsWith("Arrow")))) {
     return moveAmongOptions(event, key);
   }
   if (keyed && keyed.dataset.keys === "off" && key !== "Escape") return;

@@ -2,10 +2,12 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.utils import timezone
 
-from quotes.desk.quotes.queueing import QUEUES, next_in, queue_of
-from quotes.models import HouseRules, Quote
-from tests.making import add_version, make_article, make_quote
+from quotes.desk.quotes.queueing import QUEUES, article_after, next_in, queue_of
+from quotes.models import HouseRules, Lease, Quote
+from quotes.models.newsroom import LEASE_LASTS
+from tests.making import add_version, make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -142,3 +144,32 @@ def test_every_queue_takes_few_queries(curator, key, django_assert_max_num_queri
 
     with django_assert_max_num_queries(3):
         next_in(key, curator, quote)
+
+
+def test_a_new_name_that_confirming_adds_needs_no_choice(curator):
+    call(found(speaker=None), "Moon", resolved="Moon Jae-in")
+    several = call(found(speaker=None), "Lee", resolved="Lee")
+    several.attributions.get().candidates.add(make_speaker("Ann Lee"))
+
+    assert list(queue_of("speaker", curator)) == [several]
+
+
+def test_the_next_article_is_the_next_that_waits(curator, other):
+    first, second, third = [found(article=make_article()).article for _ in range(3)]
+    put(third.quotes.get(), checked_by=curator)
+
+    assert article_after(first.pk, curator) == second
+    assert article_after(second.pk, curator) == first
+    assert article_after(second.pk, other) == third
+
+
+def test_an_article_that_somebody_is_at_comes_last(curator, other):
+    first, second, third = [found(article=make_article()).article for _ in range(3)]
+    until = timezone.now() + LEASE_LASTS
+    Lease.objects.create(article=second, person=other, until=until)
+
+    assert article_after(first.pk, curator) == third
+
+
+def test_after_the_last_article_none_follows(curator):
+    assert article_after(found().article_id, curator) is None

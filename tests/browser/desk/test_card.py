@@ -1,0 +1,83 @@
+"""The card on a small laptop: all of it in view, one message, and on to the next."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import add_at_desk
+from tests.browser.test_desk import decided
+
+pytestmark = [pytest.mark.browser, pytest.mark.once]
+LAPTOP = {"width": 1366, "height": 650}
+LONGEST = "I say that it has been lucky"
+# Where the card and its acts end, and how much of the card is out of view.
+MEASURE = """() => {
+    const card = document.querySelector("#card");
+    const buttons = [...card.querySelectorAll(".acts button, .acts .button")];
+    const bottoms = buttons.map(one => one.getBoundingClientRect().bottom);
+    return {
+        quote: card.querySelector("#words").textContent,
+        bottom: Math.max(card.getBoundingClientRect().bottom, ...bottoms),
+        hidden: card.scrollHeight - card.clientHeight,
+        page: document.documentElement.scrollHeight,
+    };
+}"""
+
+
+def cards(page, keys):
+    """Measure each card of the article, one after the other."""
+    page.set_viewport_size(LAPTOP)
+    for _ in range(decided(page)[1]):
+        yield page.evaluate(MEASURE)
+        keys.decide("j")
+
+
+@pytest.mark.parametrize("sample", ["court", "american-politics", "wire-brief"])
+def test_its_acts_are_in_view_on_a_small_laptop(page, keys, sample):
+    add_at_desk(page, sample)
+
+    for measured in cards(page, keys):
+        assert measured["bottom"] <= LAPTOP["height"], measured
+        assert measured["page"] <= LAPTOP["height"], measured
+
+
+def test_the_card_of_the_longest_quote_fits(page, keys):
+    add_at_desk(page, "court")
+
+    [longest] = [one for one in cards(page, keys) if LONGEST in one["quote"]]
+
+    assert longest["hidden"] <= 0
+    assert longest["bottom"] <= LAPTOP["height"]
+
+
+def test_an_act_gives_one_message(page, keys):
+    add_at_desk(page, "wire-brief")
+
+    keys.decide("a")
+
+    seen = page.locator(".review-head").inner_text()
+    assert seen.count("Confirmed") == 1
+    assert seen.count(" of ") == 1
+
+
+def test_enter_goes_on_to_the_next_article(page, keys):
+    add_at_desk(page, "press-release")
+    add_at_desk(page, "wire-brief")
+    while decided(page)[0] < decided(page)[1]:
+        keys.decide("x")
+    expect(page.locator("#card")).to_contain_text("All decided: next article")
+    done = page.locator("h1").inner_text()
+
+    keys.press("Enter")
+
+    expect(page.locator("h1")).not_to_have_text(done)
+    expect(page.locator("#card")).to_contain_text("found")
+
+
+def test_the_desk_leads_to_the_admin(page, keys):
+    page.goto("/desk/")
+
+    page.get_by_role("navigation", name="Desk").get_by_role(
+        "link", name="Admin"
+    ).click()
+
+    page.wait_for_url("**/admin/")
