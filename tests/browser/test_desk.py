@@ -290,5 +290,5 @@ def test_all_of_it_works_without_scripts(browser, own_server):
         page.locator("#card").get_by_role("link", name="C").first.click()
         page.get_by_label("A name, or the start of one").fill("Somebody New")
         page.get_by_role("button", name="Search").click()
-        page.get_by_role("button", name="New speaker: Somebody New").click()
+        page.get_by_role("button", name="New speaker: Somebody New as person").click()
         expect(page.locator("#card .who").first).to_contain_text("Somebody New")

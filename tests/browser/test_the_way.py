@@ -74,7 +74,9 @@ def test_a_curator_names_who_said_it_in_french(own_server, browser):
 
         page.keyboard.press("s")
         page.get_by_label("A name, or the start of one").fill("Maëlle Tréguier")
-        page.get_by_role("button", name="New speaker: Maëlle Tréguier").click()
+        page.get_by_role(
+            "button", name="New speaker: Maëlle Tréguier as person"
+        ).click()
         expect(page.locator("#card .who")).to_contain_text("Maëlle Tréguier")
         page.keyboard.press("a")
         expect(page.locator("#card")).to_contain_text("All decided")

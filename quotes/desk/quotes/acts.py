@@ -43,9 +43,10 @@ class Done:
 class NearError(RefusedError):
     """A new name is similar to names on record."""
 
-    def __init__(self, name, others, number=None):
+    def __init__(self, name, others, number=None, kind=""):
         super().__init__(f"{name} is new, but there are similar names on record.")
         self.details = {"new_name": name, "others": others, "number": number}
+        self.details["new_as"] = f"new_{kind}" if kind else "new"
 
 
 def act(*permissions):

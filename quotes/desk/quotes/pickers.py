@@ -10,6 +10,7 @@ from quotes.decisions.acts import attributing
 from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
 from quotes.desk.access import for_staff
 from quotes.desk.quotes.acts import Done, NearError, act, lock_quote
+from quotes.desk.quotes.names_here import name_of, names_here
 from quotes.desk.quotes.review import show
 from quotes.models import Attribution, Quote, Role, Speaker
 from quotes.models.folding import fold
@@ -38,8 +39,10 @@ def set_speaker(request, pk, seen):
     number = number_in(given, "number")
     if label := given.get("unnamed"):
         attribution = attributing.set_unnamed(quote, label, request.user, number=number)
-    elif name := given.get("new"):
-        return add_speaker(request, quote, name)
+    elif words := " ".join(given.get("printed", "").split()):
+        return add_speaker(request, quote, *name_of(quote, words))
+    elif new := new_name(given):
+        return add_speaker(request, quote, *new)
     else:
         speakers = Speaker.objects.filter(pk=number_in(given, "speaker"))
         if not speakers:
@@ -61,7 +64,16 @@ def new_speaker(request, pk, seen):
     return add_speaker(request, quote, attribution.called)
 
 
-def add_speaker(request, quote, name):
+def new_name(given) -> tuple[str, str] | None:
+    """Return the name and the kind of a new speaker; "" is for the kind it seems."""
+    fields = {"new": ""} | {f"new_{kind}": kind for kind in Speaker.Kind.values}
+    return next(
+        ((given[field], kind) for field, kind in fields.items() if given.get(field)),
+        None,
+    )
+
+
+def add_speaker(request, quote, name, kind=""):
     """Add a speaker; raise NearError, once, if there are similar names on record."""
     number = number_in(request.POST, "number")
     known = list(Speaker.objects.who_may_be(name)[:2]) if name else []
@@ -71,10 +83,10 @@ def add_speaker(request, quote, name):
             f"{known[0]} is already on record, and is now the speaker.", quote=quote.pk
         )
     attribution = attributing.attribution_of(quote, number)
-    kind = attributing.kind_of_new(attribution, name)
+    kind = kind or attributing.kind_of_new(attribution, name)
     others = near(name, kind)
     if others and "sure" not in request.POST:
-        raise NearError(name, others, number)
+        raise NearError(name, others, number, kind)
     added = attributing.add_and_set_speaker(
         quote, name, kind, request.user, number=number
     )
@@ -138,19 +150,24 @@ def speaker_options(attribution, typed) -> dict:
     counted = found.annotate(quote_count=Count("attributions")).order_by(
         "-quote_count", "sort_name"
     )
-    speakers = list(counted[:MOST_OPTIONS])
+    here = names_here(attribution.quote, typed)
+    there = [one.speaker.pk for one in here if one.speaker]
+    speakers = list(counted.exclude(pk__in=there)[:MOST_OPTIONS])
     printed = attribution.called
     if printed and not fold(typed):
         meant = set(Speaker.objects.who_may_be(printed).values_list("pk", flat=True))
         speakers.sort(key=lambda speaker: speaker.pk not in meant)
-    held = attributing.roles_on(speakers, attribution.quote.said_on)
-    for speaker in speakers:
+    of_record = [*speakers, *(one.speaker for one in here if one.speaker)]
+    held = attributing.roles_on(of_record, attribution.quote.said_on)
+    for speaker in of_record:
         speaker.roles_then = held.get(speaker.pk, [])
     return {
+        "here": here,
         "options": speakers,
         "typed": typed,
         "attribution": attribution,
         "new_name": typed.strip() or printed,
+        "kinds": Speaker.Kind.choices,
     }
 
 

@@ -51,8 +51,18 @@ document.addEventListener("keydown", (event) => {
     return addSelection();
   }
   chosenWords = selectedWords();
-  if (press(key)) event.preventDefault();
+  if (giveSelection(key) || press(key)) event.preventDefault();
 });
+
+/* A name that is selected in the text is given at once: its words go to the server. */
+function giveSelection(key) {
+  const button = document.querySelector(`[data-selected="${CSS.escape(key)}"]`);
+  if (!button || !chosenWords) return false;
+  button.value = chosenWords;
+  chosenWords = "";
+  button.click();
+  return true;
+}
 
 function selectedWords() {
   const selection = document.getSelection();
@@ -67,12 +77,19 @@ function typingKey(event, key) {
     document.getElementById("card").focus();
   } else if (key === "Escape" || key === "Ctrl+Enter") {
     if (press(key)) event.preventDefault();
+  } else if (isNumberOfOption(event.target, key)) {
+    if (press(key)) event.preventDefault();
   } else if (key === "Enter" && event.target.id === "pick") {
     event.preventDefault();
     chooseFirst(event.target);
   } else {
     moveAmongOptions(event, key);
   }
+}
+
+/* Before a letter is typed, a digit chooses. */
+function isNumberOfOption(field, key) {
+  return field.id === "pick" && !field.value && /^[1-9]$/.test(key);
 }
 
 /* The first option counts only once the options are those for what was typed. */
@@ -168,6 +185,8 @@ function typeAhead() {
   const letters = typedAhead;
   typedAhead = "";
   if (!field || !letters || document.activeElement !== field) return;
+  // Later, since htmx drops a request that comes before this one has ended.
+  if (isNumberOfOption(field, letters)) return setTimeout(() => press(letters));
   field.value += letters;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
