@@ -101,3 +101,12 @@ def test_without_scripts_a_quote_is_attached_too(page, keys, browser, server):
         plain.get_by_role("button", name="Put it on record").click()
 
         expect(claims_on_card(plain)).to_contain_text(["states it"])
+
+
+@pytest.mark.once
+def test_what_was_typed_becomes_the_claim(page, keys):
+    keys.decide("c")
+    page.keyboard.type("harbour pilots never sleep")
+    keys.decide("Control+Enter")
+
+    expect(claims_on_card(page)).to_contain_text("Harbour pilots never sleep.")

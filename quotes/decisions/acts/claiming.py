@@ -119,7 +119,12 @@ def appearance_in(claim, quote) -> Appearance:
 
 def words_for(quote: Quote) -> str:
     """Return a quote's own words as a first draft of a claim."""
-    words = quote.text.strip().rstrip(",;:")
+    return as_sentence(quote.text)
+
+
+def as_sentence(words: str) -> str:
+    """Return words with a capital and a full stop."""
+    words = words.strip().rstrip(",;:")
     words = words[:1].upper() + words[1:]
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 

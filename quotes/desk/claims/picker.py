@@ -39,7 +39,9 @@ def options(quote, typed) -> dict:
         "near": [] if is_typed else similar_claims.quotes_like(quote, QUOTES_SHOWN),
         "typed": typed,
         "stances": Appearance.Stance.choices,
-        "own_words": claiming.words_for(quote),
+        "sentence": claiming.as_sentence(typed)
+        if is_typed
+        else claiming.words_for(quote),
     }
 
 

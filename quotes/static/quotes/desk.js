@@ -75,6 +75,9 @@ function typingKey(event, key) {
   if (key === "Escape" && event.target.closest("#missed")) {
     document.getElementById("missed").open = false;
     document.getElementById("card").focus();
+  } else if (key === "Ctrl+Enter" && event.target.id === "pick") {
+    event.preventDefault();
+    onceFresh(event.target, () => press(key));
   } else if (key === "Escape" || key === "Ctrl+Enter") {
     if (press(key)) event.preventDefault();
   } else if (isNumberOfOption(event.target, key)) {
@@ -92,19 +95,22 @@ function isNumberOfOption(field, key) {
   return field.id === "pick" && !field.value && /^[1-9]$/.test(key);
 }
 
-/* The first option counts only once the options are those for what was typed. */
-function chooseFirst(field) {
-  if (!field.value.trim()) return;
+/* What is offered counts only once it is for what was typed. */
+function onceFresh(field, act) {
   const options = document.getElementById("options");
   if (!options) return;
-  if (options.dataset.typed === field.value) {
+  if (options.dataset.typed === field.value) act(options);
+  else document.addEventListener("htmx:afterSettle", () => onceFresh(field, act), { once: true });
+}
+
+function chooseFirst(field) {
+  if (!field.value.trim()) return;
+  onceFresh(field, (options) => {
     const first = options.querySelector(".options button");
     const fresh = options.querySelector(".choices button");
     if (first) first.click();
     else if (fresh) fresh.focus();
-  } else {
-    document.addEventListener("htmx:afterSettle", () => chooseFirst(field), { once: true });
-  }
+  });
 }
 
 function moveAmongOptions(event, key) {

@@ -193,3 +193,11 @@ def test_the_panel_asks_few_questions(ana):
     )
 
     assert len(queries) <= MOST, "\n".join(queries)
+
+
+def test_what_was_typed_becomes_the_claims_words(ana):
+    quote = say(ALIKE)
+
+    page = panel(ana, quote, q="the rocket never flew")
+
+    assert ">The rocket never flew.</textarea>" in page.text

@@ -1,4 +1,4 @@
-"""Choosing a speaker: whom the article names, whom the record knows, and of what kind."""
+"""Choosing a speaker: whom the article names, whom the record knows, what kind."""
 
 import pytest
 
