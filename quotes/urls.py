@@ -9,7 +9,7 @@ from quotes.desk.claims import picker as claim_picker
 from quotes.desk.claims import reviews
 from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
-from quotes.desk.quotes import acts, panels, pickers, queues, review
+from quotes.desk.quotes import acts, panels, pickers, queues, review, together
 from quotes.desk.reports import reports as desk_reports
 from quotes.desk.team import history, house_rules, log_in, numbers
 from quotes.files import (
@@ -103,6 +103,7 @@ urlpatterns = [
         queues.quoteless_list,
         name="desk_without_quotes",
     ),
+    path("desk/queues/<slug:key>/", together.queue_quotes, name="desk_queue"),
     path("desk/search/", queues.quote_search, name="desk_search"),
     path("desk/decisions/", history.decision_list, name="desk_decisions"),
     path("desk/decisions/<number:pk>/undo/", history.undo, name="undo_decision"),

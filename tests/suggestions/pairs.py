@@ -132,8 +132,8 @@ ALIKE = [
     ),
     (
         "The council will close two of its nine libraries",
-        "There are nine libraries today, and when the council is done there will be seven, "
-        "because two will close",
+        "There are nine libraries today, and when the council is done there will be "
+        "seven, because two will close",
     ),
     (
         "The laboratory lost the blood samples",

@@ -25,8 +25,9 @@ from quotes.desk.quotes.cards import (
     quote_after,
     quotes_in_order,
 )
+from quotes.desk.quotes.clear_names import confirm_clear, kind_or_none, why_left
 from quotes.desk.quotes.review import show
-from quotes.models import Quote, Speaker
+from quotes.models import Quote
 from quotes.models.numbers import number_in
 from quotes.suggestions.similar_names import near
 
@@ -221,30 +222,11 @@ def confirm_sure(request, pk):
     percent = number_in(request.POST, "percent")
     least = 1 if percent is None else percent / 100
     sure = article.quotes.found().queued().surer_than(least)
-    unclear = names_to_look_at(sure)
-    clear = sure.exclude(attributions__resolved_name__in=unclear)
-    outcome = deciding.confirm_found(clear, request.user)
-    message = f"{outcome.done} confirmed."
-    if unclear:
-        message += f" Similar names are left for you: {', '.join(unclear)}."
-    if outcome.refusals:
-        message += f" {len(outcome.refusals)} not confirmed: {outcome.refusals[0]}"
-    left = quote_after(quotes_in_order(article=article), None, request.user)
-    return after_article_act(request, article, message, left and left.pk)
-
-
-def names_to_look_at(quotes) -> list[str]:
-    """Return the new names in quotes that are similar to ones on record."""
-    new = attributing.names_to_add(quotes)
-    return [
-        name["resolved_name"]
-        for name in new
-        if near(name["resolved_name"], kind_or_none(name["resolved_kind"]))
-    ]
-
-
-def kind_or_none(kind):
-    return kind if kind in Speaker.Kind.values else None
+    outcome = confirm_clear(sure, request.user)
+    left = why_left(article.quotes.all(), least, request.user)
+    message = f"{outcome.done} confirmed. {left or 'None is left.'}"
+    following = quote_after(quotes_in_order(article=article), None, request.user)
+    return after_article_act(request, article, message, following and following.pk)
 
 
 @require_POST

@@ -253,4 +253,12 @@ document.addEventListener("submit", (event) => {
   button.setAttribute("aria-busy", "true");
 });
 
+/* “All on this page” ticks the boxes; without scripts, the server does the same. */
+document.addEventListener("change", (event) => {
+  const boxes = [...document.querySelectorAll("input[name=quote]")];
+  const all = document.querySelector("[data-all]");
+  if (event.target === all) for (const box of boxes) box.checked = all.checked;
+  else if (all && boxes.includes(event.target)) all.checked = boxes.every((box) => box.checked);
+});
+
 follow();
