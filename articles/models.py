@@ -147,6 +147,25 @@ class Outlet(models.Model):
         super().save(*args, **kwargs)
 
 
+LACKING = {
+    "date": models.Q(published_on=None),
+    "outlet": models.Q(outlet=None),
+    "byline": models.Q(byline=""),
+}
+
+
+class ArticleQuerySet(models.QuerySet):
+    def lacking(self, detail=""):
+        """Return those without a detail: date, outlet or byline; or without any."""
+        any_of = LACKING["date"] | LACKING["outlet"] | LACKING["byline"]
+        return self.filter(LACKING.get(detail, any_of))
+
+    def numbers_lacking(self) -> dict[str, int]:
+        """Return how many lack each detail."""
+        counts = {name: models.Count("pk", filter=q) for name, q in LACKING.items()}
+        return self.aggregate(**counts)
+
+
 class Article(models.Model):
     """A published piece; its words stand in its versions."""
 
@@ -186,6 +205,8 @@ class Article(models.Model):
         related_name="+",
     )
 
+    objects = ArticleQuerySet.as_manager()
+
     class Meta:
         ordering = ["-id"]
         indexes = [
@@ -208,6 +229,16 @@ class Article(models.Model):
     @property
     def slug(self):
         return article_slug(self.title)
+
+    @property
+    def lacks(self) -> list[str]:
+        """Return which of date, outlet and byline are missing."""
+        held = {
+            "date": self.published_on,
+            "outlet": self.outlet_id,
+            "byline": self.byline,
+        }
+        return [name for name, value in held.items() if not value]
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import path, register_converter
 
+from quotes.desk.articles import adding, details
 from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
@@ -113,7 +114,11 @@ urlpatterns = [
     path("desk/roles/<number:pk>/history/", history.role, name="role_history"),
     path("desk/outlets/<number:pk>/history/", history.outlet, name="outlet_history"),
     path("desk/numbers/", numbers.numbers, name="numbers"),
-    path("desk/add/", panels.add_article, name="add_article"),
+    path("desk/add/", adding.add_article, name="add_article"),
+    path("desk/articles/lacking/", details.lacking_list, name="desk_lacking"),
+    path(
+        "desk/articles/<number:pk>/details/", details.complete, name="complete_article"
+    ),
     path("desk/articles/<number:pk>/", review.review, name="review"),
     path("desk/articles/<number:pk>/add-quote/", acts.add_quote, name="add_quote"),
     path("desk/articles/<number:pk>/confirm/", acts.confirm_sure, name="confirm_sure"),

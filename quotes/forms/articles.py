@@ -144,6 +144,43 @@ class ArticleForm(SeenVersionForm):
         return text
 
 
+class MissingDetailsForm(SeenVersionForm):
+    """The date, outlet and byline of an article, as far as it lacks them."""
+
+    FIELDS = {"date": "published_on", "outlet": "outlet_name", "byline": "byline"}
+
+    outlet_name = forms.CharField(
+        required=False,
+        max_length=200,
+        label="Outlet",
+        widget=forms.TextInput({"list": "outlets", "autocomplete": "off"}),
+    )
+    field_order = ["published_on", "outlet_name", "byline"]
+
+    class Meta:
+        model = Article
+        fields = ["published_on", "byline"]
+        labels = {"published_on": "Date"}
+        help_texts = {"published_on": "", "byline": ""}
+        widgets = {"published_on": forms.DateInput({"type": "date"}, "%Y-%m-%d")}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        lacking = {self.FIELDS[name] for name in self.instance.lacks}
+        for name in self.FIELDS.values():
+            if name not in lacking and not (self.is_bound and name in self.data):
+                del self.fields[name]
+
+    def clean_published_on(self):
+        not_in_the_future(self.cleaned_data["published_on"])
+        return self.cleaned_data["published_on"]
+
+    def filled(self) -> list[str]:
+        """Return which details were entered."""
+        names = self.FIELDS.items()
+        return [name for name, field in names if self.cleaned_data.get(field)]
+
+
 class OutletForm(forms.ModelForm):
     class Meta:
         model = Outlet

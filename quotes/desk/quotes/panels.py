@@ -1,15 +1,12 @@
-"""The acts that ask for more than a key: edit, send back, withdraw, add an article."""
+"""The acts that ask for more than a key: edit, send back, withdraw."""
 
 from django import forms
-from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.db.models import Q
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
-from articles.loading import ADDED
-from articles.models import ArticleVersion
 from articles.refusals import RefusedError
 from quotes.database.optional import atomic_if_sent
 from quotes.decisions.acts import deciding, titling
@@ -25,11 +22,9 @@ from quotes.desk.quotes.acts import (
 )
 from quotes.desk.quotes.pickers import attribution_asked_for
 from quotes.desk.quotes.review import show
-from quotes.forms.articles import AddArticleForm
 from quotes.forms.quotes import QuoteForm, place_words
 from quotes.models import Quote
 from quotes.models.decisions import LONGEST_REASON
-from quotes.recording import intake
 
 GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -200,32 +195,3 @@ def form_panel(request, pk, form, title, name, none=""):
     status = 422 if form.is_bound else 200
     more = {"form": form, "panel_title": title, "panel_action": name, "none": none}
     return show(request, pk, panel="desk/quotes/card/_form.html", status=status, **more)
-
-
-@GET_OR_POST
-@for_staff("quotes.decide_quote", "articles.add_article")
-def add_article(request):
-    """Add a pasted article or a file, then review its quotes."""
-    given = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = AddArticleForm(*given)
-    if form.is_bound and form.is_valid():
-        via = ArticleVersion.CapturedVia
-        via = via.FILE if form.cleaned_data["file"] else via.PASTE
-        try:
-            draft = form.cleaned_data["draft"]
-            loaded, found = intake.take_in(draft, via, request.user)
-        except RefusedError as reason:
-            form.add_error(None, str(reason))
-        else:
-            messages.info(request, message_on(loaded, found))
-            return redirect("review", loaded.article.pk)
-    status = 422 if form.is_bound else 200
-    return render(
-        request, "desk/quotes/add_article.html", {"form": form}, status=status
-    )
-
-
-def message_on(loaded, found) -> str:
-    """Return one message: that it is added shows by its title above its quotes."""
-    is_new = loaded.outcome == ADDED
-    return " ".join([*([] if is_new else [loaded.sentence]), found, *loaded.notes])

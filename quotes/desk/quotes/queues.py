@@ -27,6 +27,7 @@ def queue_list(request):
         "lengths": queueing.lengths(request.user),
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
+        "lacking": Article.objects.lacking().count(),
         "any_article": page.paginator.count or Article.objects.exists(),
     }
     return render(request, "desk/quotes/queues/queue_list.html", context)
@@ -37,7 +38,7 @@ def queue_list(request):
 def quoteless_list(request):
     articles = queueing.articles_without_quotes()
     page = page_of(articles, request, ARTICLES_A_PAGE)
-    return render(request, "desk/quotes/queues/quoteless_list.html", {"page": page})
+    return render(request, "desk/articles/quoteless_list.html", {"page": page})
 
 
 @require_safe

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from quotes.database.optional import write_if_free
 from quotes.desk.access import for_staff
+from quotes.desk.articles.details import CHANGE, form_for, outlets
 from quotes.desk.quotes.cards import (
     Card,
     Round,
@@ -94,6 +95,8 @@ def screen(
         "keys": DeskHabits.keys_of(request.user),
         "lease": lease.filter(article=article).select_related("person").first(),
         "rules": HouseRules.now(),
+        "lacks_form": form_for(article) if request.user.has_perm(CHANGE) else None,
+        "outlets": outlets(),
         "message": " ".join(str(message) for message in messages.get_messages(request)),
         **text_of(article, card),
         **more,

@@ -21,7 +21,8 @@ def ana(client, db):
 @pytest.fixture
 def quotes(db):
     words = [f"The answer to question {number} is no." for number in range(40)]
-    article = make_article("\n\n".join(f"“{said}” she said." for said in words))
+    text = "\n\n".join(f"“{said}” she said." for said in words)
+    article = make_article(text, outlet="The Example")
     return [
         make_quote(said, article=article, state="found", speaker=f"Speaker {n % 9}")
         for n, said in enumerate(words)

@@ -1,0 +1,1 @@
+"""Articles at the desk: added, and completed where a detail is missing."""
