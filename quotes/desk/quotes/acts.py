@@ -13,6 +13,7 @@ from articles.models import Article
 from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding, overlapping, placing
 from quotes.decisions.acts.deciding import StaleError
+from quotes.decisions.acts.reopening import reopen_rejected
 from quotes.decisions.in_words import PAST_TENSE
 from quotes.decisions.quote_acts import DECIDE
 from quotes.decisions.undo import undoing
@@ -254,20 +255,18 @@ def undo(request, pk):
 @require_POST
 @for_staff(DECIDE)
 def add_quote(request, pk):
-    """Put words on record that the engine missed."""
+    """Put words on record that the engine missed, or reopen the quote they were."""
     article = get_object_or_404(Article, pk=pk)
-    given = request.POST
+    given, words = request.POST, request.POST.get("words", "")
+    beside = {side: given.get(side, "") for side in ("before", "after")}
     try:
-        quote = placing.add_quote(
-            article,
-            given.get("words", ""),
-            request.user,
-            before=given.get("before", ""),
-            after=given.get("after", ""),
-        )
+        message = "These words were rejected before. The quote is back in the queue."
+        quote = reopen_rejected(article, words, request.user, **beside)
+        if quote is None:
+            message = "Added. Choose who said it."
+            quote = placing.add_quote(article, words, request.user, **beside)
     except RefusedError as refusal:
         return after_article_act(request, article, str(refusal))
-    message = "Added. Choose who said it."
     return after_article_act(request, article, message, quote.pk)
 
 
