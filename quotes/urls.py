@@ -169,6 +169,11 @@ urlpatterns = [
     path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
     path("desk/house-rules/", house_rules.house_rules, name="house_rules"),
     path("desk/habits/", house_rules.habits, name="habits"),
+    path(
+        "desk/habits/first-steps/",
+        house_rules.hide_first_steps,
+        name="hide_first_steps",
+    ),
     path("desk/speakers/", desk_speakers.speaker_list, name="desk_speakers"),
     path(
         "desk/speakers/<number:pk>/", desk_speakers.speaker_detail, name="desk_speaker"

@@ -40,7 +40,7 @@ class AddArticleForm(forms.Form):
 
     text = PastedText(
         required=False,
-        widget=forms.Textarea(attrs={"rows": 16, "cols": 90}),
+        widget=forms.Textarea(attrs={"rows": 16, "cols": 90, "autofocus": True}),
         label="Paste the article",
         help_text="With its title, byline and date, as on the page.",
     )

@@ -62,6 +62,18 @@ class HouseRules(models.Model):
         ),
     )
 
+    guidelines = models.TextField(
+        "guidelines",
+        blank=True,
+        default="",
+        db_default="",
+        max_length=20_000,
+        help_text=(
+            "How this newsroom decides, in plain paragraphs: what counts as a quote, "
+            "how names are written. Curators open it beside the quote at hand."
+        ),
+    )
+
     class Meta:
         verbose_name = verbose_name_plural = "house rules"
 
@@ -86,11 +98,17 @@ class DeskHabits(models.Model):
         help_text="One key confirms, rejects or moves on. Off: buttons only.",
     )
 
+    first_steps = models.BooleanField(
+        "first steps on the desk",
+        default=True,
+        db_default=True,
+        help_text="Five lines on how the desk works, above what waits.",
+    )
+
     def __str__(self):
         return f"the habits of {self.person}"
 
     @classmethod
-    def keys_of(cls, person) -> bool:
-        """Say whether a person has keyboard shortcuts on."""
-        habits = cls.objects.filter(person=person).first()
-        return habits is None or habits.keys
+    def of(cls, person) -> "DeskHabits":
+        """Return a person's habits, the defaults if they have chosen none."""
+        return cls.objects.filter(person=person).first() or cls(person=person)

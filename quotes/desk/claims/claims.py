@@ -83,7 +83,7 @@ def claim_detail(request, pk):
         "suggestions": similar_claims.quotes_for(claim) if may_attach else [],
         "may_attach": may_attach,
         "is_public": Claim.objects.public().filter(pk=pk).exists(),
-        "keys": DeskHabits.keys_of(request.user),
+        "keys": DeskHabits.of(request.user).keys,
     }
     return render(request, "desk/claims/claim_detail.html", context)
 

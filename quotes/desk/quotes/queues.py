@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from quotes.desk.access import for_staff
 from quotes.desk.quotes import queueing
-from quotes.models import ErrorReport, Quote
+from quotes.models import DeskHabits, ErrorReport, Quote
 from quotes.models.numbers import number_in
 from quotes.search import syntax
 from quotes.search.anywhere import matching_anywhere
@@ -28,6 +28,7 @@ def queue_list(request):
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
         "lacking": Article.objects.lacking().count(),
+        "first_steps": DeskHabits.of(request.user).first_steps,
         "any_article": page.paginator.count or Article.objects.exists(),
     }
     return render(request, "desk/quotes/queues/queue_list.html", context)

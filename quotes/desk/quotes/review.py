@@ -92,7 +92,7 @@ def screen(
         "article": article,
         "card": card,
         "panel": panel,
-        "keys": DeskHabits.keys_of(request.user),
+        "keys": DeskHabits.of(request.user).keys,
         "lease": lease.filter(article=article).select_related("person").first(),
         "rules": HouseRules.now(),
         "lacks_form": form_for(article) if request.user.has_perm(CHANGE) else None,

@@ -74,7 +74,8 @@ def remember_browser(response, name):
 class HouseRulesForm(forms.ModelForm):
     class Meta:
         model = HouseRules
-        fields = ["second_confirmation", "sure_from", "unsure_below"]
+        fields = ["second_confirmation", "sure_from", "unsure_below", "guidelines"]
+        widgets = {"guidelines": forms.Textarea({"rows": 12})}
         help_texts = {
             "sure_from": (
                 "Per cent. The desk offers to confirm all at once the quotes of whose "
@@ -99,4 +100,4 @@ class HouseRulesForm(forms.ModelForm):
 class HabitsForm(forms.ModelForm):
     class Meta:
         model = DeskHabits
-        fields = ["keys"]
+        fields = ["keys", "first_steps"]

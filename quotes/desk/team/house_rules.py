@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
 
 from quotes.decisions.writing import write
 from quotes.desk.access import for_staff
@@ -39,12 +40,21 @@ def set_rules(form, actor):
 
 @for_staff()
 def habits(request):
-    own = DeskHabits.objects.filter(person=request.user).first()
     given = request.POST if request.method == "POST" else None
-    form = HabitsForm(given, instance=own or DeskHabits(person=request.user))
+    form = HabitsForm(given, instance=DeskHabits.of(request.user))
     if form.is_valid():
         form.save()
         messages.success(request, "Your preferences have been saved.")
         return redirect("habits")
     context = {"form": form, "groups": request.user.groups.all()}
     return render(request, "desk/team/habits.html", context)
+
+
+@require_POST
+@for_staff()
+def hide_first_steps(request):
+    """Take the first steps off a person's desk; their preferences bring them back."""
+    own = DeskHabits.of(request.user)
+    own.first_steps = False
+    own.save()
+    return redirect("desk")

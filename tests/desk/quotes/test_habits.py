@@ -42,3 +42,25 @@ def test_they_are_ones_own(client, ana):
     client.post(HABITS, {"keys": "on"})
 
     assert not DeskHabits.objects.get(person=ana).keys
+
+
+def test_the_first_steps_stand_on_the_desk_until_they_are_taken_off(client, db):
+    client.force_login(make_person("Cy", "curator"))
+    assert client.get("/desk/").text.count("<li>Add an article") == 1
+
+    page = client.post("/desk/habits/first-steps/", follow=True)
+
+    assert "First steps" not in page.text
+
+
+def test_the_preferences_bring_the_first_steps_back(client, db):
+    client.force_login(make_person("Cy", "curator"))
+    client.post("/desk/habits/first-steps/")
+
+    client.post(HABITS, {"keys": "on", "first_steps": "on"})
+
+    assert "First steps" in client.get("/desk/").text
+
+
+def test_who_decides_nothing_needs_no_first_steps(client, ana):
+    assert "First steps" not in client.get("/desk/").text

@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.models import Decision, HouseRules
-from tests.making import make_person
+from tests.making import make_person, make_quote
 
 RULES = "/desk/house-rules/"
 
@@ -73,3 +73,21 @@ def test_the_desk_links_there_for_those_who_may(client, db, group, is_shown):
     client.force_login(make_person("Ana", group))
 
     assert (f'href="{RULES}"' in client.get("/desk/").text) == is_shown
+
+
+def test_guidelines_open_beside_the_card_in_paragraphs(client, editor):
+    text = "Names as the paper prints them.\r\n\r\n<b>No</b> scare quotes."
+    set_rules(client, guidelines=text)
+
+    quote = make_quote(state="found")
+    page = client.get(f"/desk/quotes/{quote.pk}/").text
+
+    assert "<p>Names as the paper prints them.</p>" in page
+    assert "<p>&lt;b&gt;No&lt;/b&gt; scare quotes.</p>" in page
+    assert 'data-key="h"' in page
+
+
+def test_without_guidelines_there_is_nothing_to_open(client, editor):
+    quote = make_quote(state="found")
+
+    assert 'id="guidelines"' not in client.get(f"/desk/quotes/{quote.pk}/").text
