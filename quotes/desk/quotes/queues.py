@@ -22,9 +22,11 @@ NAMES_SHOWN = 200
 @for_staff()
 def queue_list(request):
     page = page_of(queueing.articles_waiting(), request, ARTICLES_A_PAGE)
+    lengths = queueing.lengths(request.user)
     context = {
         "page": page,
-        "lengths": queueing.lengths(request.user),
+        "lengths": lengths,
+        "empty": [one.queue.title for one in lengths if not one.number],
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
         "lacking": Article.objects.lacking().count(),
