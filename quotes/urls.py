@@ -167,6 +167,12 @@ urlpatterns = [
     ),
     path("desk/reports/", desk_reports.report_list, name="desk_reports"),
     path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
+    path("desk/tenures/<number:pk>/give-role/", tenures.give_role, name="give_role"),
+    path(
+        "desk/speakers/<number:pk>/give-roles/",
+        tenures.give_roles_of,
+        name="give_roles_of",
+    ),
     path("desk/house-rules/", house_rules.house_rules, name="house_rules"),
     path("desk/habits/", house_rules.habits, name="habits"),
     path(

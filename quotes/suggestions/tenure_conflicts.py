@@ -6,17 +6,22 @@ from django.db.models import Case, IntegerField, Q, Value, When
 
 from quotes.models.attributions import Attribution
 from quotes.models.quotes import Quote
-from quotes.models.speakers import Tenure
+from quotes.models.speakers import Role, Tenure
 
 AT_MOST = 200
 
 
 @dataclass(frozen=True)
 class Disagreement:
-    """A quote, and why its role conflicts with its speaker's tenures, in words."""
+    """A quote, and why its role conflicts with its speaker's tenures, in words.
+
+    `role` is the one held then, if the quote was given none or another.
+    """
 
     quote: Quote
     reason: str
+    attribution: Attribution
+    role: Role | None
 
 
 def disagreeing(speaker, role=None) -> list[Disagreement]:
@@ -36,11 +41,17 @@ def disagreeing(speaker, role=None) -> list[Disagreement]:
         "-quote__sorted_on", "-quote_id"
     )
     return [
-        Disagreement(one.quote, reason(one, by_number[one.against]))
+        disagreement(one, by_number[one.against])
         for one in attributions.select_related("quote__article__outlet", "role")[
             :AT_MOST
         ]
     ]
+
+
+def disagreement(attribution, tenure) -> Disagreement:
+    held_then = tenure.role if attribution.role_id != tenure.role_id else None
+    why = reason(attribution, tenure)
+    return Disagreement(attribution.quote, why, attribution, held_then)
 
 
 def said_by(speaker):

@@ -4,11 +4,14 @@ from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts import merging
 from quotes.desk.access import for_staff
+from quotes.desk.just_done import just_done
+from quotes.desk.names.tenures import conflicts
 from quotes.models import Quote, Role, Speaker
 from quotes.models.decisions import LONGEST_REASON
 from quotes.models.numbers import RowsField, number_in
@@ -55,7 +58,9 @@ def speaker_detail(request, pk):
         "states": speaker.numbers_of_quotes(),
         "near": [] if speaker.retired else near_to(speaker),
         "merged": Speaker.objects.filter(merged_into=speaker).by_name(),
-        "disagreements": disagreeing(speaker),
+        **conflicts(disagreeing(speaker)),
+        "give_role": reverse("give_roles_of", args=[pk]),
+        "just_done": just_done(request),
         "is_public": Speaker.objects.public().filter(pk=pk).exists(),
     }
     return render(request, "desk/names/speaker_detail.html", context)

@@ -1,7 +1,5 @@
 """Several quotes of a queue at once: confirmed, rejected, or given a speaker."""
 
-import uuid
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
@@ -12,14 +10,15 @@ from django.views.decorators.http import require_http_methods
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts import attributing, deciding
-from quotes.decisions.acts.giving_speakers import give_new_speaker, give_speaker
+from quotes.decisions.acts.giving import give_new_speaker, give_speaker
 from quotes.decisions.kinds_of_names import kind_of_name
 from quotes.decisions.quote_acts import DECIDE
 from quotes.desk.access import for_staff
+from quotes.desk.just_done import just_done
 from quotes.desk.quotes.clear_names import confirm_clear
 from quotes.desk.quotes.pickers import new_name
 from quotes.desk.quotes.queueing import QUEUES, queue_of
-from quotes.models import Decision, Quote, Speaker
+from quotes.models import Quote, Speaker
 from quotes.models.numbers import number_in
 from quotes.suggestions.similar_names import near
 
@@ -131,17 +130,7 @@ def listed(request, key, *, status=200, **more):
         "name": name,
         "page": page,
         "speakers": names.values_list("name", flat=True),
-        "last": last_batch(request),
+        "just_done": just_done(request),
         **more,
     }
     return render(request, TEMPLATE, context, status=status)
-
-
-def last_batch(request) -> Decision | None:
-    """Return what this person just did here, for the button that undoes it."""
-    try:
-        batch = uuid.UUID(request.GET.get("done", ""))
-    except ValueError:
-        return None
-    own = Decision.objects.filter(batch=batch, actor=request.user, undone_by=None)
-    return own.order_by("-id").first()

@@ -144,4 +144,80 @@ def test_the_page_asks_as_often_for_many(curating, django_assert_num_queries):
 
     with django_assert_num_queries(4):
         page = curating.get(address(speaker))
-    assert '<option value="Role 7">' in page.text
+    assert '<option value="Role 7, Lovelace">' in page.text
+
+
+def test_roles_are_narrowed_as_one_types(curating):
+    make_role("Ambassador", "United Nations")
+    make_role("Mayor", "Leeds")
+
+    page = curating.get(address(make_speaker()), {"title": "amb"}).text
+
+    assert '<option value="Ambassador, United Nations">' in page
+    assert "Mayor, Leeds" not in page
+
+
+def test_a_role_typed_in_full_is_the_one_on_record(curating):
+    role = make_role("Ambassador", "United Nations")
+
+    add(curating, make_speaker(), "ambassador, united nations")
+
+    assert Tenure.objects.get().role == role
+    assert Role.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation"),
+    [
+        ("ambassador to the UN", ""),
+        ("Ambassador to the United Nations", ""),
+        ("Ambassador", "UN"),
+        ("Ambassador", ""),
+        ("Ambasador", "United Nations"),
+        ("former ambassador", "United Nations"),
+    ],
+)
+def test_a_role_like_one_on_record_is_asked_about(curating, title, organisation):
+    role = make_role("Ambassador", "United Nations")
+    make_role("Mayor", "Leeds")
+
+    page = add(curating, make_speaker(), title, organisation=organisation)
+
+    assert "The same role?" in page.text
+    assert page.context["same"] == [role]
+    assert 'value="2020-05"' in page.text
+    assert not Tenure.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation"),
+    [
+        ("Deputy ambassador", "United Nations"),
+        ("Ambassador", "European Union"),
+        ("Mayor", "York"),
+    ],
+)
+def test_another_role_is_not_asked_about(curating, title, organisation):
+    make_role("Ambassador", "United Nations")
+    make_role("Mayor", "Leeds")
+
+    add(curating, make_speaker(), title, organisation=organisation)
+
+    assert Tenure.objects.get().role.organisation == organisation
+
+
+def test_the_answer_is_the_role_on_record(curating):
+    role = make_role("Ambassador", "United Nations")
+
+    add(curating, make_speaker(), "ambassador to the UN", role=role.pk)
+
+    assert Tenure.objects.get().role == role
+    assert Role.objects.count() == 1
+
+
+def test_or_a_new_one(curating):
+    make_role("Ambassador", "United Nations")
+
+    add(curating, make_speaker(), "Ambassador to the UN", sure="1")
+
+    assert Tenure.objects.get().role.title == "Ambassador to the UN"

@@ -33,7 +33,7 @@ def decide(client, act, *quotes, **given):
 
 
 def undo_it(client, page):
-    decision = page.context["last"]
+    decision = page.context["just_done"]
     return client.post(f"/desk/decisions/{decision.pk}/undo/", {"next": QUEUE})
 
 

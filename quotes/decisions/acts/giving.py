@@ -1,11 +1,11 @@
-"""Give several quotes one speaker, as one batch."""
+"""Give several quotes a speaker or a role, as one batch."""
 
 from django.db import transaction
 
 from articles.refusals import RefusedError
-from quotes.decisions.acts.attributing import new_speaker, set_speaker
+from quotes.decisions.acts.attributing import new_speaker, set_role, set_speaker
 from quotes.decisions.acts.deciding import Outcome
-from quotes.decisions.quote_acts import CHOOSE_SPEAKER
+from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
 from quotes.models import Quote, Speaker
 
 
@@ -18,7 +18,7 @@ def give_speaker(numbers: list[int], speaker: Speaker, actor, outcome=None) -> O
     for number in numbers:
         try:
             with transaction.atomic():
-                quote = Quote.objects.select_for_update(of=("self",)).get(pk=number)
+                quote = Quote.objects.select_for_update().get(pk=number)
                 refuse_several(quote)
                 set_speaker(quote, speaker, actor, batch=outcome.batch)
             outcome.done += 1
@@ -33,6 +33,21 @@ def give_new_speaker(numbers: list[int], name: str, kind: str, actor) -> Outcome
     with transaction.atomic():
         speaker = new_speaker(name, kind, actor=actor, batch=outcome.batch)
         return give_speaker(numbers, speaker, actor, outcome)
+
+
+def give_roles(roles, actor) -> Outcome:
+    """Set the role of each of these attributions, given as pairs of both."""
+    outcome = Outcome(CHOOSE_ROLE)
+    for attribution, role in roles:
+        number, quotes = attribution.number, Quote.objects.select_for_update()
+        try:
+            with transaction.atomic():
+                quote = quotes.get(pk=attribution.quote_id)
+                set_role(quote, role, actor, number=number, batch=outcome.batch)
+            outcome.done += 1
+        except RefusedError as refusal:
+            outcome.refusals.append(f"“{quote}”: {refusal}")
+    return outcome
 
 
 def refuse_several(quote) -> None:
