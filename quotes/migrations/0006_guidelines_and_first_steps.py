@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("quotes", "0002_sure")]
+    dependencies = [("quotes", "0005_sort_names")]
 
     operations = [
         migrations.AddField(

@@ -54,9 +54,9 @@ def test_an_act_gives_one_message(page, keys):
 
     keys.decide("a")
 
-    seen = page.locator(".review-head").inner_text()
-    assert seen.count("Confirmed") == 1
-    assert seen.count(" of ") == 1
+    seen = page.locator("#said").evaluate("said => said.firstChild.textContent")
+    assert seen.strip() == "Confirmed."
+    expect(page.locator("#said .unseen")).to_have_text("1 of 13 decided.")
 
 
 def test_enter_goes_on_to_the_next_article(page, keys):

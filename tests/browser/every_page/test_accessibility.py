@@ -59,6 +59,11 @@ DESK = {
     "review": "/desk/articles/{article}/",
     "review one": "/desk/quotes/{quote}/",
     "without quotes": "/desk/articles/without-quotes/",
+    "lacking a detail": "/desk/articles/lacking/",
+    "an article’s details": "/desk/articles/{article}/details/",
+    "an empty queue": "/desk/queues/gone/",
+    "choose a speaker": "/desk/quotes/{quote}/speaker/",
+    "choose a role": "/desk/quotes/{quote}/role/",
     "waiting names": "/desk/names/",
     "desk search": "/desk/search/?q=the",
     "decisions": "/desk/decisions/",
@@ -121,6 +126,7 @@ AGAIN = [
     *("claims, by filters", "claims, a bad filter", "claims, none"),
     *("claim without a finding", "quote under a claim", "speaker with claims"),
     *("report about a claim", "how to search"),
+    *("an article’s details", "an empty queue", "choose a role"),
     *("review one", "article’s history", "quote’s history", "speaker’s history"),
     *("role’s history", "outlet’s history", "claim’s history", "merge a role"),
     *("merge an outlet", "merge a claim", "other words for a claim", "edit a review"),
@@ -282,6 +288,31 @@ def test_each_page_that_is_looked_at_once_is_a_page():
 def test_so_is_the_page_that_asks_before_confirming(working):
     paste(working, "court")
     choose_all(working)
+
+    assert violations_shown(working) == []
+
+
+def test_so_is_a_queue_where_several_are_decided_at_once(working):
+    paste(working, "interview")
+    assert violations(working, "/desk/queues/unsure/") == []
+
+    working.get_by_label("All on this page").check()
+    working.get_by_label("Speaker").fill("Xylo Phone")
+    working.get_by_role("button", name="Give this speaker").last.click()
+    expect(working.get_by_role("alert")).to_be_visible()
+
+    assert violations_shown(working, LOOKS[:1]) == []
+
+
+def test_so_is_the_review_of_an_article_with_guidelines(working):
+    working.goto("/desk/house-rules/")
+    working.get_by_label("Guidelines").fill("Names as printed.\n\nNo scare quotes.")
+    working.get_by_role("button", name="Save").click()
+    paste(working, "essay")
+    working.get_by_role("link", name="Decide its quotes").click()
+    working.goto("/desk/")
+    working.get_by_role("link", name="Review").first.click()
+    working.locator("#guidelines summary").click()
 
     assert violations_shown(working) == []
 
