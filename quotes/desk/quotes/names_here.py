@@ -6,7 +6,7 @@ from articles.refusals import RefusedError
 from quotes.extraction import find_people
 from quotes.extraction.pasted import find_words
 from quotes.models import Attribution, Quote, Speaker, SpeakerName
-from quotes.models.folding import name_key
+from quotes.models.folding import fold, name_key
 from quotes.recording.waiting import SHORT
 
 MOST = 9  # each has a digit as its key
@@ -34,6 +34,14 @@ class Named:
     def distance(self, position: int) -> int:
         """Return how far from a position the name is printed; far, if it isn’t."""
         return min((abs(start - position) for start, _ in self.places), default=10**9)
+
+    def stands_at(self, places) -> bool:
+        """Say whether the name is printed at one of these places."""
+        return any(
+            start < place.end and place.start < end
+            for start, end in self.places
+            for place in places
+        )
 
     def begins(self, typed: list[str]) -> bool:
         """Say whether each word that was typed begins a word of the name."""
@@ -111,20 +119,29 @@ def known_as(keys):
     return names.select_related("speaker")
 
 
-def name_of(quote: Quote, words: str) -> tuple[str, str]:
+def name_of(quote: Quote, words: str, before="", after="") -> tuple[str, str]:
     """Return the full name, and the kind, of whom words of the article name.
 
-    Raise RefusedError if the words aren’t in its text.
+    `before` and `after` are some of the text on either side. Raise RefusedError if the
+    words aren’t in its text, or if they name several people there.
     """
     text = quote.version.text
     places = find_words(text, words)
     if not places:
         raise RefusedError("These words aren’t in the article. Select a name there.")
-    for person in named_in(text, quote.article.language):
-        if any(
-            start < place.end and place.start < end
-            for start, end in person.places
-            for place in places
-        ):
-            return person.name, person.kind
-    return words, ""
+    places = [one for one in places if stands_between(text, one, before, after)]
+    people = [
+        person
+        for person in named_in(text, quote.article.language)
+        if person.stands_at(places)
+    ]
+    if len(people) > 1:
+        names = " or ".join(person.name for person in people)
+        raise RefusedError(f"“{words}” may be {names}. Select the full name.")
+    return (people[0].name, people[0].kind) if people else (words, "")
+
+
+def stands_between(text, place, before, after) -> bool:
+    """Say whether a place has these words right before it, and these right after."""
+    earlier, later = fold(text[: place.start]), fold(text[place.end :])
+    return earlier.endswith(fold(before)) and later.startswith(fold(after))

@@ -40,7 +40,8 @@ def set_speaker(request, pk, seen):
     if label := given.get("unnamed"):
         attribution = attributing.set_unnamed(quote, label, request.user, number=number)
     elif words := " ".join(given.get("printed", "").split()):
-        return add_speaker(request, quote, *name_of(quote, words))
+        beside = given.get("before", ""), given.get("after", "")
+        return add_speaker(request, quote, *name_of(quote, words, *beside))
     elif new := new_name(given):
         return add_speaker(request, quote, *new)
     else:

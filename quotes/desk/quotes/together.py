@@ -19,7 +19,7 @@ from quotes.desk.quotes.clear_names import confirm_clear
 from quotes.desk.quotes.pickers import new_name
 from quotes.desk.quotes.queueing import QUEUES, queue_of
 from quotes.models import Quote, Speaker
-from quotes.models.numbers import number_in
+from quotes.models.numbers import number_in, whole_number
 from quotes.suggestions.similar_names import near
 
 QUOTES_A_PAGE = 25
@@ -67,8 +67,9 @@ def decide(request, key):
 def chosen(given) -> tuple[list[int], list[str]]:
     """Return the quotes chosen, and a sentence on each that has changed since."""
     sent = given.getlist("on_page" if given.get("all") else "quote")
-    seen = dict(one.split(".", 1) for one in sent if one.count(".") == 1)
-    seen = {int(pk): version for pk, version in seen.items() if pk.isdecimal()}
+    pairs = (one.partition(".") for one in sent)
+    seen = {whole_number(pk): version for pk, _, version in pairs}
+    seen.pop(None, None)
     quotes = Quote.objects.filter(pk__in=list(seen)[:QUOTES_A_PAGE]).order_by("pk")
     fresh = [q for q in quotes if str(q.row_version) == seen[q.pk]]
     stale = [q for q in quotes if str(q.row_version) != seen[q.pk]]

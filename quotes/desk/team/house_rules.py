@@ -54,7 +54,6 @@ def habits(request):
 @for_staff()
 def hide_first_steps(request):
     """Take the first steps off a person's desk; their preferences bring them back."""
-    own = DeskHabits.of(request.user)
-    own.first_steps = False
-    own.save()
+    hidden = {"first_steps": False}
+    DeskHabits.objects.update_or_create(person=request.user, defaults=hidden)
     return redirect("desk")

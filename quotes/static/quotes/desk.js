@@ -59,6 +59,7 @@ function giveSelection(key) {
   const button = document.querySelector(`[data-selected="${CSS.escape(key)}"]`);
   if (!button || !chosenWords) return false;
   button.value = chosenWords;
+  setTextBeside(button.form);
   chosenWords = "";
   button.click();
   return true;
@@ -128,19 +129,23 @@ function moveAmongOptions(event, key) {
 /* The selected words go to the server with some text on either side, never offsets. */
 function addSelection() {
   const missed = document.getElementById("missed");
-  const text = document.getElementById("text");
   const words = selectedWords();
   if (!missed) return;
   missed.open = true;
   const form = missed.querySelector("form");
   if (!words) return form.elements.words.focus();
-  const range = document.getSelection().getRangeAt(0);
   form.elements.words.value = words;
-  form.elements.before.value = textBeside(text, range, true).slice(-60);
-  form.elements.after.value = textBeside(text, range, false).slice(0, 60);
+  setTextBeside(form);
   form.requestSubmit();
   form.reset();
   missed.open = false;
+}
+
+function setTextBeside(form) {
+  const text = document.getElementById("text");
+  const range = document.getSelection().getRangeAt(0);
+  form.elements.before.value = textBeside(text, range, true).slice(-60);
+  form.elements.after.value = textBeside(text, range, false).slice(0, 60);
 }
 
 function textBeside(text, range, before) {

@@ -116,3 +116,21 @@ def test_words_that_are_not_in_the_article_are_refused(curating, quote):
 
     assert "aren’t in the article" in page.text
     assert said_by(quote) is None
+
+
+BOTH = (
+    "Ada Marchbanks, a builder, spoke first. Owen Marchbanks, a judge, listened.\n\n"
+    "“Nobody will pay,” she said. Marchbanks, the judge, left."
+)
+
+
+def test_words_that_name_two_people_are_asked_about(curating):
+    article = make_article(BOTH)
+    quote = make_quote("Nobody will pay,", article=article, speaker=None, state="found")
+
+    page = choose(curating, quote, printed="Marchbanks")
+    assert "Select the full name." in page.text
+    assert said_by(quote) is None
+
+    choose(curating, quote, printed="Marchbanks", before="Owen", after=", a judge")
+    assert said_by(quote).name == "Owen Marchbanks"
