@@ -50,7 +50,7 @@ def why_left(quotes, least: float, person) -> str:
     sure = open_.surer_than(least)
     unclear = similar_names(sure)
     reasons = {
-        "less sure": open_.count() - sure.count(),
+        f"below {least:.0%}": open_.count() - sure.count(),
         "without a clear speaker": sure.to_choose_a_speaker_for().count(),
         f"named like one on record ({', '.join(unclear)})": sure.filter(
             attributions__resolved_name__in=unclear

@@ -215,5 +215,5 @@ def test_after_confirming_all_it_says_what_is_left_and_why(ana):
     )
 
     said = folded(page.text)
-    assert "1 confirmed. 2 are left: 1 less sure, 1 without a clear speaker." in said
+    assert "1 confirmed. 2 are left: 1 below 95%, 1 without a clear speaker." in said
     assert Decision.objects.filter(act="confirm").count() == 1
