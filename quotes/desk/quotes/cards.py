@@ -191,6 +191,17 @@ class Card:
         return any(one.is_waiting for one in self.attributions)
 
     @cached_property
+    def names_known(self):
+        """Return the names it waits for that a speaker on record has already.
+
+        A name that was read into “she” is asked about anyway.
+        """
+        waiting = (one for one in self.attributions if one.is_waiting)
+        names = {one.resolved_name for one in waiting if not one.is_read_into}
+        may_be = Speaker.objects.who_may_be
+        return {name for name in names if name and may_be(name).exists()}
+
+    @cached_property
     def may_be(self):
         """Return whom an ambiguous name, or one that isn’t named, may mean."""
         return likely_speakers(self.to_name) if self.to_name else []

@@ -1,6 +1,7 @@
 """Choosing a speaker: whom the article names, whom the record knows, what kind."""
 
 import pytest
+from django.utils.html import strip_tags
 
 from quotes.desk.quotes.names_here import names_here
 from quotes.models import Speaker
@@ -134,3 +135,16 @@ def test_words_that_name_two_people_are_asked_about(curating):
 
     choose(curating, quote, printed="Marchbanks", before="Owen", after=", a judge")
     assert said_by(quote).name == "Owen Marchbanks"
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [("Cyrus", "New: Bo Ek (person, added"), ("Bo Ek", "Bo Ek (on record, set when")],
+)
+def test_the_card_says_whether_the_name_is_new(curating, quote, known, words):
+    make_speaker(known)
+    quote.attributions.update(resolved_name="Bo Ek", resolved_kind="person")
+
+    page = curating.get(f"/desk/quotes/{quote.pk}/").text
+
+    assert words in " ".join(strip_tags(page).split())
