@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from quotes.admin.choosing import RowSelect
-from quotes.decisions.acts import bulk
+from quotes.decisions.acts import giving
+from quotes.decisions.acts.deciding import Outcome
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Role, Speaker
 
@@ -23,7 +24,7 @@ class Giving:
 
     noun: str
     field: Callable[..., forms.Field]
-    give: Callable[..., bulk.Changed]
+    give: Callable[..., Outcome]
 
     def form(self, admin_site, given=None) -> forms.Form:
         form = forms.Form(given)
@@ -48,25 +49,26 @@ def date_field(admin_site):
 
 
 GIVINGS = {
-    giving.noun: giving
-    for giving in (
+    one.noun: one
+    for one in (
         Giving(
-            "speaker", row_field("speaker", Speaker.objects.in_use), bulk.give_speaker
+            "speaker", row_field("speaker", Speaker.objects.in_use), giving.give_speaker
         ),
-        Giving("role", row_field("role", Role.objects.in_use), bulk.give_role),
-        Giving("date", date_field, bulk.give_date),
+        Giving("role", row_field("role", Role.objects.in_use), giving.give_role),
+        Giving("date", date_field, giving.give_date),
     )
 }
 
 
 def ask_or_give(model_admin, request, quotes, noun):
     """Ask what to give the chosen quotes; once it was chosen, give it."""
-    giving = GIVINGS[noun]
+    what = GIVINGS[noun]
     is_sent = "give" in request.POST
-    form = giving.form(model_admin.admin_site, request.POST if is_sent else None)
+    form = what.form(model_admin.admin_site, request.POST if is_sent else None)
     if is_sent and form.is_valid():
-        changed = giving.give(quotes, form.cleaned_data["given"], request.user)
-        return say(model_admin, request, noun, changed)
+        numbers = list(quotes.order_by("pk").values_list("pk", flat=True))
+        outcome = what.give(numbers, form.cleaned_data["given"], request.user)
+        return say(model_admin, request, noun, outcome)
     across = request.POST.get("select_across") == "1"
     context = model_admin.admin_site.each_context(request) | {
         "title": f"Give a {noun}",
@@ -82,18 +84,18 @@ def ask_or_give(model_admin, request, quotes, noun):
     return render(request, "admin/quotes/quote/give.html", context)
 
 
-def say(model_admin, request, noun, changed) -> None:
+def say(model_admin, request, noun, outcome) -> None:
     """Say how many have it now, where to undo that, and what was left as it is."""
-    if changed.done:
+    if outcome.done:
         sentence = format_html(
             '{} {} the {}. To take it back, undo it in <a href="{}">the decisions</a>.',
-            changed.done,
-            "quote now has" if changed.done == 1 else "quotes now have",
+            outcome.done,
+            "quote now has" if outcome.done == 1 else "quotes now have",
             noun,
             reverse("desk_decisions"),
         )
         model_admin.message_user(request, sentence, messages.SUCCESS)
-    for refusal in changed.refusals[:MOST_SHOWN]:
+    for refusal in outcome.refusals[:MOST_SHOWN]:
         model_admin.message_user(request, refusal, messages.WARNING)
-    if (more := len(changed.refusals) - MOST_SHOWN) > 0:
+    if (more := len(outcome.refusals) - MOST_SHOWN) > 0:
         model_admin.message_user(request, f"… and {more} more.", messages.WARNING)

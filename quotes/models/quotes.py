@@ -221,14 +221,6 @@ def doubts_speaker(measure):
     return Exists(own.less_sure_than(measure))
 
 
-MEANINGS = {
-    "direct": "whole sentences in quotation marks",
-    "partial": "the speaker’s own words in quotation marks, within a sentence of the "
-    "writer’s",
-    "indirect": "what was said in the writer’s words, without quotation marks",
-}
-
-
 class Quote(models.Model):
     """What somebody is quoted as saying in one article: one utterance."""
 
@@ -236,10 +228,6 @@ class Quote(models.Model):
         DIRECT = "direct", "direct"
         PARTIAL = "partial", "partial"
         INDIRECT = "indirect", "indirect"
-
-        @property
-        def meaning(self):
-            return MEANINGS[self.value]
 
     State = State
 
@@ -365,11 +353,6 @@ class Quote(models.Model):
     def has_own_date(self):
         """Say whether the article dates the words otherwise than itself."""
         return self.said_on_basis == self.Basis.STATED and self.said_on is not None
-
-    @property
-    def kind_in_full(self):
-        """Return “direct: whole sentences in quotation marks”."""
-        return f"{self.get_kind_display()}: {MEANINGS[self.kind]}"
 
     @property
     def is_verbatim(self):

@@ -14,6 +14,12 @@ from quotes.published.words import as_printed
 
 register = template.Library()
 
+MEANINGS = {
+    "direct": "whole sentences in quotation marks",
+    "partial": "the speaker’s own words in quotation marks, within a sentence of the "
+    "writer’s",
+    "indirect": "what was said in the writer’s words, without quotation marks",
+}
 ICON = Path(__file__).parent.parent / "static" / "quotes" / "favicon.svg"
 
 
@@ -62,3 +68,9 @@ def in_a_sentence(row):
 def in_short(quote):
     """Return the beginning of a quote’s words, for a title."""
     return as_printed.in_short(quote)
+
+
+@register.filter
+def what_kind(kind):
+    """Return what a kind of quote is: “whole sentences in quotation marks”."""
+    return MEANINGS[kind]

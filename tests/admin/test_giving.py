@@ -80,7 +80,7 @@ def test_a_quote_with_several_speakers_is_left(curating):
 
     page = text_of(act(curating, "give_speaker", quote, give="", given=grace.pk))
 
-    assert "has several speakers" in page
+    assert "It has several speakers." in page
     assert not Quote.objects.by(grace).exists()
 
 

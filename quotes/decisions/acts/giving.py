@@ -1,12 +1,18 @@
-"""Give several quotes a speaker or a role, as one batch."""
+"""Give several quotes a speaker, a role or a date, as one batch."""
+
+import uuid
+from collections.abc import Callable
 
 from django.db import transaction
 
 from articles.refusals import RefusedError
 from quotes.decisions.acts.attributing import new_speaker, set_role, set_speaker
 from quotes.decisions.acts.deciding import Outcome
-from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER
-from quotes.models import Quote, Speaker
+from quotes.decisions.quote_acts import CHOOSE_ROLE, CHOOSE_SPEAKER, EDIT
+from quotes.decisions.writing import changing, forget_check
+from quotes.models import PartialDate, Quote, Role, Speaker
+
+Give = Callable[[Quote, uuid.UUID], object]
 
 
 def give_speaker(numbers: list[int], speaker: Speaker, actor, outcome=None) -> Outcome:
@@ -14,17 +20,12 @@ def give_speaker(numbers: list[int], speaker: Speaker, actor, outcome=None) -> O
 
     Of a quote with several speakers, it is the one that waits who is named.
     """
-    outcome = outcome or Outcome(CHOOSE_SPEAKER)
-    for number in numbers:
-        try:
-            with transaction.atomic():
-                quote = Quote.objects.select_for_update().get(pk=number)
-                refuse_several(quote)
-                set_speaker(quote, speaker, actor, batch=outcome.batch)
-            outcome.done += 1
-        except RefusedError as refusal:
-            outcome.refusals.append(f"“{quote}”: {refusal}")
-    return outcome
+
+    def give(quote, batch):
+        refuse_several(quote)
+        set_speaker(quote, speaker, actor, batch=batch)
+
+    return give_each(numbers, give, outcome or Outcome(CHOOSE_SPEAKER))
 
 
 def give_new_speaker(numbers: list[int], name: str, kind: str, actor) -> Outcome:
@@ -35,15 +36,47 @@ def give_new_speaker(numbers: list[int], name: str, kind: str, actor) -> Outcome
         return give_speaker(numbers, speaker, actor, outcome)
 
 
+def give_role(numbers: list[int], role: Role, actor) -> Outcome:
+    """Set the role in which the one speaker of each quote said it."""
+
+    def give(quote, batch):
+        refuse_several(quote)
+        set_role(quote, role, actor, batch=batch)
+
+    return give_each(numbers, give, Outcome(CHOOSE_ROLE))
+
+
 def give_roles(roles, actor) -> Outcome:
     """Set the role of each of these attributions, given as pairs of both."""
     outcome = Outcome(CHOOSE_ROLE)
     for attribution, role in roles:
-        number, quotes = attribution.number, Quote.objects.select_for_update()
+
+        def give(quote, batch, number=attribution.number, role=role):
+            set_role(quote, role, actor, number=number, batch=batch)
+
+        give_each([attribution.quote_id], give, outcome)
+    return outcome
+
+
+def give_date(numbers: list[int], said_on: PartialDate, actor) -> Outcome:
+    """Date the words of each quote, as the article does."""
+
+    def give(quote, batch):
+        with changing(quote, "edit", actor=actor, batch=batch):
+            quote.said_on, quote.said_on_basis = said_on, Quote.Basis.STATED
+            quote.save()
+            forget_check(quote)
+
+    return give_each(numbers, give, Outcome(EDIT))
+
+
+def give_each(numbers: list[int], give: Give, outcome: Outcome) -> Outcome:
+    """Give each quote something, unless that is refused."""
+    for number in numbers:
         try:
             with transaction.atomic():
-                quote = quotes.get(pk=attribution.quote_id)
-                set_role(quote, role, actor, number=number, batch=outcome.batch)
+                quote = Quote.objects.select_for_update(of=("self",)).get(pk=number)
+                give(quote, outcome.batch)
             outcome.done += 1
         except RefusedError as refusal:
             outcome.refusals.append(f"“{quote}”: {refusal}")
