@@ -3,63 +3,18 @@
 import re
 from itertools import pairwise
 
-from articles.readers.dates import read_date
 from articles.readers.drafts import Details
+from articles.readers.head_lines import bare_names, read_head_line
 from articles.text.lines import is_marked, is_stopped
 from articles.text.wrapping import LONGEST_WRAPPED_LINE
 
 # The Guardian's and Reuters's longest headlines have about 130 characters.
 LONGEST_TITLE = 150
-LONGEST_BYLINE = 120
 # A line that sums up the article below its title, above the byline.
 LONGEST_STANDFIRST = 300
 
 # SEOUL, May 15 (Reuters) - The   or   WASHINGTON — The
 _dateline = re.compile(r"[A-Z][A-Z .]{2,}(?:[,(][^—–]{0,60})? (?:--?|–|—) ")
-
-# Jane Doe   or   Jane M. Doe, Bo Lind and Ana de la Cruz
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_NAME = rf"""
-    {_CAPITAL} [\w.'’-]*
-    (?: [ ] (?: (?: de | del | la | van | von | der | den | bin | al | di | da ) [ ] )*
-        {_CAPITAL} [\w.'’-]*
-    ){{1,3}}
-"""
-_NAMES = rf"{_NAME} (?: (?: ,[ ] | ,?[ ]and[ ] | [ ]&[ ] ) {_NAME} )*"
-_bare_byline = re.compile(_NAMES, re.VERBOSE)
-
-# By Jane Doe and John Roe, Political Correspondent   or   BY OUR FOREIGN STAFF
-_byline = re.compile(
-    rf"""
-    by :? [ ]
-    (?P<names>
-      (?-i: {_NAMES} | {_CAPITAL} [\w.'’-]* )
-      (?: (?: ,[ ] | [ ]in[ ] ) [^.!?]{{2,60}} )?
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-# Jane Doe | 15 May 2017   or   By Jane Doe, May 15, 2017
-# But not "New York, 15 May 2017": that is a place.
-_byline_and_date = re.compile(
-    r"""
-    (?P<byline> by [ ] \D{4,}? | [^\d,]{5,}? (?! , ) )
-    (?: [ ]? [,|·•] | [ ] [-–—] ) [ ]
-    (?P<date> [A-Za-z0-9] .{5,} )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-# Published: 15 May 2017   or   First published on Mon 15 May 2017
-_date_label = re.compile(
-    r"(?:first )?(?:published|posted|issued|date)(?: on)?:? ", re.IGNORECASE
-)
-
-# Last updated on 16 May 2017: no date of publication, and no text either.
-_change_label = re.compile(
-    r"(?:last )?(?:updated|modified|changed)(?: on)?:? ", re.IGNORECASE
-)
 
 
 def cut_opening(text: str) -> tuple[Details, str]:
@@ -86,7 +41,7 @@ def _is_title(lines: list[str]) -> bool:
         return False
     if is_stopped(first.rstrip("?!")) or is_marked(first) or _dateline.match(first):
         return False
-    return not _is_opening_line(first) and not following[0].islower()
+    return not _is_head_line(first) and not following[0].islower()
 
 
 def _stands_alone(lines: list[str], following: str) -> bool:
@@ -94,68 +49,64 @@ def _stands_alone(lines: list[str], following: str) -> bool:
     if not following:
         return False
     is_paragraph = len(following) > LONGEST_WRAPPED_LINE
-    return not lines[1] or is_paragraph or _is_opening_line(following)
+    return not lines[1] or is_paragraph or _is_head_line(following) or _is_over(lines)
 
 
-def _is_opening_line(line: str) -> bool:
-    return bool(_read_opening_line(line)) or _is_change_of_date(line)
+def _is_over(lines: list[str]) -> bool:
+    """Tell whether the second line is a standfirst, with a head below it."""
+    top = [lines[number] for number in _numbers_at_top(lines)[1:4]]
+    if len(top) < 3 or not is_stopped(top[0]):
+        return False
+    return _is_head_line(top[1]) or bool(bare_names(top[1]) and _is_head_line(top[2]))
+
+
+def _is_head_line(line: str) -> bool:
+    return read_head_line(line) is not None
 
 
 def _cut_below_title(lines: list[str], details: Details) -> tuple[Details, str]:
-    """Take byline and dates out of the lines; a standfirst above them stays."""
+    """Take byline, outlet and dates out of the lines; a standfirst above them stays."""
     rest = list(lines)
-    may_be_standfirst = "title" in details
+    may_be_standfirst = has_title = "title" in details
     for number, below in pairwise(_numbers_at_top(lines)):
         line, following = lines[number], lines[below]
-        found = _read_opening_line(line)
-        if not found and "title" in details:
-            found = _read_bare_byline(line, following)
-        if found.keys() & details.keys():
+        found = read_head_line(line)
+        if found is None and has_title:
+            found = _read_bare_byline(line, following, details)
+        if found is None:
+            if not (may_be_standfirst and _is_standfirst(line, following)):
+                break
+            may_be_standfirst = False
+            continue
+        if _is_name_alone(found, details, following):
             break
-        if found or _is_change_of_date(line):
-            details, rest[number] = details | found, ""
-        elif not (may_be_standfirst and _is_standfirst(line, following)):
+        if any(details.get(name, value) != value for name, value in found.items()):
             break
+        details, rest[number] = details | found, ""
         may_be_standfirst = False
     return details, "\n".join(rest)
 
 
 def _numbers_at_top(lines: list[str]) -> list[int]:
-    return [number for number, line in enumerate(lines[:16]) if line]
+    return [number for number, line in enumerate(lines[:20]) if line]
 
 
 def _is_standfirst(line: str, following: str) -> bool:
-    return len(line) <= LONGEST_STANDFIRST and _is_opening_line(following)
+    """Tell whether a line sums up the article, with a head or an author below it."""
+    is_above = _is_head_line(following) or bool(bare_names(following))
+    return len(line) <= LONGEST_STANDFIRST and is_above
 
 
-def _read_opening_line(line: str) -> Details:
-    if len(line) > LONGEST_BYLINE:
-        return {}
-    if published_on := read_date(_date_label.sub("", line, count=1)):
-        return {"published_on": published_on}
-    if both := _byline_and_date.fullmatch(line):
-        return _read_byline_and_date(both["byline"], both["date"])
-    byline = _byline.fullmatch(line)
-    return {"byline": byline["names"]} if byline else {}
+def _is_name_alone(found: Details, details: Details, following: str) -> bool:
+    """Tell whether a paper’s name stands with no byline or day near it."""
+    near = details.keys() & {"byline", "published_on"} or _is_head_line(following)
+    return found.keys() == {"outlet"} and not near
 
 
-def _read_byline_and_date(byline: str, date: str) -> Details:
-    named = _byline.fullmatch(byline) or _bare_byline.fullmatch(byline)
-    published_on = read_date(_date_label.sub("", date, count=1))
-    if not named or not published_on:
-        whole = _byline.fullmatch(f"{byline}, {date}")
-        return {"byline": whole["names"]} if whole else {}
-    names = named.groupdict().get("names") or named[0]
-    return {"byline": names, "published_on": published_on}
-
-
-def _read_bare_byline(line: str, following: str) -> Details:
-    """Read "Ben McGrath" as a byline where a date stands below it, else not."""
-    is_dated = "published_on" in _read_opening_line(following)
-    is_name = is_dated and _bare_byline.fullmatch(line)
-    return {"byline": line} if is_name else {}
-
-
-def _is_change_of_date(line: str) -> bool:
-    label = _change_label.match(line)
-    return bool(label) and read_date(line[label.end() :]) is not None
+def _read_bare_byline(line: str, following: str, details: Details) -> Details | None:
+    """Read “Ada Quill” as a byline where a day stands below or above it, else not."""
+    names = bare_names(line)
+    is_dated = "published_on" in (read_head_line(following) or {}) or (
+        "published_on" in details and "byline" not in details
+    )
+    return {"byline": names} if names and is_dated else None

@@ -93,9 +93,9 @@ def test_it_takes_no_interview_for_a_header():
         ("BY JANE DOE", "JANE DOE"),
         (
             "By Jane Doe and John Roe, Political Correspondent",
-            "Jane Doe and John Roe, Political Correspondent",
+            "Jane Doe and John Roe",
         ),
-        ("By Ana de la Cruz in Madrid", "Ana de la Cruz in Madrid"),
+        ("By Ana de la Cruz in Madrid", "Ana de la Cruz"),
         ("By Élodie Ünal", "Élodie Ünal"),
         ("By Reuters", "Reuters"),
         ("By Jane Doe | 14 May 2031", "Jane Doe"),
@@ -112,12 +112,18 @@ def test_it_reads_a_byline(line, byline):
     assert draft.text == BODY
 
 
+def test_a_place_beside_the_day_is_no_author():
+    draft = read_text(f"Tolls to rise\n\nNew York, 14 May 2031\n\n{BODY}")
+
+    assert (draft.byline, draft.published_on) == (None, MAY_14)
+    assert draft.text == BODY
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "By Monday the harbour had emptied of its boats.",
         "By the quay they waited, and some of them",
-        "New York, 14 May 2031",
         "Ada Quill",
     ],
 )
