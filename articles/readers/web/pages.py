@@ -16,6 +16,7 @@ from articles.readers.openings import cut_byline_and_date
 from articles.readers.web.bylines import byline_of
 from articles.readers.web.encodings import decode_page, mend_twice_decoded
 from articles.readers.web.metadata import article_body, details_on
+from articles.readers.web.other_matter import drop_other_matter
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
 
@@ -58,6 +59,7 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
         )
     _write_out_quotation_marks(page)
     details, linked = details_on(page, url), article_body(page)
+    drop_other_matter(page)
     found = _extract(page, url)
     text = _text_in(found)
     if _is_laid_out_in_tables(page, text):
