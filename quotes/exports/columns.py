@@ -286,6 +286,15 @@ COLUMNS = (
     ),
     own("state", "confirmed; with --every-state also found, rejected or withdrawn"),
     Column(
+        "decided_by",
+        "who decided so: a person, or a run (of the tool, or an import)",
+        reads="decided_by_id decided_at",
+        sql="CASE WHEN q.decided_at IS NULL THEN NULL "
+        "WHEN q.decided_by_id IS NULL THEN 'run' ELSE 'person' END",
+        value=lambda person, at: at and ("person" if person else "run"),
+        type=Type.OUR_TEXT,
+    ),
+    Column(
         "guarded",
         IN_GUARDED,
         of=Of.CELLS,

@@ -99,6 +99,7 @@ def row_of(quote):
         "version": quote.version.number,
         "sha256": quote.version.sha256,
         "state": quote.state,
+        "decided_by": decided_by(quote),
         "guarded": None,
     }
     return ["" if cells[name] is None else str(cells[name]) for name in NAMES]
@@ -114,3 +115,9 @@ def kind_of(said):
 def organisation_of(said):
     """Return the organisation of the role, or the one an unnamed source speaks for."""
     return said.role.organisation if said.role else said.unnamed_organisation
+
+
+def decided_by(quote):
+    if not quote.decided_at:
+        return None
+    return "person" if quote.decided_by_id else "run"

@@ -7,6 +7,7 @@ import io
 import pytest
 from django.core.management import CommandError, call_command
 
+from quotes.decisions.acts import deciding
 from quotes.exports import csv_chunks
 from quotes.exports.columns import NAMES
 from quotes.exports.csv_cells import guarded, listed
@@ -70,6 +71,7 @@ def test_it_holds_every_column_of_a_quote(settings):
         "version": "1",
         "sha256": article.current_version.sha256,
         "state": "confirmed",
+        "decided_by": "",
         "guarded": "",
     }
 
@@ -257,3 +259,13 @@ def test_the_readme_lists_every_column(name):
     written = readme_table.written(name)
 
     assert readme_table.printed(name) == written, "Run `make columns`."
+
+
+def test_a_row_says_whether_a_person_decided(curator):
+    by_person, by_run = make_quote(state="found"), make_quote(state="found")
+    deciding.confirm([by_person.pk], curator)
+    deciding.confirm([by_run.pk])
+
+    decided = {int(row["id"]): row["decided_by"] for row in rows_of()}
+
+    assert decided == {by_person.pk: "person", by_run.pk: "run"}

@@ -6,6 +6,7 @@ import re
 import pytest
 from django.conf import settings
 
+from quotes.decisions.acts import deciding
 from quotes.models import PartialDate, Quote
 from tests.making import add_version, make_article, make_quote, make_role
 
@@ -131,3 +132,13 @@ def test_its_link_and_its_words_with_credit_can_be_copied(client):
     assert 'data-copies="share-link"' in page
     assert f'<pre id="share-link">{settings.ONRECORD_SITE_URL}/quotes/' in page
     assert '<pre id="share-words">“The bridge will open in May,” Ada' in page
+
+
+@pytest.mark.parametrize(
+    ("by_curator", "words"), [(True, "by a person"), (False, "in a run, by nobody")]
+)
+def test_it_says_whether_a_person_confirmed_it(client, curator, by_curator, words):
+    quote = make_quote(state="found")
+    deciding.confirm([quote.pk], curator if by_curator else None)
+
+    assert words in page_of(client, quote).text

@@ -71,7 +71,7 @@ def test_a_withdrawn_quote_is_listed_without_its_words(client):
 
     page = client.get("/corrections/").text
 
-    assert f'<a href="/quotes/{quote.pk}/">Quote {quote.pk}</a> withdrawn' in page
+    assert f"Quote {quote.pk} withdrawn" in page
     assert "The article was retracted." in page
     assert "safe" not in page
 
