@@ -16,6 +16,7 @@ from articles.readers.openings import cut_byline_and_date
 from articles.readers.web.bylines import byline_of
 from articles.readers.web.encodings import decode_page, mend_twice_decoded
 from articles.readers.web.metadata import article_body, details_on
+from articles.readers.web.no_article import LONGEST, refuse_no_article
 from articles.readers.web.other_matter import drop_other_matter
 from articles.text.characters import tidy_characters
 from articles.text.cleaning import clean
@@ -66,6 +67,7 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
         found = _extract(_without_tables(page), url)
         text = _text_in(found)
     text = mend_twice_decoded(text if text.strip() else linked)
+    refuse_no_article(details.get("title"), text.strip() or _all_of(page))
     if not text.strip():
         raise UnreadableError(
             "There is no article on this page; open the article’s own page, or paste"
@@ -74,6 +76,10 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
     check_text(text)
     details |= {"language": _language(page)}
     return _draft(found, text, url, details)
+
+
+def _all_of(page: HtmlElement) -> str:
+    return " ".join(page.text_content().split())[:LONGEST]
 
 
 def _source(content: bytes | str) -> str:
