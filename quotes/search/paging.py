@@ -38,6 +38,10 @@ class QuotePage:
         return iter(self.quotes)
 
     @property
+    def is_newest_first(self):
+        return not self.is_best
+
+    @property
     def previous_number(self):
         return self.number - 1
 

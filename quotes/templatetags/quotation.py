@@ -38,6 +38,7 @@ def environment(**options) -> Environment:
         "places": lambda text, terms: places_of(text, [term.words for term in terms]),
         "cut": cut,
         "by_article": by_article,
+        "are_credited_alike": are_credited_alike,
     }
     jinja.globals["nowhere"] = NOWHERE
     return jinja
@@ -55,9 +56,23 @@ NOWHERE = Here()
 
 
 def by_article(quotes):
-    """Return the quotes in runs of neighbours from one article."""
+    """Return the quotes in runs of neighbours from one article.
+
+    In a list with the newest first, each run is read as the article is: downwards.
+    """
     runs = groupby(quotes, key=lambda quote: quote.article.pk)
+    if getattr(quotes, "is_newest_first", False):
+        return [list(run)[::-1] for _, run in runs]
     return [list(run) for _, run in runs]
+
+
+def are_credited_alike(quotes):
+    """Say whether the same people said all of these, in the same roles."""
+    credits = {
+        tuple((said.speaker, said.role, str(said)) for said in quote.attributions.all())
+        for quote in quotes
+    }
+    return len(credits) == 1
 
 
 @lru_cache

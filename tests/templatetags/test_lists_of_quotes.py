@@ -1,6 +1,7 @@
 """How a list of quotes is laid out: so many a page, those of one article together."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -95,6 +96,32 @@ def test_neighbours_of_one_article_stand_under_its_title(client):
     assert page.count("The Daily Example</a>") == 2
 
 
+@pytest.mark.parametrize("address", ["/quotes/", "/search/?q=bridge"])
+def test_neighbours_are_read_in_the_order_of_their_article(client, address):
+    shared = make_article()
+    first = make_quote("The bridge will open in May,", article=shared)
+    second = make_quote("The bridge was closed", article=shared)
+    newer = make_quote(article=make_article(published_on=date(2025, 1, 1)))
+
+    page = client.get(address).text
+
+    assert quotes_shown(page) == [newer.pk, first.pk, second.pk]
+
+
+def quotes_shown(page):
+    return [int(number) for number in re.findall(r'<p><a href="/quotes/(\d+)/', page)]
+
+
+def test_the_best_match_stays_first_among_its_neighbours(client):
+    shared = make_article()
+    make_quote("The bridge will open in May,", article=shared)
+    make_quote("The bridge was closed", article=shared)
+
+    page = client.get("/quotes/?q=bridge&order=best")
+
+    assert quotes_shown(page.text) == [quote.pk for quote in page.context["page"]]
+
+
 def test_a_day_of_its_own_stays_beside_each_of_them(client):
     shared = make_article()
     make_quote(article=shared)
@@ -118,6 +145,29 @@ def test_a_speakers_page_repeats_no_name(client):
 
     assert "Ada Lovelace" not in shown
     assert '<a class="role" href="/roles/' in shown
+
+
+def test_a_speakers_page_says_once_a_role_that_neighbours_share(client):
+    shared, countess = make_article(), make_role("countess", "")
+    make_quote(article=shared, role=countess)
+    make_quote("The bridge was closed", article=shared, role=countess)
+
+    page = client.get(make_speaker().get_absolute_url()).text
+
+    assert page.count('<a class="role"') == 1
+    assert page.index('<a class="role"') < page.index("<figure")
+
+
+def test_a_speakers_page_says_each_role_where_neighbours_differ(client):
+    shared = make_article()
+    make_quote(article=shared, role=make_role("countess", ""))
+    make_quote("The bridge was closed", article=shared)
+    make_quote("Nobody else", article=shared, role=make_role("programmer", ""))
+
+    page = client.get(make_speaker().get_absolute_url()).text
+
+    assert page.count('<a class="role"') == 2
+    assert page.index('<a class="role"') > page.index("<figure")
 
 
 def test_a_speakers_page_names_who_said_it_too(client):
