@@ -34,6 +34,7 @@ def article_detail(request, pk, slug=""):
     context = {
         "article": article,
         "paragraphs": paragraphs_shown(article.current_version, quotes),
+        "is_whole": settings.ONRECORD_PUBLISH_FULL_TEXT,
         "shares": shares(quotes),
         "quote_count": len(quotes),
         "is_reviewed": not article.quotes.to_review().exists(),

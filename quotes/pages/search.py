@@ -64,7 +64,7 @@ def by_name_of(name: str) -> dict:
 def latest_quotes_of(speaker):
     confirmed = Quote.objects.confirmed()
     filter_ = QuoteFilter({}, queryset=confirmed, fixed={"speaker": speaker})
-    return paging.page_of(filter_, {}, LATEST).quotes
+    return paging.page_of(filter_, {}, LATEST)
 
 
 def claims_of(filter_) -> list[Claim]:

@@ -28,7 +28,7 @@ CLAIMS = 10  # shown of a speaker, or of a quote
 def speaker_list(request):
     speakers = Speaker.objects.public().with_quote_counts().by_name()
     letters = public_letters()
-    letter = request.GET.get("letter")
+    letter = request.GET.get("letter", "").lower()
     if letter in letters:
         speakers = speakers.under(letter)
     page = page_of_rows(speakers, request.GET)

@@ -35,6 +35,10 @@ class Size:
     def __bool__(self):
         return self.number > 0
 
+    @property
+    def is_one(self):
+        return str(self) == "1"
+
 
 def rounded(number: int) -> int:
     """Return a number to two digits: 1,234,567 is 1,200,000."""

@@ -89,7 +89,7 @@ FIELDS = {
             is_of_attributions=True,
             has_term=True,
             example="speaker:haley",
-            finds="by everyone of this name or surname",
+            finds="by anyone with this name or surname",
         ),
         Field(
             "role",
@@ -113,7 +113,7 @@ FIELDS = {
             is_copied=True,
             has_term=True,
             example='outlet:"The Example"',
-            finds="printed by the outlet of this name",
+            finds="printed in this outlet",
         ),
         Field(
             "kind",
@@ -123,7 +123,7 @@ FIELDS = {
             facet=Facet("kind"),
             is_copied=True,
             example="kind:partial",
-            finds="of this kind: direct, partial, or indirect (reported without marks)",
+            finds="of this kind: direct, partial or indirect",
         ),
         Field(
             "language",

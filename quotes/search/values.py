@@ -98,7 +98,7 @@ class Kinds(Values):
     """A kind of quote, or any."""
 
     def choices(self) -> list[tuple[str, str]]:
-        any_kind = (ANY_KIND, "any, without marks too")
+        any_kind = (ANY_KIND, "all, indirect ones too")
         return [("", IN_MARKS), *Quote.Kind.choices, any_kind]
 
     def labels(self, kinds: list[str]) -> dict[str, str]:

@@ -157,5 +157,5 @@ def test_the_facets_come_beside_the_result(browser, published):
     with window(browser, published) as page:
         page.goto(f"{published}/quotes/")
 
-        narrow = page.get_by_role("complementary", name="Narrow the result")
+        narrow = page.get_by_role("complementary", name="Narrow these down")
         expect(narrow.get_by_role("heading", name="Speaker")).to_be_visible()

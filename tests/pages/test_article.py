@@ -59,6 +59,7 @@ def test_it_shows_the_whole_text_where_that_is_allowed(client, settings):
 
     assert "Nobody else spoke." in page.text
     assert "Paragraphs left out" not in page.text
+    assert "The article, its quotes marked" in page.text
 
 
 def test_it_shows_the_share_of_the_quoted_words(client):

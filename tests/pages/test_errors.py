@@ -30,7 +30,7 @@ def test_a_refused_request_gets_a_page(view, sentence):
 def test_a_broken_server_has_a_page():
     page = defaults.server_error(RequestFactory().get("/"))
 
-    assert "Something broke on our side" in page.text
+    assert "Something went wrong on our side" in page.text
 
 
 def test_the_pages_take_no_orders(client):

@@ -26,7 +26,7 @@ def test_it_shows_confirmed_quotes_only(client, state):
     page = client.get("/quotes/?q=bridge")
 
     assert list(page.context["page"]) == [quote]
-    assert "1 quote, newest first" in folded(page.text)
+    assert "<span>1 quote</span>" in folded(page.text)
     assert "Babbage" not in folded(page.text)
 
 

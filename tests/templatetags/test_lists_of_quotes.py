@@ -186,6 +186,34 @@ def test_a_speakers_page_says_nothing_of_who_where_that_is_all(client):
     assert "said-by" not in shown
 
 
+def test_a_speakers_page_gives_the_number_of_quotes_once(client):
+    shared = make_article()
+    make_quote(article=shared)
+    make_quote("The bridge was closed", article=shared)
+
+    page = client.get(make_speaker().get_absolute_url()).text
+
+    assert len(re.findall(r"\b2\s+quotes", page)) == 1
+
+
+@pytest.mark.parametrize("address", ["/quotes/", "/speakers/1/ada-lovelace/"])
+def test_a_single_quote_is_not_offered_to_be_narrowed(client, address):
+    quote = make_quote()
+    address = address.replace("1", str(quote.attributions.get().speaker_id))
+
+    assert "Narrow these down" not in client.get(address).text
+
+
+def test_the_facets_explain_the_kinds(client):
+    make_quote()
+    make_quote("Nobody else", kind="partial")
+
+    page = client.get("/quotes/facets/").text
+
+    assert ">Partial</a>" in page
+    assert "The speaker’s own words in quotation marks" in page
+
+
 def test_a_roles_page_repeats_no_role(client):
     make_quote(role=make_role("countess", ""))
 

@@ -21,6 +21,7 @@ from quotes.models import Quote
 SAMPLES = Path(articles.__file__).parent / "samples"
 SURE = 0.9  # the engine expects nine in ten quotes of this confidence to be right
 HOST = "127.0.0.1"
+ABOUT = "This is a demonstration: its articles, outlets and speakers are invented."
 # gunicorn alone would look for the site in the working folder first, which may be a
 # checkout: the site served is the one that was filled.
 SERVER = """
@@ -123,6 +124,7 @@ def serve(port: int) -> None:
     """Replace this process with the server."""
     os.environ["ONRECORD_SITE_URL"] = f"http://{HOST}:{port}"
     os.environ["ONRECORD_PUBLISH_FULL_TEXT"] = "on"
+    os.environ.setdefault("ONRECORD_ABOUT", ABOUT)
     folder = str(Path(articles.__file__).parent.parent)
     server = ["-c", SERVER, folder, "quotes.wsgi", "--bind", f"{HOST}:{port}"]
     options = ["--threads", "4", "--log-level", "error", "--no-control-socket"]

@@ -33,7 +33,7 @@ def test_it_shows_the_latest_holders_and_says_so(client, monkeypatch):
 
     page = page_of(client, make_role()).text
 
-    assert "The latest 2." in page
+    assert "Only the latest 2 are shown." in page
     assert "Held since 1865" in page and "Held since 1838" not in page
 
 

@@ -122,7 +122,7 @@ def test_it_names_the_ten_outlets_that_print_most_and_says_of_how_many(client):
 
     assert "12 quotes in 12 outlets" in folded(page.text)
     assert len(page.context["quoted"].most) == 10
-    assert "These ten print most, of 12 outlets." in page.text
+    assert "The ten that quote most, of 12 outlets." in page.text
 
 
 def test_what_has_no_date_is_of_no_year(client):

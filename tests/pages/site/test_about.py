@@ -26,7 +26,7 @@ def test_it_shows_the_newsrooms_own_words_in_paragraphs(client, settings):
 
 @pytest.mark.parametrize(
     ("is_on", "sentence"),
-    [(True, "marked in it"), (False, "only the paragraphs")],
+    [(True, "shown whole"), (False, "only the paragraphs")],
 )
 def test_it_says_how_much_of_an_article_is_shown(client, settings, is_on, sentence):
     settings.ONRECORD_PUBLISH_FULL_TEXT = is_on
