@@ -107,6 +107,14 @@ class AddressedFilter(django_filters.FilterSet):
         ]
 
     @property
+    def words_field(self):
+        """Return the field for words; beside a name, it searches that one's quotes."""
+        field = self.form["q"]
+        if self.fixed:
+            field.label = "Search these quotes"
+        return field
+
+    @property
     def fields(self):
         """Return the fields of the form beside the words, but for what tells nothing.
 

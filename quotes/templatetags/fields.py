@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 
 register = template.Library()
 
-BLANK = {}  # by class of form, name and choices
+BLANK = {}  # by class of form, name, label and choices
 
 
 @register.simple_tag
@@ -14,7 +14,7 @@ def filter_field(field):
     if field.data or field.errors or hasattr(field.field, "queryset"):
         return written(field)
     choices = map(tuple, getattr(field.field, "choices", ()))
-    key = type(field.form), field.name, tuple(choices)
+    key = type(field.form), field.name, field.label, tuple(choices)
     if key not in BLANK:
         BLANK[key] = written(field)
     return BLANK[key]

@@ -204,6 +204,17 @@ def test_a_single_quote_is_not_offered_to_be_narrowed(client, address):
     assert "Narrow these down" not in client.get(address).text
 
 
+def test_the_box_on_a_speakers_page_says_what_it_searches(client):
+    shared = make_article()
+    make_quote(article=shared)
+    make_quote("The bridge was closed", article=shared)
+
+    assert "Search these quotes" not in client.get("/quotes/").text
+    page = client.get(make_speaker().get_absolute_url()).text
+    assert ">Search these quotes</label>" in page
+    assert "Search these quotes" not in client.get("/quotes/").text
+
+
 def test_the_facets_explain_the_kinds(client):
     make_quote()
     make_quote("Nobody else", kind="partial")

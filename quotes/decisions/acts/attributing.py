@@ -28,6 +28,13 @@ from quotes.models.speakers import LONGEST_NAME
 
 # "a former senior official", "the ambassador": a role's title goes without it.
 ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+# As newspapers shorten a title before a name: “Sen. Lydia Marchbanks”.
+IN_FULL = {
+    **{"sen": "senator", "rep": "representative", "gov": "governor"},
+    **{"prof": "professor", "rev": "reverend", "cllr": "councillor"},
+    **{"gen": "general", "col": "colonel", "capt": "captain", "sgt": "sergeant"},
+    **{"lt": "lieutenant", "amb": "ambassador", "supt": "superintendent"},
+}
 
 
 def set_speaker(quote, speaker, actor, *, number=None, **more) -> Attribution:
@@ -355,6 +362,7 @@ def role_in_words(printed: str) -> str:
 def role_title(printed: str) -> str:
     """Return a printed title as a role's: Former analyst, for “a former analyst”."""
     title = " ".join(ARTICLE.sub("", tidy_name(printed)).replace("'", "’").split())
+    title = IN_FULL.get(title.rstrip(".").lower(), title)
     return (title[:1].upper() + title[1:])[:300]
 
 

@@ -133,9 +133,10 @@ def test_a_refused_quote_leaves_nothing_behind():
         ("a former official", "Former official"),
         ("An aide", "Aide"),
         ("President", "President"),
+        *(("Sen.", "Senator"), ("Prof", "Professor"), ("Sen. whip", "Sen. whip")),
     ],
 )
-def test_a_role_is_titled_without_its_article(printed, title):
+def test_a_role_is_titled_without_its_article_and_in_full(printed, title):
     assert attributing.role_title(printed) == title
 
 
