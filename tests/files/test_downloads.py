@@ -169,6 +169,8 @@ def test_the_page_begins_with_one_button(client):
 def test_the_page_says_when_there_is_nothing(client):
     text = client.get("/quotes/download/").content.decode()
 
+    assert "No quote in quotation marks is on record yet" in text
+    text = client.get("/quotes/download/?kind=direct").content.decode()
     assert "No confirmed quote fits" in text
 
 

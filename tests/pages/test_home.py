@@ -28,18 +28,20 @@ def test_it_shows_a_confirmed_quote_and_its_speaker(client):
 @pytest.mark.parametrize("state", ["found", "rejected", "withdrawn"])
 def test_it_shows_and_counts_confirmed_quotes_only(client, state):
     make_quote(state=state, article=make_article(title="Of no concern"))
+    make_quote("Nobody else spoke.", speaker="Charles Babbage")
 
     page = client.get("/")
 
     assert "Ada Lovelace" not in folded(page.text)
     assert "Of no concern" not in folded(page.text)
-    assert "0 quotes by 0 speakers in 0 articles" in folded(page.text)
+    assert "1 quote by 1 speaker in 1 article" in folded(page.text)
 
 
 def test_it_says_what_to_do_when_nothing_is_on_record(client):
     page = folded(client.get("/").text)
 
     assert "Nothing is on record yet" in page
+    assert "0 quotes" not in page
     assert '<a href="/desk/add/">Add an article at the desk</a>' in page
     assert "/admin/" not in page
 
@@ -149,7 +151,7 @@ def test_a_large_record_shows_what_was_counted_a_moment_ago(client, monkeypatch)
     make_quote()
     first = client.get("/speakers/most-quoted/").text
 
-    make_quote(speaker="Charles Babbage")
+    make_quote("Nobody else spoke.", speaker="Charles Babbage")
     later = client.get("/speakers/most-quoted/").text
     cache.delete("standings")
 

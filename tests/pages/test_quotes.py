@@ -128,6 +128,22 @@ def test_it_says_what_is_wrong_with_a_filter_and_shows_no_rows(client):
     assert "/quotes/download/" not in page.text
 
 
+def test_it_says_what_to_do_when_nothing_is_on_record(client):
+    page = client.get("/quotes/").text
+
+    assert "No quote in quotation marks is on record yet." in page
+    assert "Try fewer words" not in page
+
+
+def test_a_page_of_reported_words_alone_leads_to_them(client):
+    quote = make_quote(kind="indirect")
+    speaker = quote.attributions.get().speaker
+
+    page = client.get(speaker.get_absolute_url()).text
+
+    assert '<a href="?kind=any">See what was reported without them</a>' in page
+
+
 def test_it_says_what_to_do_when_nothing_fits(client):
     make_quote()
 
