@@ -90,6 +90,16 @@ def test_it_shows_together_what_somebody_stated_and_later_denied(client):
     assert "Takes it back" in shown
 
 
+def test_it_gives_the_words_as_they_are_printed(client):
+    claim = changed_by("Ada Lovelace", "The bridge is safe.")
+
+    page = client.get(claim.get_absolute_url()).text
+
+    shown = page.partition('id="stance-changed"')[2].partition("</ol>")[0]
+    assert "Ada Lovelace told reporters." in shown
+    assert "[…]" not in page
+
+
 def test_a_change_the_other_way_is_shown_too(client):
     claim = make_claim("The bridge is safe.", quote_on("2024-06-01"))
     make_appearance(claim, quote_on("2024-05-01"), "denies")

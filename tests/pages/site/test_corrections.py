@@ -36,6 +36,14 @@ def test_a_correction_is_listed_with_its_note(client, corrected):
     assert f'href="/quotes/{corrected.pk}/"' in page
 
 
+@pytest.mark.parametrize("address", ["/corrections/", "/corrections.atom"])
+def test_it_gives_the_words_as_they_are_printed(client, corrected, address):
+    page = client.get(address).text
+
+    assert "Ada Lovelace told reporters." in page
+    assert "[…]" not in page
+
+
 def test_the_quote_says_so_with_the_date(client, corrected):
     page = client.get(f"/quotes/{corrected.pk}/").text
 
