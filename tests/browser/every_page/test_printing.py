@@ -8,6 +8,7 @@ from tests.browser.steps import window
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 
 CONTROLS = "button, .button, input, select, summary, nav, .share, .download, footer"
+CONTROLS += ", .report"
 
 
 @pytest.fixture(scope="module")
