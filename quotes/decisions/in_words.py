@@ -105,6 +105,8 @@ class DecisionLine:
     may_undo: bool = False
     batch: list["DecisionLine"] = field(default_factory=list)
     more: int = 0  # decisions of the batch that aren't shown
+    about: Decision | None = None  # whose subject the line names, if not its own
+    besides: str = ""  # what else a batch about one quote did
 
     @property
     def undone_by(self) -> Decision | None:
@@ -125,8 +127,8 @@ def describe(decisions, person) -> list[DecisionLine]:
         batch = members.get(head.batch, [])
         if len(batch) > 1:
             line.batch = [line_of(one, names) for one in batch]
-            line.verb, line.subject, line.changes = batch_in_words(counts, head), "", []
             line.more = sum(n for *_, n in counts[head.batch]) - len(batch)
+            sum_up(line, counts)
         lines.append(line)
     return lines
 
@@ -151,6 +153,29 @@ def counts_of(batches) -> dict:
         for batch, *counted in rows.annotate(number=Count("pk")):
             counts[batch].append(counted)
     return counts
+
+
+def sum_up(line, counts) -> None:
+    """Describe a batch: what was done to its one quote, or how many of what."""
+    line.changes = []
+    deeds = [one for one in line.batch if one.decision.subject_kind == "quote"]
+    if line.more or len({one.decision.subject_id for one in deeds}) != 1:
+        line.verb, line.subject = batch_in_words(counts, line.decision), ""
+        return
+    # That a confirmed quote was given its speaker goes without saying.
+    main = next((one for one in deeds if leads_to_state(one)), deeds[0])
+    line.verb, line.subject, line.about = main.verb, main.subject, main.decision
+    others = [
+        one for one in line.batch if one not in deeds and not main.decision.undoes
+    ]
+    line.besides = "".join(
+        f", {one.verb} the {one.decision.subject_kind} {one.subject}"
+        for one in reversed(others)
+    )
+
+
+def leads_to_state(line) -> bool:
+    return first_done(line.decision).act in STATES
 
 
 def batch_in_words(counts, head) -> str:

@@ -153,6 +153,31 @@ def test_a_batch_of_one_is_told_as_itself(client, ana):
     assert "Show each one" not in page
 
 
+def test_a_batch_about_one_quote_names_it(client, ana):
+    quote = make_quote(state="found", speaker=None)
+    quote.attributions.update(name_as_printed="Ada", resolved_name="Ada Lovelace")
+    deciding.confirm(only(quote), ana, add_speakers=True)
+
+    page = folded(client.get("/desk/decisions/").text)
+
+    [line] = client.get("/desk/decisions/").context["lines"]
+    assert line.verb == "confirmed"
+    assert line.besides == ", added the speaker Ada Lovelace"
+    assert f'confirmed <a href="/desk/quotes/{quote.pk}/">“The bridge' in page
+
+
+def test_an_undone_batch_about_one_quote_names_it(client, ana):
+    quote = make_quote(state="found", speaker=None)
+    quote.attributions.update(name_as_printed="Ada", resolved_name="Ada Lovelace")
+    deciding.confirm(only(quote), ana, add_speakers=True)
+    undoing.undo(Decision.objects.first(), ana)
+
+    [latest, _] = client.get("/desk/decisions/").context["lines"]
+
+    assert latest.verb == "undid “confirmed”:"
+    assert latest.subject.startswith("“The bridge")
+
+
 def test_it_narrows_to_a_person_an_act_and_a_day(client, ana):
     bo = make_person("Bo")
     deciding.reject(only(make_quote(state="found")), bo)
