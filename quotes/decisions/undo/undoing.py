@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
-from django.db.models import ProtectedError
+from django.db.models import ProtectedError, Q
 
 from articles.refusals import RefusedError
 from quotes.decisions.merged_rows import staying, touch_all
@@ -75,14 +75,17 @@ def undo(decision: Decision, actor=None, reason: str = "") -> Undone:
 def last_of(actor, article=None) -> Decision | None:
     """Return a person's latest decision that can be undone.
 
-    With an article, it is the latest on one of its quotes, or on the claims of those.
+    With an article, it is the latest on its details, on one of its quotes, or on the
+    claims of those.
     """
     decisions = Decision.objects.filter(actor=actor, undone_by=None)
     decisions = decisions.exclude(act="undo").exclude(changed_rows=None).order_by("-id")
     if article is None:
         return decisions.first()
     quotes = article.quotes.values("pk")
-    last = decisions.filter(subject_kind="quote", subject_id__in=quotes).first()
+    on_quotes = Q(subject_kind="quote", subject_id__in=quotes)
+    on_details = Q(subject_kind="article", subject_id=article.pk, act="change")
+    last = decisions.filter(on_quotes | on_details).first()
     on_claims = decisions.filter(subject_kind="claim", pk__gt=last.pk if last else 0)
     here = set(article.quotes.values_list("pk", flat=True))
     latest = on_claims.prefetch_related("changed_rows")[:LOOKED_BACK]

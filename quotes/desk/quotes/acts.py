@@ -19,6 +19,7 @@ from quotes.decisions.quote_acts import DECIDE
 from quotes.decisions.undo import undoing
 from quotes.decisions.writing import changing, forget_check
 from quotes.desk.access import for_staff
+from quotes.desk.articles.details import back_to
 from quotes.desk.quotes.cards import (
     EDGES,
     Round,
@@ -243,6 +244,9 @@ def undo(request, pk):
     except (RefusedError, IntegrityError) as refusal:
         message = f"Can’t undo “{PAST_TENSE.get(last.act, last.act)}”: {refusal}"
         return after_article_act(request, article, message)
+    if last.subject_kind == "article":
+        message = "Undone: your change to the article’s details."
+        return load_anew(request, article, message)
     message = f"Undone: you {PAST_TENSE.get(last.act, last.act)} this quote."
     shown = last.subject_id
     if last.subject_kind == "claim":
@@ -268,6 +272,13 @@ def add_quote(request, pk):
     except RefusedError as refusal:
         return after_article_act(request, article, str(refusal))
     return after_article_act(request, article, message, quote.pk)
+
+
+def load_anew(request, article, message):
+    """Show the whole screen again, since what is above the card has changed."""
+    messages.success(request, message)
+    address = back_to(article, request.POST)
+    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
 
 
 def after_article_act(request, article, message, pk=None):
