@@ -3,11 +3,14 @@
 from django.contrib import admin
 from django.db import DataError
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from quotes.admin.choosing import ChoosesRows
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import lock, write_change
 from quotes.forms.row_version import SeenVersionForm
+
+HISTORY_AT_DESK = ("article", "claim", "outlet", "quote", "role", "speaker")
 
 
 class DecidingAdmin(ChoosesRows, admin.ModelAdmin):
@@ -36,6 +39,14 @@ class DecidingAdmin(ChoosesRows, admin.ModelAdmin):
             return response.render() if hasattr(response, "render") else response
         except (ValueError, OverflowError, DataError):
             return redirect(f"{request.path}?e=1")
+
+    def history_view(self, request, object_id, extra_context=None):
+        """Lead to all decisions on the row: Django’s log has only the admin’s own."""
+        kind = self.opts.model_name
+        if kind in HISTORY_AT_DESK:
+            return redirect(f"{kind}_history", object_id)
+        decisions = reverse("admin:quotes_decision_changelist")
+        return redirect(f"{decisions}?subject_kind={kind}&subject_id={object_id}")
 
     def get_search_results(self, request, queryset, search_term):
         """List, and offer in choices, only rows that are neither merged nor retired."""

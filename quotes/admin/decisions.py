@@ -1,9 +1,11 @@
 """Decisions in the admin, read-only."""
 
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.urls import reverse
 from django.utils.html import format_html
 
+from quotes.decisions.in_words import names_in, past_tense
 from quotes.decisions.rows import KINDS
 from quotes.models import Decision
 
@@ -16,18 +18,34 @@ class SubjectFilter(admin.AllValuesFieldListFilter):
             yield choice | {"display": choice["display"] or "several at once"}
 
 
+class NamedList(ChangeList):
+    """A page of decisions that know what their subjects are called."""
+
+    def get_results(self, request):
+        super().get_results(request)
+        names = names_in(self.result_list)
+        for decision in self.result_list:
+            subject = decision.subject_kind, decision.subject_id
+            decision.subject_name = names.get(subject, "")
+
+
 @admin.register(Decision)
 class DecisionAdmin(admin.ModelAdmin):
-    list_display = ["at", "act", "subject", "who", "reason"]
+    list_display = ["at", "deed", "subject", "who", "reason"]
     list_display_links = ["at"]
     date_hierarchy = "at"
     list_filter = ["act", ("subject_kind", SubjectFilter), "actor"]
     list_select_related = ["actor"]
     search_fields = ["subject_id__exact", "reason"]
     show_full_result_count = False
+    list_per_page = 50
 
-    fields = ["at", "act", "subject", "who", "reason", "before", "after", "undoes"]
-    readonly_fields = ["subject", "who"]
+    fields = ["at", "deed", "subject", "who", "reason", "before", "after", "undoes"]
+    readonly_fields = ["deed", "subject", "who"]
+
+    @admin.display(description="act", ordering="act")
+    def deed(self, decision):
+        return past_tense(decision.act)
 
     @admin.display(description="about", ordering="subject_id")
     def subject(self, decision):
@@ -40,11 +58,15 @@ class DecisionAdmin(admin.ModelAdmin):
         if model is None or not self.admin_site.is_registered(model):
             return name
         page = f"admin:{model._meta.app_label}_{kind}_change"
-        return format_html('<a href="{}">{}</a>', reverse(page, args=[number]), name)
+        link = format_html('<a href="{}">{}</a>', reverse(page, args=[number]), name)
+        return format_html("{} {}", link, getattr(decision, "subject_name", ""))
 
     @admin.display(description="by")
     def who(self, decision):
         return decision.actor or "a run"
+
+    def get_changelist(self, request, **kwargs):
+        return NamedList
 
     def has_add_permission(self, request):
         return False

@@ -3,6 +3,7 @@
 from django.contrib import admin, messages
 from django.db.models import F
 from django.shortcuts import render
+from django.template.defaultfilters import date
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
@@ -22,6 +23,7 @@ from quotes.admin.quote_filters import (
     SureFilter,
 )
 from quotes.decisions.acts import attributing, deciding
+from quotes.decisions.in_words import past_tense
 from quotes.decisions.quote_acts import CONFIRM, REJECT, REOPEN, WITHDRAW
 from quotes.decisions.writing import forget_check
 from quotes.forms.quotes import (
@@ -205,7 +207,7 @@ class QuoteAdmin(DecidingAdmin):
     @admin.display(description="decisions")
     def history(self, quote):
         lines = (
-            (d.at.strftime("%d %B %Y, %H:%M"), d.act, d.actor or "a run", d.reason)
+            (date(d.at, "j F Y, H:i"), past_tense(d.act), d.actor or "a run", d.reason)
             for d in Decision.objects.about(quote).select_related("actor")[:20]
         )
         return format_html_join("", "{}: {} by {} {}<br>", lines) or "none yet"

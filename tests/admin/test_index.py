@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from quotes.decisions.acts import deciding
-from quotes.models import Quote
+from quotes.models import Decision, Quote
 from tests.making import (
     add_version,
     make_article,
@@ -49,6 +49,31 @@ def test_it_tells_the_latest_of_ones_own_decisions(curating, curator):
 
 def test_who_decided_nothing_is_told_so(curating):
     assert "None yet." in curating.get("/admin/").text
+
+
+@pytest.mark.parametrize(
+    ("page", "history"),
+    [
+        ("quotes/quote", "/desk/quotes/1/history/"),
+        ("articles/article", "/desk/articles/1/history/"),
+        ("quotes/speaker", "/desk/speakers/1/history/"),
+        (
+            "quotes/rating",
+            "/admin/quotes/decision/?subject_kind=rating&subject_id=1",
+        ),
+    ],
+)
+def test_the_history_of_a_row_is_all_that_was_decided_on_it(curating, page, history):
+    assert curating.get(f"/admin/{page}/1/history/").url == history
+
+
+def test_a_decision_has_no_history(curating, curator):
+    deciding.reject([make_quote(state="found").pk], curator)
+    decision = Decision.objects.first()
+
+    page = curating.get(f"/admin/quotes/decision/{decision.pk}/change/").text
+
+    assert "historylink" not in page
 
 
 def fill(count):

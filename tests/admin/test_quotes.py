@@ -309,6 +309,25 @@ def test_a_decision_leads_to_what_it_is_about(curating, curator):
         assert link in curating.get(f"/admin/quotes/decision/{address}").text
 
 
+def test_the_list_of_decisions_says_what_was_done_to_which_words(curating, curator):
+    deciding.reject([make_quote("It is safe.", state="found").pk], curator)
+
+    page = curating.get("/admin/quotes/decision/").text
+
+    assert "</a> It is safe.</td>" in page
+    assert '<td class="field-deed">rejected</td>' in page
+
+
+def test_the_form_says_what_was_decided_on_the_quote(curating, curator):
+    quote = make_quote(state="found")
+    deciding.confirm([quote.pk], curator)
+
+    page = text_of(curating.get(f"{LIST}{quote.pk}/change/"))
+
+    assert f": confirmed by {curator}" in page
+    assert "Confirming also adds" not in page
+
+
 def test_a_run_is_about_several_at_once(curating):
     Decision.objects.create(act="find")
 
