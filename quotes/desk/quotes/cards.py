@@ -201,6 +201,12 @@ class Card:
         may_be = Speaker.objects.who_may_be
         return {name for name in names if name and may_be(name).exists()}
 
+    @property
+    def may_be_another(self):
+        """Say whether the name is on record, so that it may be a namesake’s."""
+        one = self.to_name
+        return bool(one and one.is_waiting and one.resolved_name in self.names_known)
+
     @cached_property
     def may_be(self):
         """Return whom an ambiguous name, or one that isn’t named, may mean."""
@@ -228,6 +234,8 @@ class Card:
         if one.speaker and one.speaker_is_public:
             return None
         if one.is_waiting and not one.resolved_name or one.unnamed_label:
+            return None
+        if self.may_be_another:
             return None
         return Kinds.after(kind)
 

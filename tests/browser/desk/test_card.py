@@ -3,12 +3,26 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import add_at_desk
+from tests.browser.steps import add_at_desk, wait_for
 from tests.browser.test_desk import decided
 
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 LAPTOP = {"width": 1366, "height": 650}
 LONGEST = "I say that it has been lucky"
+BY_A_PRONOUN = """The bridge waits for the river
+
+15 May 2017
+
+The accord between the pilots and the newly elected council of President Bo Ek was put
+to an early test when the river rose over the quay on Sunday morning, the same day as
+the harbour opened.
+
+“We keep the bridge open,” President Bo Ek said.
+
+He spoke with the pilots in his first call after the election, declaring: “The bridge
+is more important than at any other time, given the growing uncertainties over the
+state of the river and of the harbour below it, and over what the boats will do.”
+"""
 # Where the card and its acts end, and how much of the card is out of view.
 MEASURE = """() => {
     const card = document.querySelector("#card");
@@ -16,6 +30,7 @@ MEASURE = """() => {
     const bottoms = buttons.map(one => one.getBoundingClientRect().bottom);
     return {
         quote: card.querySelector("#words").textContent,
+        asks: card.querySelectorAll(".read-into").length,
         bottom: Math.max(card.getBoundingClientRect().bottom, ...bottoms),
         hidden: card.scrollHeight - card.clientHeight,
         page: document.documentElement.scrollHeight,
@@ -47,6 +62,17 @@ def test_the_card_of_the_longest_quote_fits(page, keys):
 
     assert longest["hidden"] <= 0
     assert longest["bottom"] <= LAPTOP["height"]
+
+
+def test_a_card_that_asks_who_he_is_fits(page, keys):
+    page.goto("/desk/add/")
+    page.get_by_label("Paste the article").fill(BY_A_PRONOUN)
+    page.get_by_role("button", name="Add it and find its quotes").click()
+    wait_for(page, "#card")
+
+    [asking] = [one for one in cards(page, keys) if one["asks"]]
+
+    assert asking["hidden"] <= 0
 
 
 def test_an_act_gives_one_message(page, keys):

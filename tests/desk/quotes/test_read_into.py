@@ -77,6 +77,19 @@ def test_the_card_asks_who_she_is_beside_where_they_are_named(curating):
 
 
 @pytest.mark.django_db
+def test_the_card_says_only_of_the_first_where_they_are_named(curating):
+    quote = read_into()
+    more = {"name_as_printed": "she", "name_start": TEXT.index("she")}
+    more |= {"name_end": TEXT.index("she") + 3, "resolved_kind": "person"}
+    quote.attributions.create(number=2, resolved_name="Jane Lovelaces", **more)
+
+    words, _ = card_of(curating, quote)
+
+    assert "Is it Jane Lovelaces?" in words
+    assert words.count("Last named here") == 1
+
+
+@pytest.mark.django_db
 def test_the_text_has_the_name_marked_as_a_reason(curating):
     quote = read_into()
 

@@ -139,7 +139,7 @@ def test_words_that_name_two_people_are_asked_about(curating):
 
 @pytest.mark.parametrize(
     ("known", "words"),
-    [("Cyrus", "New: Bo Ek (person, added"), ("Bo Ek", "Bo Ek (on record, set when")],
+    [("Cyrus", "New: Bo Ek (added when"), ("Bo Ek", "Bo Ek (on record, set when")],
 )
 def test_the_card_says_whether_the_name_is_new(curating, quote, known, words):
     make_speaker(known)
@@ -148,3 +148,18 @@ def test_the_card_says_whether_the_name_is_new(curating, quote, known, words):
     page = curating.get(f"/desk/quotes/{quote.pk}/").text
 
     assert words in " ".join(strip_tags(page).split())
+
+
+@pytest.mark.parametrize(
+    ("known", "kind", "another"), [("Cyrus", True, False), ("Bo Ek", False, True)]
+)
+def test_a_new_name_has_a_kind_and_a_known_one_a_namesake(
+    curating, quote, known, kind, another
+):
+    make_speaker(known)
+    quote.attributions.update(resolved_name="Bo Ek", resolved_kind="person")
+
+    page = curating.get(f"/desk/quotes/{quote.pk}/").text
+
+    assert ('data-key="y"' in page) is kind
+    assert ('data-key="w"' in page) is another
