@@ -80,6 +80,8 @@ NOT_SHOWN = set(
     "resolved_kind rule confidence".split()
 )
 WHOLE = {"add", "remove", "delete"}
+# They count what they did, and there is much that most of them don’t do.
+RUNS = {"find", "load", "import", "import reviews"}
 # Acts that imply the state they lead to.
 STATES = {act.name for act in QUOTE_ACTS.values() if act.leads_to}
 STATES |= {"publish", "correct", "send to review"}
@@ -233,7 +235,12 @@ def changes_of(decision, names) -> list[Change]:
     ]
     titles = [titles_in_words(one.get("attributions")) for one in (before, after)]
     changes.append(Change("title as printed", *titles))
-    return [change for change in changes if change.before != change.after]
+    nothing = {"0", "{}"} if act in RUNS else set()
+    return [
+        change
+        for change in changes
+        if change.before != change.after and change.after not in nothing
+    ]
 
 
 def in_words(name, value, names) -> str:

@@ -51,5 +51,7 @@ def found_in_words(counts: Counts) -> str:
     if not counts.found:
         return "No quotes were found."
     known = counts.found - counts.added
+    if not counts.added:
+        return f"Its {known} quote{pluralize(known)} {pluralize(known, 'is,are')} too."
     sentence = f"{counts.added} new quote{pluralize(counts.added)} found"
     return f"{sentence}, {known} already on record." if known else f"{sentence}."

@@ -126,7 +126,7 @@ def test_the_same_paste_again_is_recognised(curating):
     response = paste(curating)
 
     assert Article.objects.count() == 1
-    assert "already on record" in response.content.decode()
+    assert "on record already, word for word" in response.text
 
 
 def test_agency_copy_in_another_outlet_is_pointed_out(curating):

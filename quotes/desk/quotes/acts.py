@@ -247,7 +247,9 @@ def undo(request, pk):
     if last.subject_kind == "article":
         message = "Undone: your change to the article’s details."
         return load_anew(request, article, message)
-    message = f"Undone: you {PAST_TENSE.get(last.act, last.act)} this quote."
+    quotes = {one.subject_id for one in undone.decisions if one.subject_kind == "quote"}
+    what = "this quote" if len(quotes) < 2 else f"{len(quotes)} quotes"
+    message = f"Undone: you {PAST_TENSE.get(last.act, last.act)} {what}."
     shown = last.subject_id
     if last.subject_kind == "claim":
         message = "Undone: your last change to a quote’s claims."

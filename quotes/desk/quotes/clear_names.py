@@ -59,9 +59,11 @@ def why_left(quotes, least: float, person) -> str:
         .count(),
         "waiting for a second person": left.count() - open_.count(),
     }
-    told = [f"{number} {reason}" for reason, number in reasons.items() if number]
+    told = {reason: number for reason, number in reasons.items() if number}
     total = left.count()
     if not total:
         return ""
-    is_or_are = pluralize(total, "is,are")
-    return f"{total} {is_or_are} left{': ' if told else ''}{', '.join(told)}."
+    says = f"{total} {pluralize(total, 'is,are')} left"
+    if len(told) < 2:
+        return ", ".join([says, *told]) + "."
+    return f"{says}: {', '.join(f'{number} {why}' for why, number in told.items())}."

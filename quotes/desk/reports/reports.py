@@ -23,7 +23,7 @@ ACTS = {
 }
 DONE = {
     "correct": "The correction is published, and the report answered.",
-    "leave": "The report is answered. All stays as it is.",
+    "leave": "The report is answered. Nothing was changed.",
 }
 
 

@@ -248,7 +248,10 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 document.addEventListener("click", (event) => {
-  if (help && event.target.closest("[data-help]")) help.showModal();
+  if (!help || !event.target.closest("[data-help]")) return;
+  help.showModal();
+  // Its button to close it takes the focus, and stands last.
+  help.scrollTop = 0;
 });
 document.addEventListener("submit", (event) => {
   const words = event.target.dataset.busy;

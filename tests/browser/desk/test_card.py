@@ -107,3 +107,13 @@ def test_the_desk_leads_to_the_admin(page, keys):
     ).click()
 
     page.wait_for_url("**/admin/")
+
+
+def test_the_help_opens_at_its_top(page, keys):
+    add_at_desk(page, "wire-brief")
+    page.set_viewport_size({"width": 375, "height": 500})
+
+    page.get_by_role("button", name="Keys").click()
+
+    assert page.locator("#help").evaluate("help => help.scrollTop") == 0
+    expect(page.get_by_role("heading", name="Keys")).to_be_in_viewport()

@@ -32,5 +32,6 @@ def test_an_article_that_is_there_says_so(curating):
 
     page = add(curating, TEXT)
 
-    assert "This article is on record already, word for word." in page.text
+    said = "This article is on record already, word for word. Its 1 quote is too."
+    assert said in page.text
     assert Article.objects.count() == 1

@@ -217,3 +217,26 @@ def test_after_confirming_all_it_says_what_is_left_and_why(ana):
     said = folded(page.text)
     assert "1 confirmed. 2 are left: 1 below 95%, 1 without a clear speaker." in said
     assert Decision.objects.filter(act="confirm").count() == 1
+
+
+def test_one_reason_why_quotes_are_left_needs_no_second_number(ana):
+    article = make_article()
+    make_quote(article=article, state="found", confidence=1)
+
+    page = ana.post(
+        f"/desk/articles/{article.pk}/confirm/", {"percent": 95}, follow=True
+    )
+
+    assert "0 confirmed. 1 is left, below 95%." in folded(page.text)
+
+
+def test_the_undo_of_several_says_how_many(ana):
+    article = make_article()
+    for words in ("The bridge will open in May,", "It is safe."):
+        quote = make_quote(words, article=article, state="found", confidence=1)
+        quote.attributions.update(sure=1)
+    ana.post(f"/desk/articles/{article.pk}/confirm/", {"percent": 95})
+
+    page = ana.post(f"/desk/articles/{article.pk}/undo/", follow=True)
+
+    assert "Undone: you confirmed 2 quotes." in folded(page.text)

@@ -130,6 +130,16 @@ def test_a_run_is_told_as_a_run(client, ana):
     assert ">Undo</button>" not in page
 
 
+def test_a_run_says_nothing_of_what_it_did_not_do(client, ana):
+    write("find", after={"found": 12, "passed_over": 0, "unread": {}})
+
+    page = client.get("/desk/decisions/").text
+
+    assert "<ins>12</ins>" in page
+    assert "passed over" not in page
+    assert "unread" not in page
+
+
 def test_a_batch_is_one_line_that_opens(client, ana):
     article = make_article()
     for _ in range(12):
