@@ -79,6 +79,7 @@ NOT_SHOWN = set(
     "added_by published_at merged_number split_number added_at row_version "
     "resolved_kind rule confidence".split()
 )
+CALLED = {"houserules": "the house rules"}
 WHOLE = {"add", "remove", "delete"}
 # They count what they did, and there is much that most of them don’t do.
 RUNS = {"find", "load", "import", "import reviews"}
@@ -195,7 +196,7 @@ def line_of(decision, names) -> DecisionLine:
     if subject and kind == "quote":
         subject = f"“{subject}”"
     if not subject and number:
-        subject = f"{kind} {number}"
+        subject = CALLED.get(kind) or f"{kind} {number}"
     what = past_tense(decision.act)
     if decision.act == "load" and not number:
         what = "loaded articles"

@@ -137,7 +137,7 @@ def test_names_are_ranked_by_how_many_quotes_wait(client):
 def test_no_names_says_where_to_go(client):
     at_the_desk(client)
 
-    assert "No name is waiting" in client.get("/desk/names/").text
+    assert "No quote is waiting under a name" in client.get("/desk/names/").text
 
 
 @pytest.mark.parametrize("words", ["safe", "tunnel", "lovelace", "safe tunnel"])

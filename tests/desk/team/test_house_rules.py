@@ -3,6 +3,7 @@
 import pytest
 
 from quotes.models import Decision, HouseRules
+from tests.folding import folded
 from tests.making import make_person, make_quote
 
 RULES = "/desk/house-rules/"
@@ -36,6 +37,7 @@ def test_setting_them_says_so_and_writes_what_changed(client, editor):
     assert "The house rules have been saved." in page.text
     assert (decision.act, decision.actor) == ("change", editor)
     assert (decision.subject_kind, decision.subject_id) == ("houserules", rules.pk)
+    assert "changed the house rules" in folded(client.get("/desk/decisions/").text)
     assert decision.before == {"second_confirmation": False, "sure_from": 95}
     assert decision.after == {"second_confirmation": True, "sure_from": 90}
 
