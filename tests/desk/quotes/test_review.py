@@ -140,3 +140,13 @@ def test_each_panel_is_a_page_without_scripts(curating, quote, panel):
 
 def test_the_page_to_add_an_article_is_there(curating):
     assert curating.get("/desk/add/").status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/desk/quotes/{}/", "/desk/search/?q=bridge"])
+def test_the_words_stand_as_the_article_prints_them(curating, address):
+    quote = make_quote(state="found")
+
+    page = curating.get(address.format(quote.pk)).text
+
+    assert 'class="between"' in page
+    assert "[…]" not in page[page.index("<main") :]
