@@ -26,12 +26,12 @@ class NamedList(ChangeList):
         names = names_in(self.result_list)
         for decision in self.result_list:
             subject = decision.subject_kind, decision.subject_id
-            decision.subject_name = names.get(subject, "")
+            decision.named = names.get(subject, "")
 
 
 @admin.register(Decision)
 class DecisionAdmin(admin.ModelAdmin):
-    list_display = ["at", "deed", "subject", "who", "reason"]
+    list_display = ["at", "deed", "subject", "subject_name", "who", "reason"]
     list_display_links = ["at"]
     date_hierarchy = "at"
     list_filter = ["act", ("subject_kind", SubjectFilter), "actor"]
@@ -58,8 +58,11 @@ class DecisionAdmin(admin.ModelAdmin):
         if model is None or not self.admin_site.is_registered(model):
             return name
         page = f"admin:{model._meta.app_label}_{kind}_change"
-        link = format_html('<a href="{}">{}</a>', reverse(page, args=[number]), name)
-        return format_html("{} {}", link, getattr(decision, "subject_name", ""))
+        return format_html('<a href="{}">{}</a>', reverse(page, args=[number]), name)
+
+    @admin.display(description="words or name")
+    def subject_name(self, decision):
+        return decision.named
 
     @admin.display(description="by")
     def who(self, decision):

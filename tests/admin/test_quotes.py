@@ -314,7 +314,7 @@ def test_the_list_of_decisions_says_what_was_done_to_which_words(curating, curat
 
     page = curating.get("/admin/quotes/decision/").text
 
-    assert "</a> It is safe.</td>" in page
+    assert '<td class="field-subject_name">It is safe.</td>' in page
     assert '<td class="field-deed">rejected</td>' in page
 
 
