@@ -158,8 +158,7 @@ ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")
 # What the front page says of the site.
 ONRECORD_TAGLINE = env.str(
     "ONRECORD_TAGLINE",
-    "Quotes from the press, word for word, each checked by a person against its "
-    "article.",
+    "Quotes from the press, word for word, each checked against its article.",
 )
 ONRECORD_PUBLISH_FULL_TEXT = switch("ONRECORD_PUBLISH_FULL_TEXT")
 ONRECORD_FILES_AT_ONCE = number("ONRECORD_FILES_AT_ONCE", 2)
