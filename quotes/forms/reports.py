@@ -6,6 +6,14 @@ from quotes.models import ErrorReport
 from quotes.models.decisions import LONGEST_REASON
 from quotes.models.numbers import NumberField
 
+Kind = ErrorReport.Kind
+# What can be wrong with whom a page is about, or with a claim.
+KINDS = {
+    "quote": list(Kind),
+    "speaker": [Kind.PERSON, Kind.ROLE, Kind.PRIVATE, Kind.OTHER],
+    "claim": [Kind.WORDS, Kind.CONTEXT, Kind.OTHER],
+}
+
 
 class ReportForm(forms.ModelForm):
     """What is wrong; `website` is a trap that only a program fills in."""
@@ -31,7 +39,8 @@ class ReportForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = ErrorReport.Kind.choices
+        kinds = KINDS[self.instance.subject_kind]
+        self.fields["kind"].choices = [(kind.value, kind.label) for kind in kinds]
 
     def clean_website(self):
         if self.cleaned_data["website"]:

@@ -135,7 +135,7 @@ def test_its_link_and_its_words_with_credit_can_be_copied(client):
 
 
 @pytest.mark.parametrize(
-    ("by_curator", "words"), [(True, "by a person"), (False, "in a run, by nobody")]
+    ("by_curator", "words"), [(True, "by a person"), (False, "in a run of the tool")]
 )
 def test_it_says_whether_a_person_confirmed_it(client, curator, by_curator, words):
     quote = make_quote(state="found")

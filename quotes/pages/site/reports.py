@@ -27,8 +27,8 @@ PUBLIC = {
 def report_error(request, kind, pk):
     """Show the form on a public quote, speaker or claim, and take what it sends."""
     subject = subject_or_404(kind, pk)
-    form = ReportForm(request.POST if request.method == "POST" else None)
-    form.instance = ErrorReport(**{kind: subject})
+    given = request.POST if request.method == "POST" else None
+    form = ReportForm(given, instance=ErrorReport(**{kind: subject}))
     if not form.is_valid():
         return form_page(request, form)
     if ErrorReport.objects.unanswered()[:MOST_UNANSWERED].count() >= MOST_UNANSWERED:

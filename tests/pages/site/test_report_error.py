@@ -40,8 +40,26 @@ def test_each_page_leads_to_its_form(client, kind):
     page = client.get(row.get_absolute_url())
 
     assert f'href="/report/{kind}/{row.pk}/"' in page.text
-    assert send(client, f"{kind}/{row.pk}").status_code == 302
+    assert send(client, f"{kind}/{row.pk}", kind="other").status_code == 302
     assert ErrorReport.objects.get().subject == row
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "is_asked"),
+    [
+        ("speaker", "The wrong role", True),
+        ("speaker", "Not the words that were said", False),
+        ("claim", "Not the words that were said", True),
+        ("claim", "The wrong person", False),
+    ],
+)
+def test_it_asks_what_can_be_wrong_there(client, kind, label, is_asked):
+    row = make_claim() if kind == "claim" else make_speaker()
+    make_quote()
+
+    page = client.get(f"/report/{kind}/{row.pk}/").text
+
+    assert (label in page) == is_asked
 
 
 @pytest.mark.parametrize("about", ["quote/999", "role/1", "quote/0"])
