@@ -2,6 +2,7 @@
 
 from functools import wraps
 
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.contrib.auth.views import redirect_to_login
@@ -23,7 +24,7 @@ TICKED = ("_selected_action", "groups", "permissions", "user_permissions")
 
 
 class OnRecordSite(admin.AdminSite):
-    site_header = site_title = "On Record"
+    site_header = site_title = settings.ONRECORD_SITE_NAME
     index_title = "What needs you next"
     enable_nav_sidebar = False
 

@@ -150,8 +150,9 @@ def site_url() -> str:
 DEBUG = switch("ONRECORD_DEBUG")
 SECRET_KEY = secret_key()
 ONRECORD_SITE_URL = site_url()
-# Who publishes the reviews that name nobody else.
-ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", "On Record")
+# What the site is called, and who publishes the reviews that name nobody else.
+ONRECORD_SITE_NAME = env.str("ONRECORD_SITE_NAME", "On Record")
+ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", ONRECORD_SITE_NAME)
 # Who runs the site, in paragraphs, and an email address for readers.
 ONRECORD_ABOUT = env.str("ONRECORD_ABOUT", "", multiline=True)
 ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")

@@ -14,7 +14,7 @@ from quotes.published.links import web_address
 from quotes.published.listed import ListedAttribution, ListedQuote
 from quotes.published.words.as_printed import in_marks
 
-SITE = "On Record"
+SITE = settings.ONRECORD_SITE_NAME
 NO_SPEAKER = "no speaker given"
 UNTITLED = "Untitled article"
 NO_DATE = "n.d."

@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from django import template
+from django.conf import settings
 from django.urls import reverse
 
 from quotes.filters import ClaimFilter
@@ -28,6 +29,11 @@ ICON = Path(__file__).parent.parent / "static" / "quotes" / "favicon.svg"
 def icon():
     """Return the icon inside its address: nobody has to ask for it."""
     return f"data:image/svg+xml,{quote(ICON.read_text())}"
+
+
+@register.simple_tag
+def site_name():
+    return settings.ONRECORD_SITE_NAME
 
 
 @register.simple_tag(takes_context=True)

@@ -13,6 +13,16 @@ def test_it_says_who_runs_it(client, settings):
     assert "This site is run by The Daily Example." in client.get("/about/").text
 
 
+def test_the_site_has_a_name_of_its_own(client, settings):
+    settings.ONRECORD_SITE_NAME = "Said & Done"
+
+    page = client.get("/about/").text
+
+    assert "<title>About – Said &amp; Done</title>" in page
+    assert 'href="/">Said &amp; Done</a>' in page
+    assert 'property="og:site_name" content="Said &amp; Done"' in page
+
+
 def test_it_shows_the_newsrooms_own_words_in_paragraphs(client, settings):
     settings.ONRECORD_ABOUT = "We are three.\n\nWe sit in <Hull>."
     settings.ONRECORD_CONTACT = "desk@example.org"
