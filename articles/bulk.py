@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
+from zipfile import BadZipFile, ZipFile
 
 from articles.archive import LONGEST, restore
 from articles.loading import Loaded, load
 from articles.models import ArticleVersion
+from articles.readers.files import decode
 from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError, read_file, read_text
 from articles.refusals import RefusedError, refuse_longer
 from articles.tables.columns import Columns, columns_of
 from articles.tables.days import read_day
 from articles.tables.files import TableRow, has_a_head, is_table, read_rows
+from articles.tables.nexis import articles_of, is_nexis
 from articles.text.cleaning import clean
 
+MOST_IN_A_ZIP = 10_000
+NEXIS = (".txt", ".text")  # how the files end that may hold such an export
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")
 
 
@@ -45,14 +50,65 @@ def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
     try:
         if is_table(path):
             yield from table_rows(path, manner)
+        elif path.suffix.lower() == ".zip":
+            yield from zip_rows(path, max_bytes)
         else:
-            yield Row(1, draft=read_file(path.name, path.read_bytes(), max_bytes))
+            yield from file_rows(path.name, path.read_bytes(), max_bytes)
     except OSError as problem:
         yield Row(1, problem=f"The file can’t be read: {problem.strerror}.")
     except UnicodeDecodeError:
         yield Row(1, problem="The file isn’t text. Save it as UTF-8 and try again.")
     except (UnreadableError, RefusedError) as problem:
         yield Row(1, problem=str(problem))
+
+
+def file_rows(name: str, content: bytes, max_bytes: int) -> Iterator[Row]:
+    """Read the one article of a file, or the many of what LexisNexis exports."""
+    if PurePath(name).suffix.lower() in NEXIS and len(content) <= max_bytes:
+        text = decode(content)
+        if is_nexis(text):
+            for article in articles_of(text):
+                yield Row(article.line, article.values)
+            return
+    yield Row(1, draft=read_file(name, content, max_bytes))
+
+
+def zip_rows(path: Path, max_bytes: int) -> Iterator[Row]:
+    """Read each file of a ZIP; one that can’t be read is a row with its problem."""
+    try:
+        archive = ZipFile(path)
+    except BadZipFile:
+        raise RefusedError("The ZIP is damaged. Pack it again.") from None
+    with archive:
+        files = [one for one in archive.infolist() if is_article_file(one)]
+        if len(files) > MOST_IN_A_ZIP:
+            raise RefusedError(
+                f"The ZIP holds {len(files):,} files, and {MOST_IN_A_ZIP:,} are the "
+                "most. Pack them into several."
+            )
+        for number, one in enumerate(files, 1):
+            yield from packed_rows(archive, one, number, max_bytes)
+
+
+def packed_rows(archive, one, number: int, max_bytes: int) -> Iterator[Row]:
+    try:
+        if one.file_size > max_bytes:
+            raise RefusedError(f"{one.filename}: The file is too big.")
+        for row in file_rows(one.filename, archive.read(one), max_bytes):
+            yield replace(row, line=number)
+    except (UnreadableError, RefusedError) as problem:
+        yield Row(number, problem=str(problem))
+    except (BadZipFile, RuntimeError, NotImplementedError, EOFError):
+        yield Row(
+            number, problem=f"{one.filename}: It is damaged, or needs a password."
+        )
+
+
+def is_article_file(one) -> bool:
+    """Say whether a part of a ZIP is a file of its owner’s, not of their computer’s."""
+    parts = PurePath(one.filename).parts
+    hidden = any(part.startswith((".", "__MACOSX")) for part in parts)
+    return not one.is_dir() and not hidden
 
 
 def table_rows(path: Path, manner: Manner) -> Iterator[Row]:

@@ -48,7 +48,7 @@ def in_words(read: Arriving | Exception | None) -> str:
 
 class Command(BaseCommand):
     help = (
-        "Load articles from text, HTML or PDF files (one article each) and from tables "
+        "Load articles from pages and documents (one article each) and from tables "
         "(one article per row: title, text, url, outlet, byline, published_on, "
         "language): CSV, JSON, JSON lines, XLSX, ODS or Parquet. Then run find_quotes "
         "to find their quotes."

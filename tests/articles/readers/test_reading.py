@@ -326,4 +326,4 @@ def test_the_readme_names_every_kind_of_file():
     table = readme[begin : readme.index("\n\n", begin)]
 
     named = set(re.findall(r"`(\.\w+)`", table))
-    assert named == {*KINDS, *READERS}
+    assert named == {*KINDS, *READERS, ".zip"}
