@@ -1,7 +1,9 @@
 """Saving in the admin: every change is a decision, and overwrites nobody's."""
 
 from django.contrib import admin
+from django.contrib.admin.utils import unquote
 from django.db import DataError
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -9,6 +11,7 @@ from quotes.admin.choosing import ChoosesRows
 from quotes.decisions.snapshots import Picture
 from quotes.decisions.writing import lock, write_change
 from quotes.forms.row_version import SeenVersionForm
+from quotes.models.numbers import whole_number
 
 HISTORY_AT_DESK = ("article", "claim", "outlet", "quote", "role", "speaker")
 
@@ -42,11 +45,13 @@ class DecidingAdmin(ChoosesRows, admin.ModelAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         """Lead to all decisions on the row: Django’s log has only the admin’s own."""
-        kind = self.opts.model_name
+        kind, number = self.opts.model_name, whole_number(unquote(object_id))
+        if number is None:
+            raise Http404
         if kind in HISTORY_AT_DESK:
-            return redirect(f"{kind}_history", object_id)
+            return redirect(f"{kind}_history", number)
         decisions = reverse("admin:quotes_decision_changelist")
-        return redirect(f"{decisions}?subject_kind={kind}&subject_id={object_id}")
+        return redirect(f"{decisions}?subject_kind={kind}&subject_id={number}")
 
     def get_search_results(self, request, queryset, search_term):
         """List, and offer in choices, only rows that are neither merged nor retired."""

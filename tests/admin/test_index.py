@@ -110,3 +110,9 @@ def test_every_list_takes_a_fixed_number_of_queries(curating, name):
         counts.append(len(queries))
 
     assert counts[0] == counts[1] < 15
+
+
+@pytest.mark.parametrize("model", ["quotes/claim", "articles/outlet", "quotes/rating"])
+@pytest.mark.parametrize("number", ["NaN", "a%2A", "speaker%3A"])
+def test_what_is_no_number_has_no_history(curating, model, number):
+    assert curating.get(f"/admin/{model}/{number}/history/").status_code == 404
