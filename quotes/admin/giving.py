@@ -68,7 +68,9 @@ def ask_or_give(model_admin, request, quotes, noun):
     if is_sent and form.is_valid():
         numbers = list(quotes.order_by("pk").values_list("pk", flat=True))
         outcome = what.give(numbers, form.cleaned_data["given"], request.user)
-        return say(model_admin, request, noun, outcome)
+        return say(
+            model_admin, request, f"{noun} “{form.cleaned_data['given']}”", outcome
+        )
     across = request.POST.get("select_across") == "1"
     context = model_admin.admin_site.each_context(request) | {
         "title": f"Give a {noun}",
@@ -84,14 +86,14 @@ def ask_or_give(model_admin, request, quotes, noun):
     return render(request, "admin/quotes/quote/give.html", context)
 
 
-def say(model_admin, request, noun, outcome) -> None:
+def say(model_admin, request, what, outcome) -> None:
     """Say how many have it now, where to undo that, and what was left as it is."""
     if outcome.done:
         sentence = format_html(
             '{} {} the {}. To take it back, undo it in <a href="{}">the decisions</a>.',
             outcome.done,
             "quote now has" if outcome.done == 1 else "quotes now have",
-            noun,
+            what,
             reverse("desk_decisions"),
         )
         model_admin.message_user(request, sentence, messages.SUCCESS)

@@ -26,7 +26,7 @@ def test_each_gets_the_speaker(curating, state):
 
     page = text_of(act(curating, "give_speaker", *chosen, give="", given=grace.pk))
 
-    assert "2 quotes now have the speaker." in page
+    assert "2 quotes now have the speaker “Grace Hopper”." in page
     assert set(Quote.objects.by(grace)) == set(chosen)
 
 
