@@ -14,6 +14,7 @@ from quotes.decisions.acts import giving
 from quotes.decisions.acts.deciding import Outcome
 from quotes.forms.tenures import PartialDateField
 from quotes.models import Attribution, Role, Speaker
+from quotes.models.numbers import RowField
 
 MOST_SHOWN = 10  # of refusals
 
@@ -37,7 +38,7 @@ def row_field(column: str, rows) -> Callable[..., forms.Field]:
 
     def make(admin_site):
         widget = RowSelect(Attribution._meta.get_field(column), admin_site)
-        return forms.ModelChoiceField(rows(), widget=widget, label=column.capitalize())
+        return RowField(rows(), widget=widget, label=column.capitalize())
 
     return make
 

@@ -45,10 +45,25 @@ class NumberField(forms.IntegerField):
         return super().to_python(value)
 
 
+class RowField(forms.ModelChoiceField):
+    """A row that is chosen on a page, by its number in digits."""
+
+    def to_python(self, value):
+        return super().to_python(in_digits(value))
+
+
 class RowsField(forms.ModelMultipleChoiceField):
     """Rows that are ticked on a page, by their numbers."""
 
     def clean(self, value):
-        for written in value or ():
-            whole_number(str(written))
-        return super().clean(value)
+        return super().clean([in_digits(written) for written in value or ()])
+
+
+def in_digits(written):
+    """Return a number as it was sent; what isn’t in digits as no number at all.
+
+    Django would read “-99999999999999999999” as one, which no database holds.
+    """
+    if written in (None, "") or not isinstance(written, str):
+        return written
+    return written if whole_number(written) is not None else "no number"

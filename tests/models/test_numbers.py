@@ -1,6 +1,7 @@
 """Numbers that no row has are a 404 or a 400, wherever they are sent."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import get_resolver
 
 from quotes.models import Quote
@@ -8,6 +9,8 @@ from quotes.models.numbers import (
     LARGEST,
     NoSuchNumberError,
     NumberConverter,
+    RowField,
+    RowsField,
     whole_number,
 )
 from tests.hurt.strangers import ARGUMENT, addresses_of
@@ -156,3 +159,15 @@ def test_a_speaker_that_a_quote_has_not_is_refused(curating, rows, written):
     assert curating.get(address, {"number": written}).status_code == 404
     assert curating.post(address, sent).status_code == 422
     assert quote.attributions.count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("field", [RowField, RowsField])
+@pytest.mark.parametrize(
+    "sent", ["-99999999999999999999", "+9223372036854775808", "1_0"]
+)
+def test_a_row_is_chosen_by_digits_only(field, sent):
+    given = [sent] if field is RowsField else sent
+
+    with pytest.raises(ValidationError):
+        field(Quote.objects.all()).clean(given)

@@ -25,6 +25,7 @@ from quotes.desk.quotes.review import show
 from quotes.forms.quotes import QuoteForm, place_words
 from quotes.models import Quote
 from quotes.models.decisions import LONGEST_REASON
+from quotes.models.numbers import RowField
 
 GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -52,7 +53,7 @@ class SendBackForm(forms.Form):
         max_length=LONGEST_REASON,
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
     )
-    to = forms.ModelChoiceField(
+    to = RowField(
         label="Send it to", queryset=get_user_model().objects.none(), empty_label=None
     )
 

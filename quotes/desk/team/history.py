@@ -20,7 +20,7 @@ from quotes.decisions.undo import undoing
 from quotes.desk.access import for_staff
 from quotes.desk.names.merges import desk_url
 from quotes.models import Claim, Decision, Quote, Role, Speaker
-from quotes.models.numbers import number_in
+from quotes.models.numbers import RowField, number_in
 
 LINES_A_PAGE = 30
 
@@ -28,7 +28,7 @@ LINES_A_PAGE = 30
 class DecisionFilter(forms.Form):
     """Whose decisions, which act and which day."""
 
-    person = forms.ModelChoiceField(
+    person = RowField(
         get_user_model().objects.none(), required=False, empty_label="anybody"
     )
     act = forms.ChoiceField(
