@@ -2,7 +2,6 @@
 
 from tests.hurt.two_curators import WHOLE, work
 
-
 # Three times the wait of a site: the disk of a busy machine may stall for two seconds.
 WAIT = "6"
 
