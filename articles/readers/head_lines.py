@@ -5,6 +5,7 @@
 
 import re
 
+from articles.readers.bylines import listed
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
 
@@ -103,14 +104,14 @@ def read_head_line(line: str) -> Details | None:
     found: Details = {}
     unknown: list[str] = []
     dropped = False
-    for part in filter(None, _separator.split(_without_change(line.strip()))):
+    first = _without_change(line.strip())
+    for part in filter(None, _separator.split(first)):
         said = _read_part(part)
         if said is None:
             unknown.append(part)
         dropped = dropped or said == {}
         found = {**(said or {}), **found}
-    dropped = dropped or _without_change(line) != line
-    return _settled(found, unknown, dropped)
+    return _settled(found, unknown, dropped or first != line.strip())
 
 
 def bare_names(line: str) -> str:
@@ -229,9 +230,7 @@ def _names(written: str) -> str:
         if not _name.fullmatch(name) or _is_outlet(name) or re.search(r"\d", name):
             return ""
         found.append(name)
-    if len(found) < 2:
-        return "".join(found)
-    return ", ".join(found[:-1]) + " and " + found[-1]
+    return listed(found)
 
 
 def _without_posts(part: str) -> str:

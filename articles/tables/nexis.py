@@ -53,10 +53,12 @@ def articles_of(text: str) -> Iterator[NexisArticle]:
         pieces.append((start, text[start : edge.start()]))
         start = edge.end()
     pieces.append((start, text[start:]))
+    line = counted = 0
     for begin, piece in pieces:
+        line, counted = line + text.count("\n", counted, begin), begin
         values = _read(piece)
         if values.get("text"):
-            yield NexisArticle(text.count("\n", 0, begin) + 1, values)
+            yield NexisArticle(line + 1, values)
 
 
 def _read(piece: str) -> dict[str, str]:

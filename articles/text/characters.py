@@ -77,3 +77,8 @@ def tidy_characters(text: str) -> str:
     text = unicodedata.normalize("NFC", _dropped.sub("", text))
     text = _spaces.sub(" ", _odd_space.sub(" ", text))
     return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ")
+
+
+def one_line(printed: str | None) -> str:
+    """Return a detail of a page on one line; empty for none."""
+    return " ".join(tidy_characters(printed or "").split())

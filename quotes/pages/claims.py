@@ -18,7 +18,6 @@ from quotes.published.claims import (
     with_findings,
     with_firsts,
 )
-from quotes.published.corrections import corrections_of
 from quotes.published.public import at_address
 from quotes.search.name_lists import page_of_rows
 
@@ -63,7 +62,7 @@ def claim_detail(request, pk, slug=""):
         "changes": stance_changes(claim),
         "line": time_line(claim),
         "stances": by_stance(claim.shown),
-        "corrections": corrections_of(claim),
+        "corrections": Decision.objects.corrections_of(claim),
         "described": json_ld.claims_and_reviews(claim, Rating.objects.range()),
     }
     return render(request, "pages/claims/claim_detail.html", context)

@@ -11,7 +11,6 @@ from quotes.pages.results import filtered
 from quotes.published import citation_styles, json_ld
 from quotes.published.citation import cited
 from quotes.published.claims import claims_in
-from quotes.published.corrections import corrections_of
 from quotes.published.links import link_to_words
 from quotes.published.listed import listed
 from quotes.published.marks import marks_of, paragraphs_with_quotes
@@ -53,7 +52,7 @@ def quote_detail(request, pk):
         "citations": citation_styles.citations(quote),
         "cited": cited(quote),
         "claims": claims_in([quote], CLAIMS),
-        "corrections": corrections_of(quote),
+        "corrections": Decision.objects.corrections_of(quote),
         "described": json_ld.quotation(quote),
     }
     return render(request, "pages/quotes/quote_detail.html", context)

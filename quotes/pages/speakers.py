@@ -3,13 +3,12 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quotes.models import Claim, Quote, Speaker
+from quotes.models import Claim, Decision, Quote, Speaker
 from quotes.pages.cache import kept
 from quotes.pages.moved import moved, row_or_404
 from quotes.pages.results import filtered
 from quotes.published import charts
 from quotes.published.claims import by_finding, claims_in, stance_changes_of
-from quotes.published.corrections import corrections_of
 from quotes.published.holdings import (
     counts_of_speaker,
     quoted,
@@ -60,7 +59,7 @@ def speaker_detail(request, pk, slug=""):
         "names": speaker.other_names(),
         "quoted": quoted(counts),
         "line": charts.time_line(holdings, counts, speaker=speaker.pk),
-        "corrections": corrections_of(speaker),
+        "corrections": Decision.objects.corrections_of(speaker),
     }
     return render(request, "pages/names/speaker_detail.html", context)
 

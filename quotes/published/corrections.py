@@ -142,8 +142,3 @@ FINDERS = {
     ("speaker", False): lambda numbers: survivors(Speaker, numbers),
     ("review", False): claims_of_reviews,
 }
-
-
-def corrections_of(subject) -> list[Decision]:
-    """Return the corrections that a quote's, speaker's or claim's own page shows."""
-    return list(Decision.objects.corrections_of(subject))

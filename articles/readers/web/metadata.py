@@ -13,10 +13,10 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from articles.addresses import is_address
+from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
-from articles.readers.web.bylines import byline_of
-from articles.text.characters import tidy_characters
+from articles.text.characters import one_line
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")
 _AUTHORS = (
@@ -137,14 +137,14 @@ def _authors(linked: dict, said: dict) -> list[str]:
     named = [_name_of(one) for one in (given if isinstance(given, list) else [given])]
     metas = [said[name] for name in _AUTHORS if name in said]
     found = [*filter(None, named), *(one for some in metas for one in some)]
-    return [_one_line(one) for one in found if not is_address(one)]
+    return [one_line(one) for one in found if not is_address(one)]
 
 
 def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
     """Return the headline, without the site’s name behind it."""
     headline = linked.get("headline")
     written = headline if isinstance(headline, str) else _first(said, _TITLES)
-    return _without_site(_one_line(written), outlet)
+    return _without_site(one_line(written), outlet)
 
 
 def _without_site(title: str, outlet: str) -> str:
@@ -163,7 +163,7 @@ def _outlet(linked: dict, said: dict) -> str:
     """Return the site’s own name: an agency’s article has the agency for publisher."""
     site, publisher = _first(said, _OUTLETS), _name_of(linked.get("publisher"))
     is_address = "." in site and " " not in site
-    return _one_line((publisher or site) if is_address else (site or publisher))
+    return one_line((publisher or site) if is_address else (site or publisher))
 
 
 def _published_on(linked: dict, said: dict, url: str | None) -> datetime.date | None:
@@ -210,7 +210,3 @@ def _host(address: str) -> str:
     """Return the site of an address: www., m. and amp. are doors to the same."""
     host = (urlsplit(address).hostname or "").lower()
     return re.sub(r"^(?:www|m|mobile|amp)\.", "", host)
-
-
-def _one_line(printed: str | None) -> str:
-    return " ".join(tidy_characters(printed or "").split())

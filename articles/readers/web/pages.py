@@ -9,16 +9,16 @@ import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import DEFAULT_CONFIG, Document
 
+from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details, Draft, UnreadableError
 from articles.readers.limits import check_text
 from articles.readers.openings import cut_byline_and_date
-from articles.readers.web.bylines import byline_of
 from articles.readers.web.encodings import decode_page, mend_twice_decoded
 from articles.readers.web.metadata import article_body, details_on
 from articles.readers.web.no_article import LONGEST, refuse_no_article
 from articles.readers.web.other_matter import drop_other_matter
-from articles.text.characters import tidy_characters
+from articles.text.characters import one_line
 from articles.text.cleaning import clean
 
 # It reports each page that holds no article; the curator reads that in our words.
@@ -134,9 +134,9 @@ def _guessed(found: Document | None) -> Details:
     if found is None:
         return {}
     return {
-        "title": _one_line(found.title),
-        "byline": byline_of((_one_line(found.author)).split("; ")),
-        "outlet": _one_line(found.sitename),
+        "title": one_line(found.title),
+        "byline": byline_of((one_line(found.author)).split("; ")),
+        "outlet": one_line(found.sitename),
         "published_on": read_date(found.date) if found.date else None,
     }
 
@@ -189,10 +189,6 @@ def _write_out_quotation_marks(page: HtmlElement) -> None:
             quoted[-1].tail = (quoted[-1].tail or "") + "”"
         else:
             quoted.text += "”"
-
-
-def _one_line(printed: str | None) -> str:
-    return " ".join(tidy_characters(printed or "").split())
 
 
 def _language(page: HtmlElement) -> str | None:

@@ -58,7 +58,7 @@ def byline_of(authors: Iterable[str], outlet: str = "") -> str:
             if key not in names or names[key].isupper():
                 names[key] = name
     named = [n for n in names.values() if n.casefold() != outlet.casefold()]
-    return _listed([n for n in named if not _firm.fullmatch(n)] or named)
+    return listed([n for n in named if not _firm.fullmatch(n)] or named)
 
 
 def _names_in(printed: str) -> list[str]:
@@ -72,7 +72,8 @@ def _names_in(printed: str) -> list[str]:
     return found
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """Return “Ada, Bo and Cy”."""
     if len(names) < 2:
         return "".join(names)
     return ", ".join(names[:-1]) + " and " + names[-1]
