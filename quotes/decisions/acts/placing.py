@@ -193,12 +193,10 @@ def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...
     except WordsNotFoundError as absent:
         raise RefusedError(str(absent)) from None
     if len(places) > 1:
-        before, after = fold(before), fold(after)
         places = [
             spans
             for spans in places
-            if fold(text[: spans[0].start]).endswith(before)
-            and fold(text[spans[-1].end :]).startswith(after)
+            if stands_between(text, spans[0].start, spans[-1].end, before, after)
         ]
     if len(places) != 1:
         raise RefusedError(
@@ -206,6 +204,12 @@ def the_place(text: str, words: str, before: str, after: str) -> tuple[Span, ...
             "in the text."
         )
     return places[0]
+
+
+def stands_between(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Say whether a place has these words right before it, and these right after."""
+    earlier, later = fold(text[:start]), fold(text[end:])
+    return earlier.endswith(fold(before)) and later.startswith(fold(after))
 
 
 def kind_of(words: str) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from articles.refusals import RefusedError
+from quotes.decisions.acts.placing import stands_between
 from quotes.extraction import find_people
 from quotes.extraction.pasted import find_words
 from quotes.models import Attribution, Quote, Speaker, SpeakerName
-from quotes.models.folding import fold, name_key
+from quotes.models.folding import name_key
 from quotes.recording.waiting import SHORT
 
 MOST = 9  # each has a digit as its key
@@ -129,7 +130,9 @@ def name_of(quote: Quote, words: str, before="", after="") -> tuple[str, str]:
     places = find_words(text, words)
     if not places:
         raise RefusedError("These words aren’t in the article. Select a name there.")
-    places = [one for one in places if stands_between(text, one, before, after)]
+    places = [
+        one for one in places if stands_between(text, one.start, one.end, before, after)
+    ]
     people = [
         person
         for person in named_in(text, quote.article.language)
@@ -139,9 +142,3 @@ def name_of(quote: Quote, words: str, before="", after="") -> tuple[str, str]:
         names = " or ".join(person.name for person in people)
         raise RefusedError(f"“{words}” may be {names}. Select the full name.")
     return (people[0].name, people[0].kind) if people else (words, "")
-
-
-def stands_between(text, place, before, after) -> bool:
-    """Say whether a place has these words right before it, and these right after."""
-    earlier, later = fold(text[: place.start]), fold(text[place.end :])
-    return earlier.endswith(fold(before)) and later.startswith(fold(after))
