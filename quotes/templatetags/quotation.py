@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from quotes.published.links import web_address
 from quotes.published.words.as_printed import as_printed, without_comma
@@ -21,6 +22,7 @@ register = template.Library()
 
 LISTS = {"quote": "quotes", "article": "articles", "speaker": "speakers"}
 LISTS |= {"role": "roles", "outlet": "outlets"}
+MARK = Markup("<mark>{}</mark>")
 
 
 def environment(**options) -> Environment:
@@ -36,7 +38,7 @@ def environment(**options) -> Environment:
         "as_printed": as_printed,
         "without_comma": without_comma,
         "places": lambda text, terms: places_of(text, [term.words for term in terms]),
-        "cut": cut,
+        "marked": marked,
         "by_article": by_article,
         "are_credited_alike": are_credited_alike,
     }
@@ -64,6 +66,17 @@ def by_article(quotes):
     if getattr(quotes, "is_newest_first", False):
         return [list(run)[::-1] for _, run in runs]
     return [list(run) for _, run in runs]
+
+
+def marked(text, places, start=0):
+    """Return a text that begins at `start` with what was found at the places marked."""
+    if not places:
+        return text
+    stretches = cut(text, places, start)
+    return Markup().join(
+        MARK.format(stretch.text) if stretch.is_found else stretch.text
+        for stretch in stretches
+    )
 
 
 def are_credited_alike(quotes):
