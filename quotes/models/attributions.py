@@ -265,6 +265,11 @@ class Attribution(models.Model):
         return who or self.called or "not known"
 
     @property
+    def other_name_as_printed(self):
+        """Return the printed name where it isn’t the one that is shown anyway."""
+        return "" if self.name_as_printed == str(self) else self.name_as_printed
+
+    @property
     def is_read_into(self):
         """Say whether the name was found elsewhere: “she” is printed with the quote.
 

@@ -23,6 +23,16 @@ He spoke with the pilots in his first call after the election, declaring: “The
 is more important than at any other time, given the growing uncertainties over the
 state of the river and of the harbour below it, and over what the boats will do.”
 """
+BY_TWO = """The bridge waits for the river
+
+15 May 2017
+
+“We keep the bridge open, and that is more important than at any other time,” Ada
+Quell, the mayor of Harbour Town, and Bo Ekström, the head of the Pilots’ Guild, said
+in a joint statement on Monday. “Nobody has to wait.”
+
+“We have nothing to add to that,” Quell said.
+"""
 # Where the card and its acts end, and how much of the card is out of view.
 MEASURE = """() => {
     const card = document.querySelector("#card");
@@ -46,6 +56,13 @@ def cards(page, keys):
         keys.decide("j")
 
 
+def paste_at_desk(page, text):
+    page.goto("/desk/add/")
+    page.get_by_label("Paste the article").fill(text)
+    page.get_by_role("button", name="Add it and find its quotes").click()
+    wait_for(page, "#card")
+
+
 @pytest.mark.parametrize("sample", ["court", "american-politics", "wire-brief"])
 def test_its_acts_are_in_view_on_a_small_laptop(page, keys, sample):
     add_at_desk(page, sample)
@@ -64,11 +81,16 @@ def test_the_card_of_the_longest_quote_fits(page, keys):
     assert longest["bottom"] <= LAPTOP["height"]
 
 
+def test_a_card_with_two_speakers_fits(page, keys):
+    paste_at_desk(page, BY_TWO)
+
+    [by_two] = [one for one in cards(page, keys) if "Nobody" in one["quote"]]
+
+    assert by_two["hidden"] <= 0
+
+
 def test_a_card_that_asks_who_he_is_fits(page, keys):
-    page.goto("/desk/add/")
-    page.get_by_label("Paste the article").fill(BY_A_PRONOUN)
-    page.get_by_role("button", name="Add it and find its quotes").click()
-    wait_for(page, "#card")
+    paste_at_desk(page, BY_A_PRONOUN)
 
     [asking] = [one for one in cards(page, keys) if one["asks"]]
 
