@@ -31,7 +31,7 @@ BY_TWO = """The bridge waits for the river
 Quell, the mayor of Harbour Town, and Bo Ekström, the head of the Pilots’ Guild, said
 in a joint statement on Monday. “Nobody has to wait.”
 
-“We have nothing to add to that,” Quell said.
+“We have nothing to add,” Quell said.
 """
 # Where the card and its acts end, and how much of the card is out of view.
 MEASURE = """() => {
