@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
+from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 from articles.archive import LONGEST, restore
@@ -32,6 +33,7 @@ class Row:
     draft: Draft | None = None
     problem: str = ""
     note: str = ""  # to be said, of no article
+    name: str = ""  # of its file, in a ZIP
 
 
 @dataclass(frozen=True)
@@ -50,16 +52,23 @@ def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
     try:
         if is_table(path):
             yield from table_rows(path, manner)
-        elif path.suffix.lower() == ".zip":
-            yield from zip_rows(path, max_bytes)
         else:
-            yield from file_rows(path.name, path.read_bytes(), max_bytes)
+            with path.open("rb") as file:
+                yield from rows_in(path.name, file, max_bytes)
     except OSError as problem:
         yield Row(1, problem=f"The file can’t be read: {problem.strerror}.")
     except UnicodeDecodeError:
         yield Row(1, problem="The file isn’t text. Save it as UTF-8 and try again.")
     except (UnreadableError, RefusedError) as problem:
         yield Row(1, problem=str(problem))
+
+
+def rows_in(name: str, file: BinaryIO, max_bytes: int) -> Iterator[Row]:
+    """Read the articles of an open file that is no table: one, or those of a ZIP."""
+    if PurePath(name).suffix.lower() == ".zip":
+        yield from zip_rows(file, max_bytes)
+    else:
+        yield from file_rows(name, file.read(), max_bytes)
 
 
 def file_rows(name: str, content: bytes, max_bytes: int) -> Iterator[Row]:
@@ -73,14 +82,16 @@ def file_rows(name: str, content: bytes, max_bytes: int) -> Iterator[Row]:
     yield Row(1, draft=read_file(name, content, max_bytes))
 
 
-def zip_rows(path: Path, max_bytes: int) -> Iterator[Row]:
+def zip_rows(file: BinaryIO, max_bytes: int) -> Iterator[Row]:
     """Read each file of a ZIP; one that can’t be read is a row with its problem."""
     try:
-        archive = ZipFile(path)
+        archive = ZipFile(file)
     except BadZipFile:
         raise RefusedError("The ZIP is damaged. Pack it again.") from None
     with archive:
         files = [one for one in archive.infolist() if is_article_file(one)]
+        if not files:
+            raise RefusedError("The ZIP is empty. Pack the articles’ files into it.")
         if len(files) > MOST_IN_A_ZIP:
             raise RefusedError(
                 f"The ZIP holds {len(files):,} files, and {MOST_IN_A_ZIP:,} are the "
@@ -95,13 +106,12 @@ def packed_rows(archive, one, number: int, max_bytes: int) -> Iterator[Row]:
         if one.file_size > max_bytes:
             raise RefusedError(f"{one.filename}: The file is too big.")
         for row in file_rows(one.filename, archive.read(one), max_bytes):
-            yield replace(row, line=number)
+            yield replace(row, line=number, name=one.filename)
     except (UnreadableError, RefusedError) as problem:
-        yield Row(number, problem=str(problem))
+        yield Row(number, problem=str(problem), name=one.filename)
     except (BadZipFile, RuntimeError, NotImplementedError, EOFError):
-        yield Row(
-            number, problem=f"{one.filename}: It is damaged, or needs a password."
-        )
+        problem = f"{one.filename}: It is damaged, or needs a password."
+        yield Row(number, problem=problem, name=one.filename)
 
 
 def is_article_file(one) -> bool:

@@ -168,7 +168,9 @@ ONRECORD_MAX_UPLOAD_MB = number("ONRECORD_MAX_UPLOAD_MB", 10)
 ONRECORD_PAGE_SECONDS = seconds("ONRECORD_PAGE_SECONDS", 5)
 ONRECORD_FILE_SECONDS = seconds("ONRECORD_FILE_SECONDS", 3600)
 ONRECORD_LOCK_SECONDS = seconds("ONRECORD_LOCK_SECONDS", 2)
-# A paste may be as long as a file; what is longer still gets its sentence.
+# A paste may be as long as a file; what is longer still, and more files than are read
+# at once, get their sentence.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
 # Everything that a browser must only do over TLS follows from the site's address.

@@ -1,4 +1,4 @@
-"""Add a pasted article or a file at the desk."""
+"""Add a pasted article or files at the desk."""
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -8,17 +8,20 @@ from articles.loading import ADDED
 from articles.models import ArticleVersion
 from articles.refusals import RefusedError
 from quotes.desk.access import for_staff
-from quotes.forms.articles import AddArticleForm
+from quotes.desk.articles.several import MAY_ADD, show_read
+from quotes.forms.several import AddArticlesForm
 from quotes.recording import intake
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_staff("quotes.decide_quote", "articles.add_article")
+@for_staff(*MAY_ADD)
 def add_article(request):
-    """Add a pasted article or a file, then review its quotes."""
+    """Add a pasted article or a file, then review its quotes; show several first."""
     given = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = AddArticleForm(*given)
+    form = AddArticlesForm(*given)
     if form.is_bound and form.is_valid():
+        if "several" in form.cleaned_data:
+            return show_read(request, form.drafts())
         via = ArticleVersion.CapturedVia
         via = via.FILE if form.cleaned_data["file"] else via.PASTE
         try:

@@ -26,7 +26,7 @@ function nameOf(event) {
 
 function press(key) {
   const buttons = document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`);
-  const button = [...buttons].find((one) => one.offsetParent !== null);
+  const button = [...buttons].find((one) => one.checkVisibility());
   if (button) button.click();
   return Boolean(button);
 }
@@ -79,6 +79,10 @@ function typingKey(event, key) {
   } else if (key === "Ctrl+Enter" && event.target.id === "pick") {
     event.preventDefault();
     onceFresh(event.target, () => press(key));
+  } else if (key === "Enter" && event.target.matches("[data-enter] input")) {
+    // Else Enter in one field would send what stands in all of them.
+    event.preventDefault();
+    press(event.target.form.dataset.enter);
   } else if (key === "Escape" || key === "Ctrl+Enter") {
     if (press(key)) event.preventDefault();
   } else if (isNumberOfOption(event.target, key)) {

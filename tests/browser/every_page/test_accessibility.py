@@ -354,3 +354,21 @@ def test_the_page_is_really_looked_at(reading):
     reading.evaluate("document.querySelector('h1').innerHTML = '<img src=x>'")
 
     assert any("image-alt" in found for found in violations_shown(reading))
+
+
+def test_so_are_the_pages_of_several_files(working):
+    texts = {"pier.txt": "“It is,” Bo Lind said.", "quay.txt": "“No,” Ada Quill said."}
+    working.goto("/desk/add/")
+    working.get_by_label("or choose files").set_input_files(
+        [
+            {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+            for name, text in {**texts, "none.pdf": "no pdf"}.items()
+        ]
+    )
+    working.get_by_role("button", name="Add it and find its quotes").click()
+    working.wait_for_selector(".several")
+    assert violations_shown(working) == []
+
+    working.locator("#add").click()
+    working.wait_for_selector("text=2 articles added")
+    assert violations_shown(working) == []

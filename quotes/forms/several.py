@@ -1,0 +1,252 @@
+"""The forms to add several articles at once: files, then what was read of each."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.template.defaultfilters import pluralize
+
+from articles.bulk import Row, draft_of, rows_in
+from articles.loading import NO_MARKS, lacks_marks
+from articles.readers.limits import check_text
+from articles.readers.reading import Draft, UnreadableError
+from articles.refusals import RefusedError
+from articles.text.cleaning import clean
+from quotes.forms.articles import (
+    DETAILS,
+    AddArticleForm,
+    PastedText,
+    not_in_the_future,
+)
+
+MOST_ARTICLES = 100
+MOST_CHARACTERS = 3_000_000
+MOST_SECONDS = 15
+OF_ALL = ("outlet", "byline", "published_on")
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was read of a file: an article, or the reason why none."""
+
+    name: str
+    draft: Draft | None = None
+    problem: str = ""
+
+
+@dataclass
+class Budget:
+    """How much is read at once: articles, characters and seconds."""
+
+    articles: int = 0
+    characters: int = 0
+    ends: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
+
+    def spend(self, draft: Draft) -> None:
+        self.articles += 1
+        self.characters += len(draft.text)
+
+    @property
+    def over(self) -> str:
+        """Return a sentence where no more is read; empty while there is room."""
+        if self.articles >= MOST_ARTICLES:
+            return f"{MOST_ARTICLES} articles are the most at once."
+        if self.characters >= MOST_CHARACTERS:
+            return f"{MOST_CHARACTERS:,} characters are the most at once."
+        if time.monotonic() > self.ends:
+            return f"Files are read for {MOST_SECONDS} seconds at once."
+        return ""
+
+
+class ManyFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of files; one that is empty gets its sentence from the reader."""
+
+    widget = ManyFiles
+
+    def clean(self, data, initial=None):
+        """Return a list."""
+        sent = data if isinstance(data, list | tuple) else [data]
+        return [super(FilesField, self).clean(one) for one in sent if one]
+
+
+class AddArticlesForm(AddArticleForm):
+    """A pasted text or files; more than one article gets shown before it is added."""
+
+    file = FilesField(
+        required=False,
+        allow_empty_file=True,
+        label="or choose files",
+        help_text="Text, HTML, PDF, Word, OpenDocument, RTF, mail or Markdown; also "
+        "ZIPs of them, and what LexisNexis exports. Several are shown before they "
+        "are added.",
+    )
+
+    def clean(self):
+        """Put one article into `draft`, or what was read of several into `several`."""
+        if self.errors or not self.cleaned_data["file"]:
+            return super().clean()
+        self.cleaned_data["several"] = list(read_files(self.cleaned_data["file"]))
+        if len(self.cleaned_data["several"]) == 1:
+            return super().clean()
+        self.refuse_what_is_of_one()
+        return self.cleaned_data
+
+    def read(self):
+        """Return the one draft there is."""
+        if not self.cleaned_data["file"]:
+            return super().read()
+        (read,) = self.cleaned_data.pop("several")
+        if read.draft is None:
+            raise UnreadableError(read.problem)
+        return read.draft
+
+    def refuse_what_is_of_one(self):
+        """Refuse words beside files, and details that no two articles share."""
+        if self.cleaned_data.get("text", "").strip():
+            raise ValidationError("Paste an article’s text, or choose files.")
+        for name in set(DETAILS) - set(OF_ALL):
+            if self.cleaned_data.get(name):
+                self.add_error(
+                    name, "Leave this empty: it can’t be that of several articles."
+                )
+
+    def drafts(self) -> list[Read]:
+        """Return what was read, with the details given for all."""
+        known = {n: self.cleaned_data[n] for n in OF_ALL if self.cleaned_data[n]}
+        return [
+            replace(one, draft=replace(one.draft, **known)) if one.draft else one
+            for one in self.cleaned_data["several"]
+        ]
+
+
+def read_files(files) -> Iterator[Read]:
+    """Read files as long as there is room; the last says what was left unread."""
+    budget = Budget()
+    for number, file in enumerate(files):
+        if budget.over:
+            yield left_unread([one.name for one in files[number:]], budget)
+            return
+        yield from read_file_of_many(file, budget)
+
+
+def read_file_of_many(file, budget: Budget) -> Iterator[Read]:
+    most = settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000
+    try:
+        for row in rows_in(file.name, file, most):
+            name = row.name or file.name
+            if budget.over:
+                yield left_unread([f"{file.name} from {name} on"], budget)
+                return
+            yield (read := read_row(name, row))
+            if read.draft:
+                budget.spend(read.draft)
+    except (UnreadableError, RefusedError) as problem:
+        yield Read(file.name, problem=str(problem))
+
+
+def read_row(name: str, row: Row) -> Read:
+    try:
+        if row.problem:
+            return Read(name, problem=row.problem)
+        return Read(name, draft=row.draft or draft_of(row.values))
+    except RefusedError as problem:
+        return Read(name, problem=f"{name}: {problem}")
+
+
+def left_unread(names: list[str], budget: Budget) -> Read:
+    more = len(names) - 1
+    others = f" and {more} more file{pluralize(more)}" if more else ""
+    return Read(
+        names[0],
+        problem=f"{names[0]}{others}: Left unread. {budget.over} Add what is below, "
+        "then choose the rest again.",
+    )
+
+
+class ReadArticleForm(forms.Form):
+    """What was read of one file, to be mended."""
+
+    name = forms.CharField(required=False, widget=forms.HiddenInput)
+    text = PastedText(widget=forms.HiddenInput)
+    language = forms.CharField(required=False, max_length=10, widget=forms.HiddenInput)
+    title = forms.CharField(required=False, max_length=500)
+    published_on = forms.DateField(
+        required=False,
+        label="Date",
+        widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"),
+        validators=[not_in_the_future],
+    )
+    outlet = forms.CharField(
+        required=False,
+        max_length=200,
+        widget=forms.TextInput({"list": "outlets", "autocomplete": "off"}),
+    )
+    byline = forms.CharField(required=False, max_length=500)
+    url = forms.URLField(
+        required=False, max_length=2000, label="Address", assume_scheme="https"
+    )
+    leave_out = forms.BooleanField(required=False)
+
+    DETAILS = ("title", "published_on", "outlet", "byline", "url")
+    KEYS = dict(zip(DETAILS, "tdoba", strict=True))
+
+    def clean_text(self):
+        text = self.cleaned_data["text"]
+        try:
+            check_text(text)
+        except UnreadableError as problem:
+            raise ValidationError(str(problem)) from None
+        return clean(text)
+
+    def draft(self) -> Draft:
+        details = {n: self.cleaned_data[n] or None for n in (*self.DETAILS, "language")}
+        return Draft(text=self.cleaned_data["text"], **details)
+
+    @property
+    def keyed_fields(self):
+        """Return each field to be seen, with the key that leads to it."""
+        return [(self[name], key) for name, key in self.KEYS.items()]
+
+    @property
+    def lacks(self) -> list[str]:
+        """Return which details are empty, of those that an article should have."""
+        names = {"title": "title", "published_on": "date", "outlet": "outlet"}
+        names["byline"] = "byline"
+        return [said for name, said in names.items() if not self[name].value()]
+
+    @property
+    def first_gap(self):
+        """Return the field to begin with: the first that is empty, else the title."""
+        empty = (self[n] for n in self.DETAILS[:4] if not self[n].value())
+        return next(empty, self["title"])
+
+    @property
+    def words(self) -> int:
+        return len(self["text"].value().split())
+
+    @property
+    def without_marks(self) -> str:
+        return NO_MARKS if lacks_marks(self["text"].value()) else ""
+
+
+ReadArticles = forms.formset_factory(
+    ReadArticleForm, extra=0, max_num=MOST_ARTICLES, absolute_max=MOST_ARTICLES
+)
+
+
+def formset_of(drafts: list[tuple[str, Draft]]):
+    """Return the forms of drafts, each with the name of its file."""
+    names = (*ReadArticleForm.DETAILS, "language", "text")
+    return ReadArticles(
+        initial=[
+            {name: getattr(draft, name) for name in names} | {"name": file}
+            for file, draft in drafts
+        ]
+    )
