@@ -42,6 +42,7 @@ def values_of(article: Article) -> dict:
                 "sha256": version.sha256,
                 "captured_at": version.captured_at.isoformat(),
                 "captured_via": version.captured_via,
+                "is_beginning": version.is_beginning,
                 "text": version.text,
             }
             for version in article.versions.order_by("number")
@@ -128,6 +129,7 @@ def _read_version(values: dict) -> ArticleVersion:
         sha256=values["sha256"],
         captured_at=_read_time(values["captured_at"]),
         captured_via=ArticleVersion.CapturedVia(values["captured_via"]),
+        is_beginning=bool(values.get("is_beginning")),
     )
 
 

@@ -33,7 +33,9 @@ OF_ARTICLES = (
     "id outlet_id title byline url url_key published_on language current_version_id "
     "row_version added_at"
 ).split()
-OF_VERSIONS = "id article_id number text sha256 captured_at captured_via".split()
+OF_VERSIONS = (
+    "id article_id number text sha256 captured_at captured_via is_beginning".split()
+)
 BATCH = 500
 ON_RECORD = "This article is on record already, word for word."
 
@@ -132,6 +134,7 @@ def read_draft(row: Row) -> Arriving | None:
         sha256=sha256_of(draft.text),
         captured_at=timezone.now(),
         captured_via=via.FILE if row.draft else via.BULK,
+        is_beginning=draft.is_beginning,
     )
     article = Article(
         title=(draft.title or "")[:500],

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from articles.archive import LONGEST, restore
 from articles.loading import Loaded, load
@@ -41,10 +41,12 @@ class Manner:
     """What a person says of a table: which columns are what, and how days are written.
 
     `mapped` has details by column. `day_first` tells 3/4/2017: None, it isn’t said.
+    With `beginnings`, what pages show before a paywall is kept as that.
     """
 
     mapped: dict[str, str] = field(default_factory=dict)
     day_first: bool | None = None
+    beginnings: bool = False
 
 
 def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
@@ -54,7 +56,7 @@ def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
             yield from table_rows(path, manner)
         else:
             with path.open("rb") as file:
-                yield from rows_in(path.name, file, max_bytes)
+                yield from rows_in(path.name, file, max_bytes, manner)
     except OSError as problem:
         yield Row(1, problem=f"The file can’t be read: {problem.strerror}.")
     except UnicodeDecodeError:
@@ -63,15 +65,17 @@ def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
         yield Row(1, problem=str(problem))
 
 
-def rows_in(name: str, file: BinaryIO, max_bytes: int) -> Iterator[Row]:
+def rows_in(name: str, file: BinaryIO, max_bytes: int, manner: Manner) -> Iterator[Row]:
     """Read the articles of an open file that is no table: one, or those of a ZIP."""
     if PurePath(name).suffix.lower() == ".zip":
-        yield from zip_rows(file, max_bytes)
+        yield from zip_rows(file, max_bytes, manner)
     else:
-        yield from file_rows(name, file.read(), max_bytes)
+        yield from file_rows(name, file.read(), max_bytes, manner)
 
 
-def file_rows(name: str, content: bytes, max_bytes: int) -> Iterator[Row]:
+def file_rows(
+    name: str, content: bytes, max_bytes: int, manner: Manner
+) -> Iterator[Row]:
     """Read the one article of a file, or the many of what LexisNexis exports."""
     if PurePath(name).suffix.lower() in NEXIS and len(content) <= max_bytes:
         text = decode(content)
@@ -79,10 +83,11 @@ def file_rows(name: str, content: bytes, max_bytes: int) -> Iterator[Row]:
             for article in articles_of(text):
                 yield Row(article.line, article.values)
             return
-    yield Row(1, draft=read_file(name, content, max_bytes))
+    beginnings = manner.beginnings
+    yield Row(1, draft=read_file(name, content, max_bytes, beginnings=beginnings))
 
 
-def zip_rows(file: BinaryIO, max_bytes: int) -> Iterator[Row]:
+def zip_rows(file: BinaryIO, max_bytes: int, manner: Manner) -> Iterator[Row]:
     """Read each file of a ZIP; one that can’t be read is a row with its problem."""
     try:
         archive = ZipFile(file)
@@ -98,14 +103,16 @@ def zip_rows(file: BinaryIO, max_bytes: int) -> Iterator[Row]:
                 "most. Pack them into several."
             )
         for number, one in enumerate(files, 1):
-            yield from packed_rows(archive, one, number, max_bytes)
+            yield from packed_rows(archive, one, number, max_bytes, manner)
 
 
-def packed_rows(archive, one, number: int, max_bytes: int) -> Iterator[Row]:
+def packed_rows(
+    archive: ZipFile, one: ZipInfo, number: int, max_bytes: int, manner: Manner
+) -> Iterator[Row]:
     try:
         if one.file_size > max_bytes:
             raise RefusedError(f"{one.filename}: The file is too big.")
-        for row in file_rows(one.filename, archive.read(one), max_bytes):
+        for row in file_rows(one.filename, archive.read(one), max_bytes, manner):
             yield replace(row, line=number, name=one.filename)
     except (UnreadableError, RefusedError) as problem:
         yield Row(number, problem=str(problem), name=one.filename)
@@ -114,7 +121,7 @@ def packed_rows(archive, one, number: int, max_bytes: int) -> Iterator[Row]:
         yield Row(number, problem=problem, name=one.filename)
 
 
-def is_article_file(one) -> bool:
+def is_article_file(one: ZipInfo) -> bool:
     """Say whether a part of a ZIP is a file of its owner’s, not of their computer’s."""
     parts = PurePath(one.filename).parts
     hidden = any(part.startswith((".", "__MACOSX")) for part in parts)

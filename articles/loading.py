@@ -22,6 +22,7 @@ NO_MARKS = (
     "There isn’t one quotation mark in it. If the page has some, they were lost: paste "
     "the article’s text instead."
 )
+WHOLE = "The whole article is on record already: its beginning adds nothing."
 LONG_WITHOUT_MARKS = 2000  # characters; of real news articles, few have none
 
 _marks = re.compile("[\"“”„«»‹›「」『』]|[‘’'](?=\\w[^‘’']*[,.?!][‘’'])")
@@ -71,21 +72,25 @@ def _load(draft, via, added_by):
         article = _with_address(key) or _with_text(draft, outlet, key)
         if article is None:
             return _add(draft, outlet, key, via, added_by)
+        if draft.is_beginning and not article.current_version.is_beginning:
+            return Loaded(article, THERE, WHOLE)
         stays = differences(article, draft)
         filled = fill_gaps(article, draft, outlet, key)
-        loaded = set_text(article, draft.text, via)
+        loaded = set_text(article, draft.text, via, is_beginning=draft.is_beginning)
         loaded.filled, loaded.notes = filled, stays
         if loaded.filled:
             loaded.notes.append(f"Filled in: {', '.join(loaded.filled)}.")
         return loaded
 
 
-def set_text(article: Article, text: str, via: str) -> Loaded:
+def set_text(
+    article: Article, text: str, via: str, *, is_beginning: bool = False
+) -> Loaded:
     """Make a cleaned text the article's current one, as a new version if it is new."""
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     known = article.versions.filter(sha256=sha256_of(text)).first()
     if known is None:
-        version = _add_version(article, text, via)
+        version = _add_version(article, text, via, is_beginning)
         sentence = f"The text has changed: this is version {version.number} now."
         return Loaded(article, NEW_VERSION, sentence)
     if known.pk == article.current_version_id:
@@ -192,7 +197,7 @@ def _add(draft, outlet, key, via, added_by):
         language=(draft.language or "")[:10],
         added_by=added_by,
     )
-    _add_version(article, draft.text, via)
+    _add_version(article, draft.text, via, draft.is_beginning)
     loaded = Loaded(article, ADDED, f"“{article}” is on record now.")
     if elsewhere:
         where = elsewhere.outlet or elsewhere.url or "no named outlet"
@@ -203,7 +208,7 @@ def _add(draft, outlet, key, via, added_by):
     return loaded
 
 
-def _add_version(article, text, via):
+def _add_version(article, text, via, is_beginning):
     last = article.versions.order_by("-number").first()
     version = ArticleVersion.objects.create(
         article=article,
@@ -212,6 +217,7 @@ def _add_version(article, text, via):
         sha256=sha256_of(text),
         captured_at=timezone.now(),
         captured_via=via,
+        is_beginning=is_beginning,
     )
     _make_current(article, version)
     return version

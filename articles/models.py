@@ -266,6 +266,12 @@ class ArticleVersion(models.Model):
     )
     captured_at = models.DateTimeField()
     captured_via = models.CharField(max_length=5, choices=CapturedVia)
+    # Also the database’s default, for whatever writes rows by itself.
+    is_beginning = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Only the article’s beginning, before a paywall.",
+    )
 
     class Meta:
         ordering = ["article", "number"]

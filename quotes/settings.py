@@ -171,6 +171,7 @@ ONRECORD_LOCK_SECONDS = seconds("ONRECORD_LOCK_SECONDS", 2)
 # A paste may be as long as a file; what is longer still, and more files than are read
 # at once, get their sentence.
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000  # of 100 articles read at once, 1,100
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * ONRECORD_MAX_UPLOAD_MB * 1_000_000
 
 # Everything that a browser must only do over TLS follows from the site's address.

@@ -25,3 +25,5 @@ class Draft:
     url: str | None = None
     language: str | None = None
     """As HTML gives it, cut to the language: "en", "pt"."""
+    is_beginning: bool = False
+    """Only what a page shows to those who haven’t subscribed."""

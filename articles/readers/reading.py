@@ -1,6 +1,7 @@
 """Reads an article’s text and details from a paste or a file."""
 
 from collections.abc import Callable
+from functools import partial
 
 from articles.bounded import LONGEST, MOST_MB, OutOfBoundsError, run_bounded
 from articles.readers.documents.mail import read_mail
@@ -20,6 +21,7 @@ _READERS = {
     "RTF": read_rtf,
     "mail": read_mail,
 }
+_WITH_PAGES = ("HTML", "mail")
 
 __all__ = [
     "Draft",
@@ -31,22 +33,27 @@ __all__ = [
 ]
 
 
-def read_text(text: str) -> Draft:
-    """Return the article in a paste, be it plain text or the source of an HTML page."""
+def read_text(text: str, *, beginnings: bool = False) -> Draft:
+    """Return the article in a paste, be it plain text or the source of an HTML page.
+
+    With `beginnings`, what a page shows before a paywall is kept as that.
+    """
     if is_html_document(text):
-        return _read_bounded(read_html, text)
+        return _read_bounded(partial(read_html, beginnings=beginnings), text)
     return read_plain_text(text)
 
 
-def read_file(name: str, content: bytes, max_bytes: int) -> Draft:
-    """Return the article in a file of at most `max_bytes`.
+def read_file(
+    name: str, content: bytes, max_bytes: int, *, beginnings: bool = False
+) -> Draft:
+    """Return the article in a file of at most `max_bytes`; `beginnings` as above.
 
     Raises UnreadableError, whose sentence names the file, if it is empty, too big,
     encrypted, not what its name says, or has no text.
     """
     try:
         _check_size(content, max_bytes)
-        return _read(kind_of_file(name, content), content)
+        return _read(kind_of_file(name, content), content, beginnings)
     except UnreadableError as error:
         raise UnreadableError(f"{name}: {error}") from error
 
@@ -63,7 +70,9 @@ def _check_size(content: bytes, max_bytes: int) -> None:
         )
 
 
-def _read(kind: str, content: bytes) -> Draft:
+def _read(kind: str, content: bytes, beginnings: bool) -> Draft:
+    if kind in _WITH_PAGES:
+        return _read_bounded(partial(_READERS[kind], beginnings=beginnings), content)
     if kind in _READERS:
         return _read_bounded(_READERS[kind], content)
     text = decode(content)

@@ -117,4 +117,9 @@ ARTICLE_COLUMNS = (
         "the day on which that text came in",
         lambda article: article.current_version.captured_at.date(),
     ),
+    RowColumn(
+        "is_beginning",
+        "whether that text is only the beginning, as those see it who don’t subscribe",
+        lambda article: article.current_version.is_beginning,
+    ),
 )

@@ -49,6 +49,11 @@ class AddArticleForm(forms.Form):
         label="or choose a file",
         help_text="Text, HTML, PDF, Word, OpenDocument, RTF, mail or Markdown.",
     )
+    beginnings = forms.BooleanField(
+        required=False,
+        label="Only the beginning",
+        help_text="Keep what a page shows before its paywall, and say that it is all.",
+    )
     title = forms.CharField(required=False, max_length=500)
     byline = forms.CharField(required=False, max_length=500)
     outlet = forms.CharField(
@@ -75,6 +80,9 @@ class AddArticleForm(forms.Form):
             field = "file" if cleaned.get("file") else "text"
             raise ValidationError({field: str(problem)}) from None
         known = {name: cleaned[name] for name in DETAILS if cleaned.get(name)}
+        # Of a text that was pasted, the person alone knows.
+        if cleaned["beginnings"] and not cleaned.get("file"):
+            known["is_beginning"] = True
         cleaned["draft"] = replace(draft, **known)
         return cleaned
 
@@ -82,14 +90,20 @@ class AddArticleForm(forms.Form):
         """Return the draft that the paste or the file makes."""
         file = self.cleaned_data.get("file")
         if not file:
-            return read_text(self.cleaned_data["text"])
+            text, beginnings = (self.cleaned_data[n] for n in ("text", "beginnings"))
+            return read_text(text, beginnings=beginnings)
         most = settings.ONRECORD_MAX_UPLOAD_MB
         if file.size > most * 1_000_000:
             raise UnreadableError(
                 f"{file.name} is {file.size / 1_000_000:.0f} MB; the limit is {most} "
                 "MB. Paste the article’s text instead."
             )
-        return read_file(file.name, file.read(), most * 1_000_000)
+        return read_file(
+            file.name,
+            file.read(),
+            most * 1_000_000,
+            beginnings=self.cleaned_data["beginnings"],
+        )
 
 
 class ArticleForm(SeenVersionForm):

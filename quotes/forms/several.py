@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.template.defaultfilters import pluralize
 
-from articles.bulk import Row, draft_of, rows_in
+from articles.bulk import Manner, Row, draft_of, rows_in
 from articles.loading import NO_MARKS, lacks_marks
 from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError
@@ -92,7 +92,9 @@ class AddArticlesForm(AddArticleForm):
         """Put one article into `draft`, or what was read of several into `several`."""
         if self.errors or not self.cleaned_data["file"]:
             return super().clean()
-        self.cleaned_data["several"] = list(read_files(self.cleaned_data["file"]))
+        self.cleaned_data["several"] = list(
+            read_files(self.cleaned_data["file"], self.cleaned_data["beginnings"])
+        )
         if len(self.cleaned_data["several"]) == 1:
             return super().clean()
         self.refuse_what_is_of_one()
@@ -126,20 +128,20 @@ class AddArticlesForm(AddArticleForm):
         ]
 
 
-def read_files(files) -> Iterator[Read]:
+def read_files(files, beginnings: bool) -> Iterator[Read]:
     """Read files as long as there is room; the last says what was left unread."""
     budget = Budget()
     for number, file in enumerate(files):
         if budget.over:
             yield left_unread([one.name for one in files[number:]], budget)
             return
-        yield from read_file_of_many(file, budget)
+        yield from read_file_of_many(file, budget, Manner(beginnings=beginnings))
 
 
-def read_file_of_many(file, budget: Budget) -> Iterator[Read]:
+def read_file_of_many(file, budget: Budget, manner: Manner) -> Iterator[Read]:
     most = settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000
     try:
-        for row in rows_in(file.name, file, most):
+        for row in rows_in(file.name, file, most, manner):
             name = row.name or file.name
             if budget.over:
                 yield left_unread([f"{file.name} from {name} on"], budget)
@@ -192,6 +194,7 @@ class ReadArticleForm(forms.Form):
     url = forms.URLField(
         required=False, max_length=2000, label="Address", assume_scheme="https"
     )
+    is_beginning = forms.BooleanField(required=False)
     leave_out = forms.BooleanField(required=False)
 
     DETAILS = ("title", "published_on", "outlet", "byline", "url")
@@ -207,7 +210,11 @@ class ReadArticleForm(forms.Form):
 
     def draft(self) -> Draft:
         details = {n: self.cleaned_data[n] or None for n in (*self.DETAILS, "language")}
-        return Draft(text=self.cleaned_data["text"], **details)
+        return Draft(
+            text=self.cleaned_data["text"],
+            is_beginning=self.cleaned_data["is_beginning"],
+            **details,
+        )
 
     @property
     def keyed_fields(self):
@@ -243,7 +250,7 @@ ReadArticles = forms.formset_factory(
 
 def formset_of(drafts: list[tuple[str, Draft]]):
     """Return the forms of drafts, each with the name of its file."""
-    names = (*ReadArticleForm.DETAILS, "language", "text")
+    names = (*ReadArticleForm.DETAILS, "language", "text", "is_beginning")
     return ReadArticles(
         initial=[
             {name: getattr(draft, name) for name in names} | {"name": file}

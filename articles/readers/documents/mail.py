@@ -11,8 +11,11 @@ from articles.readers.plain_text import read_plain_text
 from articles.readers.web.pages import read_html
 
 
-def read_mail(content: bytes) -> Draft:
-    """Return the article in a mail as programs save it, or in a page saved as one."""
+def read_mail(content: bytes, *, beginnings: bool = False) -> Draft:
+    """Return the article in a mail as programs save it, or in a page saved as one.
+
+    With `beginnings`, what a page shows before a paywall is kept as that.
+    """
     message = email.message_from_bytes(content, policy=default)
     body = message.get_body(("plain", "html"))
     is_page = message.get_content_subtype() == "related"
@@ -24,7 +27,8 @@ def read_mail(content: bytes) -> Draft:
         )
     written = body.get_content()
     if body.get_content_subtype() == "html":
-        draft = read_html(written, message.get("Content-Location") if is_page else None)
+        url = message.get("Content-Location") if is_page else None
+        draft = read_html(written, url, beginnings=beginnings)
     else:
         draft = read_plain_text(written)
     if is_page:

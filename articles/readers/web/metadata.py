@@ -51,7 +51,7 @@ _site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
 def details_on(page: HtmlElement, url: str | None) -> Details:
     """Return what the page says, of title, byline, outlet, date, address, language."""
     said = _meta(page)
-    linked = _linked_article(page)
+    linked = linked_article(page)
     outlet = _outlet(linked, said)
     details = {
         "title": _title(linked, said, outlet, page),
@@ -65,7 +65,7 @@ def details_on(page: HtmlElement, url: str | None) -> Details:
 
 def article_body(page: HtmlElement) -> str:
     """Return the text that the page has in its linked data only; empty for none."""
-    body = _linked_article(page).get("articleBody")
+    body = linked_article(page).get("articleBody")
     return body if isinstance(body, str) else ""
 
 
@@ -83,7 +83,7 @@ def _meta(page: HtmlElement) -> dict[str, list[str]]:
     return said
 
 
-def _linked_article(page: HtmlElement) -> dict[str, Any]:
+def linked_article(page: HtmlElement) -> dict[str, Any]:
     """Return the linked data of the article; of several, that with a headline."""
     articles = [
         one

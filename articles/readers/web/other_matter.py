@@ -33,7 +33,7 @@ _WORDS = {
         "cookie",
         "consent",
     ),
-    *("paywall", "tags", "topics", "byline-bio", "bio", "poll"),
+    *("tags", "topics", "byline-bio", "bio", "poll"),
 }
 _split = re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])")
 _TAGS = (

@@ -15,9 +15,10 @@ from articles.readers.drafts import Details, Draft, UnreadableError
 from articles.readers.limits import check_text
 from articles.readers.openings import cut_byline_and_date
 from articles.readers.web.encodings import decode_page, mend_twice_decoded
-from articles.readers.web.metadata import article_body, details_on
+from articles.readers.web.metadata import article_body, details_on, linked_article
 from articles.readers.web.no_article import LONGEST, refuse_no_article
 from articles.readers.web.other_matter import drop_other_matter
+from articles.readers.web.paywalls import cut_wall, is_beginning, refuse_beginning
 from articles.text.characters import one_line
 from articles.text.cleaning import clean
 
@@ -50,8 +51,13 @@ NEVER_ARTICLE = [
 ]
 
 
-def read_html(content: bytes | str, url: str | None = None) -> Draft:
-    """Return the article on the page; `url` is where the page was fetched from."""
+def read_html(
+    content: bytes | str, url: str | None = None, *, beginnings: bool = False
+) -> Draft:
+    """Return the article on the page; `url` is where the page was fetched from.
+
+    What a page shows before a paywall is refused, or kept as that with `beginnings`.
+    """
     page = trafilatura.load_html(_source(content))
     if page is None:
         raise UnreadableError(
@@ -60,6 +66,8 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
         )
     _write_out_quotation_marks(page)
     details, linked = details_on(page, url), article_body(page)
+    about, shown = linked_article(page), _all_of(page)
+    walled = cut_wall(page)
     drop_other_matter(page)
     found = _extract(page, url)
     text = _text_in(found)
@@ -67,14 +75,17 @@ def read_html(content: bytes | str, url: str | None = None) -> Draft:
         found = _extract(_without_tables(page), url)
         text = _text_in(found)
     text = mend_twice_decoded(text if text.strip() else linked)
-    refuse_no_article(details.get("title"), text.strip() or _all_of(page))
+    refuse_no_article(details.get("title"), text.strip() or shown)
     if not text.strip():
         raise UnreadableError(
             "There is no article on this page; open the article’s own page, or paste"
             " its text."
         )
     check_text(text)
-    details |= {"language": _language(page)}
+    begun = is_beginning(text, walled=walled, linked=about)
+    if begun and not beginnings:
+        refuse_beginning()
+    details |= {"language": _language(page), "is_beginning": begun}
     return _draft(found, text, url, details)
 
 

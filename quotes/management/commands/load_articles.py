@@ -70,14 +70,19 @@ class Command(BaseCommand):
             help="what 3/4/2017 means, where a table has such days",
         )
         parser.add_argument(
+            "--beginnings",
+            action="store_true",
+            help="keep what pages show before a paywall, as only the beginning",
+        )
+        parser.add_argument(
             "--dry-run",
             action="store_true",
             help=f"store nothing, and show the first {SHOWN} articles of each file",
         )
 
-    def handle(self, *, files, map, dates, dry_run, **options):
+    def handle(self, *, files, map, dates, beginnings, dry_run, **options):
         counts, self.refusals, run = Counter(), [], uuid.uuid4()
-        manner = Manner(dict(map), dates and dates == "day-first")
+        manner = Manner(dict(map), dates and dates == "day-first", beginnings)
         for path in files:
             rows = rows_of(path, settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000, manner)
             rows = self.without_notes(path, rows)
