@@ -26,7 +26,7 @@ _no_author = re.compile(
     | (?: updated? | published | posted | last | on | at | username | user | admin
         | administrator | editor | guest | staff\ writer | contributor | correspondent )
         \b .*
-    | (?: {"|".join(_MONTHS)} ) \b [\s\d,.:]* .*
+    | (?: {"|".join(_MONTHS)} ) \b [\s,.:]* (?: \d .* )?
     | [\W\d_]* | .* \d{{4}} .*
     | https?:.* | www\..* | @\S+ | \S+@\S+
     """,
@@ -61,12 +61,22 @@ def byline_of(authors: Iterable[str], outlet: str = "") -> str:
     return listed([n for n in named if not _firm.fullmatch(n)] or named)
 
 
+# Ada Quill, Staff Writer   or   Ada Quill Chief Political Correspondent
+_post_at_end = re.compile(
+    r"""[\s,]+ (?: (?: staff | chief | senior | deputy | political | local | special
+      | contributing ) \s+ ){0,3} (?: writer | reporter | correspondent | editor
+      | columnist | contributor ) $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
 def _names_in(printed: str) -> list[str]:
     """Return the authors of one line, each without label, degree, day and handle."""
     found = []
     for part in _between.split(_label.sub("", printed.strip())):
         name = _label.sub("", part).strip(" ,;|–—-")
-        name = name if _firm.fullmatch(name) else _firm_at_end.sub("", name)
+        if not _firm.fullmatch(name):
+            name = _post_at_end.sub("", _firm_at_end.sub("", name))
         if name and not _no_author.fullmatch(name):
             found.append(name)
     return found

@@ -34,7 +34,8 @@ _post = re.compile(
 
 # By Ada Quill, Written by, Words: Ada Quill, Story by
 _by = re.compile(
-    r"(?:(?:written|reported|story|words|text|posted) )?by:?\s+|words:\s+",
+    r"(?:(?:written|reported|story|text|posted|words(?: and \w+)?) )?by:?\s+"
+    r"|words:\s+",
     re.IGNORECASE,
 )
 # Published: 14 May, First published on, Posted, Issued

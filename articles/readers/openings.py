@@ -26,9 +26,9 @@ def cut_opening(text: str) -> tuple[Details, str]:
     return _cut_below_title(["", *lines[1:]], {"title": title})
 
 
-def cut_byline_and_date(text: str) -> tuple[Details, str]:
-    """Return byline and date of a text whose title is known, and the rest."""
-    return _cut_below_title(text.split("\n"), {})
+def cut_byline_and_date(text: str, title: str) -> tuple[Details, str]:
+    """Return byline and date of a text below its title, and the rest."""
+    return _cut_below_title(text.split("\n"), {"title": title} if title else {})
 
 
 def _is_title(lines: list[str]) -> bool:

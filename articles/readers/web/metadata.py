@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, fragment_fromstring
 
 from articles.addresses import is_address
 from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
+from articles.readers.web.blocks import folded, leaves, words_in
 from articles.text.characters import one_line
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")
@@ -37,6 +38,7 @@ _DATES = (
 # NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting …
 _article_type = re.compile(r"(?:Article|Posting|Report)$")
 
+_tag = re.compile(r"</?(?:p|div|br|h\d|em|strong|a|blockquote)\b[^<>]*>")
 # 2017-05-15T23:30:00-04:00: the day that the publisher’s own clock showed.
 _local_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 
@@ -44,6 +46,8 @@ _local_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 _in_utc = re.compile(r"T[\d:.]+(?:Z|[+-]00:?00)\s*$")
 _address_day = re.compile(r"(?<!\d)(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
 
+_title_mark = re.compile(r"\s+[|\-–—·•»›]\s+|:\s+")
+_HEADLINES = ("h1", "h2", "h3", "b", "strong", "td", "font")
 # “… | The Bay Courier” and “… - The Bay Courier”
 _site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
 
@@ -52,9 +56,10 @@ def details_on(page: HtmlElement, url: str | None) -> Details:
     """Return what the page says, of title, byline, outlet, date, address, language."""
     said = _meta(page)
     linked = linked_article(page)
-    outlet = _outlet(linked, said)
+    headline, site = _parted_title(page)
+    outlet = _outlet(linked, said) or site
     details = {
-        "title": _title(linked, said, outlet, page),
+        "title": _title(linked, said, outlet, page) or headline,
         "byline": byline_of(_authors(linked, said), outlet),
         "outlet": outlet,
         "published_on": _published_on(linked, said, url),
@@ -66,7 +71,11 @@ def details_on(page: HtmlElement, url: str | None) -> Details:
 def article_body(page: HtmlElement) -> str:
     """Return the text that the page has in its linked data only; empty for none."""
     body = linked_article(page).get("articleBody")
-    return body if isinstance(body, str) else ""
+    body = body if isinstance(body, str) else ""
+    if not _tag.search(body):
+        return body
+    parts = fragment_fromstring(body, create_parent="div")
+    return "\n\n".join(map(words_in, leaves(parts))) or words_in(parts)
 
 
 def _meta(page: HtmlElement) -> dict[str, list[str]]:
@@ -147,6 +156,34 @@ def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
     return _without_site(one_line(written), outlet)
 
 
+def _parted_title(page: HtmlElement) -> tuple[str, str]:
+    """Return headline and site of a <title>, where the page prints the headline too.
+
+    “Harbour tolls to rise | News | The Bay Courier”, “The Bay Courier: Tolls to rise”.
+    """
+    written = one_line(page.findtext(".//title"))
+    parts = [part.strip() for part in _title_mark.split(written) if part.strip()]
+    if len(parts) < 2:
+        return "", ""
+    printed = {folded(words_in(one)) for one in page.iter(*_HEADLINES)}
+    for is_first in (True, False):
+        for number in range(len(parts) - 1, 0, -1):
+            start, rest = (parts[:number], parts[number:])
+            if not is_first:
+                start, rest = parts[-number:], parts[:-number]
+            headline = _between(written, start)
+            if folded(headline) in printed:
+                site = rest[-1] if is_first else rest[0]
+                return headline, "" if re.search(r"\.\w", site) else site
+    return "", ""
+
+
+def _between(written: str, parts: list[str]) -> str:
+    """Return the stretch of a title that holds these parts, with their marks."""
+    start = written.index(parts[0])
+    return written[start : written.index(parts[-1], start) + len(parts[-1])]
+
+
 def _without_site(title: str, outlet: str) -> str:
     end = _site_at_end.search(title)
     if end and outlet and _same_site(end["site"], outlet):
@@ -162,6 +199,9 @@ def _same_site(one: str, other: str) -> bool:
 def _outlet(linked: dict, said: dict) -> str:
     """Return the site’s own name: an agency’s article has the agency for publisher."""
     site, publisher = _first(said, _OUTLETS), _name_of(linked.get("publisher"))
+    if site and publisher and site != publisher and _same_site(site, publisher):
+        # “the Bay Courier”, as some write it in small letters
+        return one_line(max(site, publisher, key=lambda n: n[:1].isupper()))
     is_address = "." in site and " " not in site
     return one_line((publisher or site) if is_address else (site or publisher))
 

@@ -8,6 +8,8 @@ import re
 
 from lxml.html import HtmlElement
 
+from articles.readers.web.blocks import words_in
+
 # Words of a class or an id, in whole: “full-gallery” has two, “galleryless” is another.
 _WORDS = {
     *("gallery", "slideshow", "carousel", "scroller", "lightbox", "slider", "vjs"),
@@ -36,6 +38,11 @@ _WORDS = {
     *("tags", "topics", "byline-bio", "bio", "poll"),
 }
 _split = re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])")
+# Of AMP, what is no text of the article; and templates that nothing has filled in.
+_NEVER = (
+    *("amp-accordion", "amp-list", "amp-carousel", "amp-sidebar", "amp-ad", "template"),
+    *("amp-social-share", "amp-embed", "amp-sticky-ad", "amp-consent", "button"),
+)
 _TAGS = (
     "div",
     "section",
@@ -56,6 +63,36 @@ _link_line = re.compile(
     r"|skip (?:past|to) .*|more (?:on|from) .*|sign up .*|recommended)\b[:\s»›→]*",
     re.IGNORECASE,
 )
+# 22 shares   or   View comments   or   Log in or register to post comments
+_button = re.compile(
+    r"""
+    (?: \d[\d,.]* | view | leave | show | hide | post | add | see )? \s*
+      (?: a \s+ | all \s+ | the \s+ )? (?: \d+ \s+ )? (?: shares? | comments? ) \W*
+    | share (?: \s+ (?: this | the | on ) \b .{0,40} )?
+    | (?: e-?mail | print | tweet ) \W*
+    | (?: log | sign ) \W? in \b .{0,30} \b comments? \W*
+    | news \s+ provided \s+ by | (?: click | tap ) \s+ here \s+ to \b .{0,100}
+    | download \s+ (?: the | our ) \s+ \w* \s* app \b .{0,60}
+    | (?: follow | like | join ) \s+ us \s+ (?: on | at ) \b .{0,80}
+    | \{\{ .* \}\} | (?: image | video ) \s+ caption \W*
+    | (?: back \s+ to | see ) \s+ all \b .{0,40}
+    | (?: published | posted | updated ) \s* [-–—:] .{0,60} \d{4} .{0,20}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Latest News   or   Most read   or   More on this story   or   You may also like
+_heads_others = re.compile(
+    r"(?:the )?(?:latest|top|trending|popular|recent|featured|other) (?:news|stories"
+    r"|articles|posts|headlines)(?: (?:in|from) .{1,40})?"
+    r"|(?:most|recently) (?:read|viewed|popular|watched|shared|commented)(?: .{1,20})?"
+    r"|(?:related|recommended|more) (?:news|stories|articles|content|links|posts|topics"
+    r"|coverage|reading|internet links|videos?)(?: .{1,30})?"
+    r"|more (?:on this story|in|from|for you)\b.{0,40}|(?:you )?(?:may|might) also like"
+    r"|also (?:read|see|from this source)|read (?:next|more)|up next|don[’']t miss"
+    r"|(?:also|elsewhere)(?: today)?|popular posts.*|recent comments|what to read next",
+    re.IGNORECASE,
+)
+MOST_OF_OTHERS = 0.3  # of the text of a page
 # What has to be left in paragraphs: most of the page, or what may be an article.
 LEAST_SHARE = 0.6
 LEAST = 1200  # characters
@@ -66,6 +103,9 @@ def drop_other_matter(page: HtmlElement) -> None:
 
     One without which there would be no article stays, whatever it is called.
     """
+    for element in list(page.iter(*_NEVER)):
+        if page in element.iterancestors():
+            element.drop_tree()
     whole = _length_of_paragraphs(page)
     least = min(LEAST_SHARE * whole, LEAST)
     for element in list(page.iter(*_TAGS)):
@@ -76,8 +116,9 @@ def drop_other_matter(page: HtmlElement) -> None:
         if whole - length >= least:
             whole -= length
             element.drop_tree()
-    for element in list(page.iter("p", "h2", "h3", "h4", "div")):
-        if _is_link_line(element):
+    _drop_other_stories(page, whole)
+    for element in list(page.iter("p", "h2", "h3", "h4", "div", "li", "span", "a")):
+        if page in element.iterancestors() and _is_no_text(element):
             element.drop_tree()
 
 
@@ -91,9 +132,37 @@ def _length_of_paragraphs(element: HtmlElement) -> int:
     return sum(len(p.text_content()) for p in element.iter("p"))
 
 
+def _drop_other_stories(page: HtmlElement, whole: int) -> None:
+    """Drop what stands below “Latest news”, with the heading."""
+    for element in list(page.iter("h2", "h3", "h4", "h5", "h6", "p", "b", "strong")):
+        if page not in element.iterancestors():
+            continue
+        if _heads_others.fullmatch(words_in(element)):
+            box = element.getparent()
+            is_all = _length_of_paragraphs(box) > MOST_OF_OTHERS * whole
+            (element if is_all or box.tag == "body" else box).drop_tree()
+
+
+def _is_no_text(element: HtmlElement) -> bool:
+    if element.tag in ("li", "span", "a"):
+        return bool(_button.fullmatch(words_in(element)))
+    is_link = element.tag == "p" and is_link_only(element)
+    return is_link or _is_link_line(element)
+
+
+def is_link_only(element: HtmlElement) -> bool:
+    """Say whether an element’s words are one link, and no sentence of the article."""
+    words = words_in(element)
+    linked = " ".join(words_in(a) for a in element.iter("a"))
+    bare = re.sub(r"\W", "", words)
+    inside = len(re.sub(r"\W", "", linked))
+    is_link = 0 < len(bare) <= 200 and inside >= max(1, len(bare) / 2, len(bare) - 12)
+    return is_link and not re.search(r"[.!]\W*$", words)
+
+
 def _is_link_line(element: HtmlElement) -> bool:
     """Say whether an element only leads elsewhere: all its words are in one link."""
-    words = " ".join(element.text_content().split())
+    words = words_in(element)
     if not 0 < len(words) <= 200 or element.find(".//p") is not None:
         return False
     linked = " ".join(" ".join(a.text_content() for a in element.iter("a")).split())
@@ -101,4 +170,5 @@ def _is_link_line(element: HtmlElement) -> bool:
         bool(_link_line.match(words))
         and len(linked) >= len(words) / 2
         or bool(_link_line.fullmatch(words))
+        or bool(_button.fullmatch(words))
     )

@@ -12,13 +12,20 @@ from trafilatura.settings import DEFAULT_CONFIG, Document
 from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details, Draft, UnreadableError
+from articles.readers.footers import cut_footer
 from articles.readers.limits import check_text
 from articles.readers.openings import cut_byline_and_date
+from articles.readers.web.blocks import folded, words_in, wrap_loose_text
 from articles.readers.web.encodings import decode_page, mend_twice_decoded
+from articles.readers.web.gaps import fill_gaps
+from articles.readers.web.live import is_live, set_times_apart
 from articles.readers.web.metadata import article_body, details_on, linked_article
+from articles.readers.web.newsletters import drop_feet
 from articles.readers.web.no_article import LONGEST, refuse_no_article
 from articles.readers.web.other_matter import drop_other_matter
 from articles.readers.web.paywalls import cut_wall, is_beginning, refuse_beginning
+from articles.readers.web.printed import printed_on
+from articles.readers.web.repeated import drop_pull_quotes
 from articles.text.characters import one_line
 from articles.text.cleaning import clean
 
@@ -68,12 +75,18 @@ def read_html(
     details, linked = details_on(page, url), article_body(page)
     about, shown = linked_article(page), _all_of(page)
     walled = cut_wall(page)
+    set_times_apart(page)
+    wrap_loose_text(page)
+    printed = printed_on(page)
+    drop_feet(page)
     drop_other_matter(page)
+    drop_pull_quotes(page)
     found = _extract(page, url)
-    text = _text_in(found)
+    text = _text_in(found, page, details)
     if _is_laid_out_in_tables(page, text):
-        found = _extract(_without_tables(page), url)
-        text = _text_in(found)
+        page = _without_tables(page)
+        found = _extract(page, url)
+        text = _text_in(found, page, details)
     text = mend_twice_decoded(text if text.strip() else linked)
     refuse_no_article(details.get("title"), text.strip() or shown)
     if not text.strip():
@@ -86,7 +99,7 @@ def read_html(
     if begun and not beginnings:
         refuse_beginning()
     details |= {"language": _language(page), "is_beginning": begun}
-    return _draft(found, text, url, details)
+    return _draft(found, text, url, printed, details)
 
 
 def _all_of(page: HtmlElement) -> str:
@@ -113,8 +126,20 @@ def _extract(page: HtmlElement, url: str | None) -> Document | None:
     )
 
 
-def _text_in(found: Document | None) -> str:
-    return "\n\n".join(_paragraphs(found)) if found else ""
+def _text_in(found: Document | None, page: HtmlElement, details: Details) -> str:
+    if not found:
+        return ""
+    title = details.get("title") or found.title or ""
+    paragraphs = fill_gaps(page, list(_paragraphs(found)), title, is_live(page))
+    return "\n\n".join(_without_title(paragraphs, title))
+
+
+def _without_title(paragraphs: list[str], title: str) -> list[str]:
+    """Drop the title above the first paragraph, as the page prints it."""
+    for number, paragraph in enumerate(paragraphs[:3]):
+        if folded(paragraph) == folded(title):
+            return paragraphs[number + 1 :]
+    return paragraphs
 
 
 def _is_laid_out_in_tables(page: HtmlElement, text: str) -> bool:
@@ -127,15 +152,34 @@ def _is_laid_out_in_tables(page: HtmlElement, text: str) -> bool:
 def _without_tables(page: HtmlElement) -> HtmlElement:
     """Return the page with its tables as blocks, as if it were laid out today."""
     page = deepcopy(page)
+    for cell in list(page.iter("td")):
+        if _is_menu(cell):
+            cell.drop_tree()
     for part in list(page.iter("table", "tbody", "tr", "td", "th", "font", "center")):
-        part.tag = "span" if part.tag == "font" else "div"
+        is_leaf = part.tag in ("td", "th") and part.find(".//p") is None
+        is_leaf = is_leaf and part.find(".//table") is None
+        part.tag = "span" if part.tag == "font" else "p" if is_leaf else "div"
     return page
 
 
-def _draft(found: Document | None, text: str, url: str | None, said: Details) -> Draft:
+def _is_menu(cell: HtmlElement) -> bool:
+    """Say whether a cell leads elsewhere with about half its words, or with more."""
+    words = words_in(cell)
+    linked = sum(len(words_in(a)) for a in cell.iter("a"))
+    return 0 < len(words) <= LONGEST and linked >= 0.4 * len(words)
+
+
+def _draft(
+    found: Document | None, text: str, url: str | None, named: Details, said: Details
+) -> Draft:
     """Prefer what the page says of itself, then what is printed, then a guess."""
-    printed, text = cut_byline_and_date(text)
-    details = _guessed(found) | {"url": url} | printed | said
+    printed, text = cut_byline_and_date(text, said.get("title", ""))
+    footer, rest = cut_footer(text)
+    text = rest if rest.strip() else text
+    guessed = _guessed(found)
+    if guessed.get("byline") and guessed["byline"] in named.get("byline", ""):
+        named = named | {"byline": guessed["byline"]}
+    details = footer | guessed | {"url": url} | named | printed | said
     known = {name: value for name, value in details.items() if value}
     return Draft(text=clean(text), **known)
 
