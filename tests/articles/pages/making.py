@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tests.articles.pages.stories import Story
+from tests.articles.pages.telling import Story
 
 MADE: list["Made"] = []
 
