@@ -43,9 +43,13 @@ def read_mail(content: bytes, *, beginnings: bool = False) -> Draft:
     if draft.outlet is None and is_newsletter(message):
         draft = replace(draft, outlet=sender_of(message))
     head = {name: str(message.get(name, "")) for name in ("subject", "date")}
-    given = {name: getattr(draft, name) for name in ("title", "published_on")}
-    missing = {n: v for n, v in details_of_head(head).items() if not given[n]}
-    return replace(draft, **missing)
+    said = details_of_head(head)
+    # What a page has for a title, without one of its own, may be its first heading.
+    if draft.title and body.get_content_subtype() != "html":
+        said.pop("title", None)
+    if draft.published_on:
+        said.pop("published_on", None)
+    return replace(draft, **said)
 
 
 def body_of(message: EmailMessage) -> EmailMessage | None:

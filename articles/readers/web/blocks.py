@@ -47,9 +47,9 @@ def _has_loose_text(holder: HtmlElement) -> bool:
     """Say whether a block’s own words are parted by blocks or by double breaks."""
     own = [holder.text or "", *(child.tail or "" for child in holder)]
     longest = max(len(" ".join(words.split())) for words in own)
-    if longest < _SHORT:
-        return False
-    return any(child.tag in BLOCKS for child in holder) or _has_double_break(holder)
+    if longest >= _SHORT and any(child.tag in BLOCKS for child in holder):
+        return True
+    return longest >= _SHORT / 2 and _has_double_break(holder)
 
 
 def _has_double_break(holder: HtmlElement) -> bool:

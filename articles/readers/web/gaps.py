@@ -80,7 +80,7 @@ def _headings(
         for n, block in fresh.items()
         if block.tag in _HEADINGS
         and n + 1 in members
-        and block.getparent() in boxes
+        and boxes & set(_boxes_of(block, 3))
         and not is_link_only(block)
     }
     within = {n for n in above if n > min(members)}

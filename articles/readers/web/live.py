@@ -3,6 +3,7 @@
 import re
 
 from lxml.html import HtmlElement
+from lxml.html.builder import E
 
 from articles.readers.web.blocks import words_in
 
@@ -37,11 +38,19 @@ def _times_in(box: HtmlElement) -> int:
     return sum(bool(_clock.fullmatch(words_in(one))) for one in clocks)
 
 
-def set_times_apart(page: HtmlElement) -> None:
-    """Put a space around each time, so that it sticks to no word before or after it."""
+def set_times_apart(page: HtmlElement, live: bool) -> None:
+    """Put a space around each time, so that it sticks to no word before or after it.
+
+    Above a post of a live blog, it is a line of its own.
+    """
     for one in list(page.iter("time", "span", "strong", "b")):
         if _clock.fullmatch(words_in(one)):
             one.tail = f" {one.tail or ''}"
+            if live and one.getparent().tag in ("p", "div", "li", "article"):
+                words, one.tail = one.tail, None
+                one.addnext(last := E.br())
+                one.addnext(E.br())
+                last.tail = words
             before = one.getprevious()
             if before is not None:
                 before.tail = f"{before.tail or ''} "

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring
 
 from articles.addresses import is_address
@@ -24,6 +25,10 @@ _AUTHORS = (
     *("author", "byl", "article:author", "parsely-author", "sailthru.author"),
     *("dc.creator", "dcterms.creator", "citation_author", "byline"),
 )
+# What stands beside a name, on cards of posts: Written by | Ada Quill
+_WRITTEN_BY = ("written by", "author", "by")
+# Where anybody writes: none of them is the outlet.
+_PLATFORMS = {"medium", "substack", "blogger", "wordpress.com", "tumblr", "blogspot"}
 _OUTLETS = (
     "og:site_name",
     "application-name",
@@ -48,6 +53,7 @@ _address_day = re.compile(r"(?<!\d)(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
 
 _title_mark = re.compile(r"\s+[|\-–—·•»›]\s+|:\s+")
 _HEADLINES = ("h1", "h2", "h3", "b", "strong", "td", "font")
+LONGEST_NAME = 120  # characters
 # “… | The Bay Courier” and “… - The Bay Courier”
 _site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
 
@@ -60,7 +66,7 @@ def details_on(page: HtmlElement, url: str | None) -> Details:
     outlet = _outlet(linked, said) or site
     details = {
         "title": _title(linked, said, outlet, page) or headline,
-        "byline": byline_of(_authors(linked, said), outlet),
+        "byline": byline_of(_authors(linked, said) or _in_microdata(page), outlet),
         "outlet": outlet,
         "published_on": _published_on(linked, said, url),
         "url": _canonical(page, said, url),
@@ -144,9 +150,25 @@ def _authors(linked: dict, said: dict) -> list[str]:
     """Return each author as printed: of the linked data, else of the first <meta>."""
     given = linked.get("author") or linked.get("creator")
     named = [_name_of(one) for one in (given if isinstance(given, list) else [given])]
+    if said.get("twitter:label1", [""])[0].lower() in _WRITTEN_BY:
+        named += said.get("twitter:data1", [])
     metas = [said[name] for name in _AUTHORS if name in said]
     found = [*filter(None, named), *(one for some in metas for one in some)]
     return [one_line(one) for one in found if not is_address(one)]
+
+
+def _in_microdata(page: HtmlElement) -> list[str]:
+    """Return the authors that attributes of the page’s elements tell."""
+    found = []
+    for author in page.iter(etree.Element):
+        if author.get("itemprop") != "author":
+            continue
+        names = [
+            one for one in author.iter(etree.Element) if one.get("itemprop") == "name"
+        ]
+        for one in names or [author]:
+            found.append(one_line(one.get("content") or words_in(one)))
+    return [name for name in found if len(name) <= LONGEST_NAME]
 
 
 def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
@@ -163,6 +185,8 @@ def _parted_title(page: HtmlElement) -> tuple[str, str]:
     """
     written = one_line(page.findtext(".//title"))
     parts = [part.strip() for part in _title_mark.split(written) if part.strip()]
+    while parts and parts[-1].lower() in _PLATFORMS:
+        parts.pop()
     if len(parts) < 2:
         return "", ""
     printed = {folded(words_in(one)) for one in page.iter(*_HEADLINES)}
@@ -198,7 +222,8 @@ def _same_site(one: str, other: str) -> bool:
 
 def _outlet(linked: dict, said: dict) -> str:
     """Return the site’s own name: an agency’s article has the agency for publisher."""
-    site, publisher = _first(said, _OUTLETS), _name_of(linked.get("publisher"))
+    named = (_first(said, _OUTLETS), _name_of(linked.get("publisher")))
+    site, publisher = ("" if n.lower() in _PLATFORMS else n for n in named)
     if site and publisher and site != publisher and _same_site(site, publisher):
         # “the Bay Courier”, as some write it in small letters
         return one_line(max(site, publisher, key=lambda n: n[:1].isupper()))

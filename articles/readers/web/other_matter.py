@@ -75,6 +75,20 @@ _button = re.compile(
     | download \s+ (?: the | our ) \s+ \w* \s* app \b .{0,60}
     | (?: follow | like | join ) \s+ us \s+ (?: on | at ) \b .{0,80}
     | \{\{ .* \}\} | (?: image | video ) \s+ caption \W*
+    | \(? (?: story | article ) \s+ continues \b .{0,40}
+    | \d+ -minute \s+ (?: listen | read )
+    | (?: reporting | writing | editing ) \s+ by \b .{0,200}
+    | our \s+ standards \s* : .{0,60} | trust \s+ principles \W*
+    | (?: follow | reach | contact ) \s+ (?: \w+ \s+ ){1,4}? (?: on | at | via ) \b
+      .{0,80}
+    | contact \s+ the \s+ (?: writer | reporter | author ) \b .{0,80}
+    | (?: © | \(c\) | copyright ) \s .{0,80} \d{4} .{0,200}
+    | (?: © | copyright ) .{0,120} | .{0,100} all \s+ rights \s+ reserved \b .{0,200}
+    | (?: hide | toggle ) \s+ caption | enlarge \s+ this \s+ image
+    | transcript | download
+    | required \s+ fields \s+ are \s+ marked .{0,10}
+    | your \s+ email \s+ address \s+ will \s+ not \s+ be \s+ published .{0,60}
+    | [^\w“”"‘’]{1,10}
     | (?: back \s+ to | see ) \s+ all \b .{0,40}
     | (?: published | posted | updated ) \s* [-–—:] .{0,60} \d{4} .{0,20}
     """,
@@ -117,7 +131,9 @@ def drop_other_matter(page: HtmlElement) -> None:
             whole -= length
             element.drop_tree()
     _drop_other_stories(page, whole)
-    for element in list(page.iter("p", "h2", "h3", "h4", "div", "li", "span", "a")):
+    for element in list(
+        page.iter("p", "h2", "h3", "h4", "div", "li", "span", "a", "b")
+    ):
         if page in element.iterancestors() and _is_no_text(element):
             element.drop_tree()
 
@@ -134,8 +150,9 @@ def _length_of_paragraphs(element: HtmlElement) -> int:
 
 def _drop_other_stories(page: HtmlElement, whole: int) -> None:
     """Drop what stands below “Latest news”, with the heading."""
-    for element in list(page.iter("h2", "h3", "h4", "h5", "h6", "p", "b", "strong")):
-        if page not in element.iterancestors():
+    tags = ("h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "div", "span")
+    for element in list(page.iter(*tags)):
+        if page not in element.iterancestors() or len(element) > 1:
             continue
         if _heads_others.fullmatch(words_in(element)):
             box = element.getparent()
@@ -144,7 +161,7 @@ def _drop_other_stories(page: HtmlElement, whole: int) -> None:
 
 
 def _is_no_text(element: HtmlElement) -> bool:
-    if element.tag in ("li", "span", "a"):
+    if element.tag in ("li", "span", "a", "b"):
         return bool(_button.fullmatch(words_in(element)))
     is_link = element.tag == "p" and is_link_only(element)
     return is_link or _is_link_line(element)

@@ -49,6 +49,8 @@ DATES = {
 _any_tag = re.compile(r"<[a-zA-Z][^<>]*>")
 _whole_page = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
+SHORT_LINE = 60  # characters; such as “News / Business”
+
 NEVER_ARTICLE = [
     "//nav",
     "//footer[not(ancestor::blockquote)]",
@@ -75,18 +77,19 @@ def read_html(
     details, linked = details_on(page, url), article_body(page)
     about, shown = linked_article(page), _all_of(page)
     walled = cut_wall(page)
-    set_times_apart(page)
+    live = is_live(page)
+    set_times_apart(page, live)
     wrap_loose_text(page)
     printed = printed_on(page)
     drop_feet(page)
     drop_other_matter(page)
     drop_pull_quotes(page)
     found = _extract(page, url)
-    text = _text_in(found, page, details)
+    text = _text_in(found, page, details, live)
     if _is_laid_out_in_tables(page, text):
         page = _without_tables(page)
         found = _extract(page, url)
-        text = _text_in(found, page, details)
+        text = _text_in(found, page, details, live)
     text = mend_twice_decoded(text if text.strip() else linked)
     refuse_no_article(details.get("title"), text.strip() or shown)
     if not text.strip():
@@ -126,19 +129,23 @@ def _extract(page: HtmlElement, url: str | None) -> Document | None:
     )
 
 
-def _text_in(found: Document | None, page: HtmlElement, details: Details) -> str:
+def _text_in(
+    found: Document | None, page: HtmlElement, details: Details, live: bool
+) -> str:
     if not found:
         return ""
-    title = details.get("title") or found.title or ""
-    paragraphs = fill_gaps(page, list(_paragraphs(found)), title, is_live(page))
+    heading = page.find(".//h1")
+    title = details.get("title") or (heading is not None and words_in(heading)) or ""
+    paragraphs = fill_gaps(page, list(_paragraphs(found)), title, live)
     return "\n\n".join(_without_title(paragraphs, title))
 
 
 def _without_title(paragraphs: list[str], title: str) -> list[str]:
-    """Drop the title above the first paragraph, as the page prints it."""
+    """Drop the title above the first paragraph, and short lines above it."""
     for number, paragraph in enumerate(paragraphs[:3]):
         if folded(paragraph) == folded(title):
-            return paragraphs[number + 1 :]
+            above = [one for one in paragraphs[:number] if len(one) > SHORT_LINE]
+            return above + paragraphs[number + 1 :]
     return paragraphs
 
 
@@ -177,11 +184,19 @@ def _draft(
     footer, rest = cut_footer(text)
     text = rest if rest.strip() else text
     guessed = _guessed(found)
-    if guessed.get("byline") and guessed["byline"] in named.get("byline", ""):
+    if _is_better(guessed.get("byline", ""), named.get("byline", "")):
         named = named | {"byline": guessed["byline"]}
     details = footer | guessed | {"url": url} | named | printed | said
     known = {name: value for name, value in details.items() if value}
+    if known.get("byline", "").casefold() == known.get("outlet", "").casefold():
+        known.pop("byline", None)
     return Draft(text=clean(text), **known)
+
+
+def _is_better(guessed: str, named: str) -> bool:
+    """Say whether a guess is a printed byline without more, or with its other names."""
+    has_others = named in guessed and " and " in guessed
+    return bool(guessed and named) and (guessed in named or has_others)
 
 
 def _guessed(found: Document | None) -> Details:

@@ -75,7 +75,7 @@ def _read(element: HtmlElement, named: set[str]) -> Details:
         for name in ("byline", "published_on"):
             if name in said and (name != "byline" or is_named or _label.match(line)):
                 found.setdefault(name, said[name])
-    names = bare_names(words_in(element))
+    names = bare_names(" ".join(" ".join(element.itertext()).split()))
     if named & _BYLINES and names:
         found.setdefault("byline", names)
     if day := _day_of(element):
@@ -86,14 +86,14 @@ def _read(element: HtmlElement, named: set[str]) -> Details:
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:
-    """Yield an element’s words as a whole, then the lines and pieces of it."""
-    yield words_in(element)
+    """Yield the pieces of an element and pairs of them, then all of its words."""
     pieces = [" ".join(piece.split()) for piece in element.itertext()]
     pieces = [piece for piece in pieces if piece]
     for number, piece in enumerate(pieces):
         yield piece
         # “By” and the name in elements of their own
         yield " ".join(pieces[number : number + 2])
+    yield " ".join(pieces)
 
 
 def _day_of(element: HtmlElement):

@@ -12,15 +12,20 @@ _CREDIT = 80  # characters that a box may have beside the words it repeats
 
 def drop_pull_quotes(page: HtmlElement) -> None:
     """Drop each block that is set apart and says again what a paragraph says."""
-    paragraphs = [(leaf, f" {folded(words_in(leaf))} ") for leaf in leaves(page)]
+    paragraphs = [
+        (leaf, f" {folded(words_in(leaf))} ")
+        for leaf in leaves(page)
+        if not any(map(_is_set_apart, (leaf, *leaf.iterancestors())))
+    ]
     for block in list(page.iter(*_TAGS)):
         if page not in block.iterancestors() or not _is_set_apart(block):
             continue
         words = words_in(block)
         if not 0 < len(words) <= LONGEST:
             continue
-        said = [words, *(words_in(leaf) for leaf in leaves(block))]
-        if any(_is_repeated(folded(one), block, paragraphs) for one in said):
+        # Beside the words, who said them may stand: that is printed again anyway.
+        longest = max((words_in(leaf) for leaf in leaves(block)), key=len, default="")
+        if any(_is_repeated(folded(w), block, paragraphs) for w in (words, longest)):
             _box_of(block, words).drop_tree()
 
 

@@ -12,7 +12,7 @@ MODULES = (papers, systems, layouts, streams)
 REACH = 1  # percent of the quotations that may be lost
 LARGEST = 10_000_000
 # A time above a post of a live blog may be left in or out.
-_time = re.compile(r"(?:Posted at )?\d\d[.:]\d\d(?: GMT)?")
+_time = re.compile(r"(?:Posted at )?\d{1,2}[.:]\d\d(?: ?GMT| ?[ap]m)?")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,9 @@ class Reading:
     def words(self) -> list[str]:
         lines = self.draft.text.split("\n")
         may = self.made.may_hold
-        kept = [one for one in lines if one not in may and not _time.fullmatch(one)]
+        kept = [
+            one for one in lines if one not in may and not _time.fullmatch(one.strip())
+        ]
         return words_of("\n".join(kept))
 
     @property
