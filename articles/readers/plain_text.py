@@ -6,14 +6,14 @@ from articles.readers.headers import cut_header
 from articles.readers.limits import check_text
 from articles.readers.mail_heads import cut_mail_head
 from articles.readers.openings import cut_opening
-from articles.text.characters import tidy_characters
+from articles.text.characters import tidy_characters, undo_ligatures
 from articles.text.cleaning import clean
 
 
 def read_plain_text(text: str) -> Draft:
     """Return the article in the text, whose details stand in it or are None."""
     check_text(text)
-    text = tidy_characters(text).strip()
+    text = undo_ligatures(tidy_characters(text)).strip()
     if not text:
         raise UnreadableError("There is no text here; paste the text of the article.")
     details, rest = cut_mail_head(text)

@@ -58,6 +58,8 @@ _odd_space = re.compile(
     + "]"
 )
 _spaces = re.compile("  +")
+# ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ, which PDFs have for letters
+_ligature = re.compile("[\ufb00-\ufb06]")
 
 
 def tidy_name(name: str) -> str:
@@ -77,6 +79,11 @@ def tidy_characters(text: str) -> str:
     text = unicodedata.normalize("NFC", _dropped.sub("", text))
     text = _spaces.sub(" ", _odd_space.sub(" ", text))
     return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ")
+
+
+def undo_ligatures(text: str) -> str:
+    """Return the text with the letters that print melts into one: “ﬁ”, “ﬄ”."""
+    return _ligature.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
 
 
 def one_line(printed: str | None) -> str:

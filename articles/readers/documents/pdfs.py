@@ -9,6 +9,10 @@ from dataclasses import replace
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from articles.readers.documents.print_lines import (
+    without_hyphens,
+    without_line_numbers,
+)
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.plain_text import read_plain_text
 
@@ -41,7 +45,8 @@ def read_pdf(content: bytes) -> Draft:
         pages = [page.extract_text() for page in reader.pages]
     except BROKEN as error:
         raise _damaged() from error
-    text = "\n\n".join(without_page_furniture(pages))
+    pages = without_line_numbers(without_page_furniture(pages))
+    text = without_hyphens("\n\n".join(pages))
     if not text.strip():
         raise UnreadableError(
             "This PDF has no text, only pictures of it, as in a scan; run text"
@@ -53,14 +58,22 @@ def read_pdf(content: bytes) -> Draft:
 
 def without_page_furniture(pages: list[str]) -> list[str]:
     """Return the pages without page numbers and without lines repeated on each page."""
-    numbered = [[line.strip() for line in page.strip().split("\n")] for page in pages]
-    edges = Counter(line for lines in numbered for line in {lines[0], lines[-1]})
-    return ["\n".join(_inner(lines, edges, len(pages))) for lines in numbered]
+    parted = [[line.strip() for line in page.strip().split("\n")] for page in pages]
+    edges = Counter(
+        edge for lines in parted for edge in {*_masked(lines[:1]), *_masked(lines[-1:])}
+    )
+    return ["\n".join(_inner(lines, edges, len(pages))) for lines in parted]
+
+
+def _masked(lines: list[str]) -> list[str]:
+    """Return lines with their numbers made alike: “Case 3, page 7 of 12”."""
+    return [re.sub(r"\d+", "0", line) for line in lines]
 
 
 def _inner(lines: list[str], edges: Counter[str], pages: int) -> list[str]:
     def is_furniture(line: str) -> bool:
-        is_repeated = pages > 2 and edges[line] == pages
+        (masked,) = _masked([line])
+        is_repeated = pages > 2 and edges[masked] == pages and not line.isdecimal()
         return is_repeated or bool(_page_number.fullmatch(line))
 
     start = 1 if is_furniture(lines[0]) else 0
