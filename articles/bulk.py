@@ -1,6 +1,7 @@
 """Reads many articles from files: one each, or a table of them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -78,11 +79,13 @@ def file_rows(
 ) -> Iterator[Row]:
     """Read the one article of a file, or the many of what LexisNexis exports."""
     if PurePath(name).suffix.lower() in NEXIS and len(content) <= max_bytes:
-        text = decode(content)
-        if is_nexis(text):
-            for article in articles_of(text):
-                yield Row(article.line, article.values)
-            return
+        # What is no text gets its sentence from the reader.
+        with suppress(UnreadableError):
+            text = decode(content)
+            if is_nexis(text):
+                for article in articles_of(text):
+                    yield Row(article.line, article.values)
+                return
     beginnings = manner.beginnings
     yield Row(1, draft=read_file(name, content, max_bytes, beginnings=beginnings))
 

@@ -70,11 +70,20 @@ _post_at_end = re.compile(
 )
 
 
+# Ada Quill aq@bay.example   or   Ada Quill Last Updated 3:12 PM
+_behind = re.compile(
+    r"\s+(?:\S+@\S+|(?:last\s+)?updated\b.*|published\b.*)\s*$", re.IGNORECASE
+)
+
+
 def _names_in(printed: str) -> list[str]:
     """Return the authors of one line, each without label, degree, day and handle."""
     found = []
-    for part in _between.split(_label.sub("", printed.strip())):
+    printed = _behind.sub("", printed.strip())
+    for part in _between.split(_label.sub("", printed)):
         name = _label.sub("", part).strip(" ,;|–—-")
+        if _no_author.fullmatch(name):
+            continue
         if not _firm.fullmatch(name):
             name = _post_at_end.sub("", _firm_at_end.sub("", name))
         if name and not _no_author.fullmatch(name):

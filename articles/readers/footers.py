@@ -37,6 +37,16 @@ _link = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MOST_FOOTER_LINES = 6
+_firm = re.compile(
+    r"\b(?:ltd|limited|inc|llc|plc|gmbh|group|corp|pvt|holdings)\b", re.I
+)
+
+
+def outlet_of_copyright(line: str) -> str:
+    """Return the outlet in a copyright line, unless that names a firm."""
+    found = _copyright_footer.fullmatch(line)
+    outlet = found["outlet"].strip() if found else ""
+    return "" if _firm.search(outlet) else outlet
 
 
 def cut_footer(text: str) -> tuple[Details, str]:

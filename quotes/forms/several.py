@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from django import forms
 from django.conf import settings
@@ -14,6 +15,7 @@ from articles.loading import NO_MARKS, lacks_marks
 from articles.readers.limits import check_text
 from articles.readers.reading import Draft, UnreadableError
 from articles.refusals import RefusedError
+from articles.tables.files import is_table
 from articles.text.cleaning import clean
 from quotes.forms.articles import (
     DETAILS,
@@ -45,9 +47,10 @@ class Budget:
     characters: int = 0
     ends: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
 
-    def spend(self, draft: Draft) -> None:
+    def spend(self, draft: Draft | None) -> None:
+        """Count an article, and what can’t be read: it takes a line of the page."""
         self.articles += 1
-        self.characters += len(draft.text)
+        self.characters += len(draft.text) if draft else 0
 
     @property
     def over(self) -> str:
@@ -140,6 +143,9 @@ def read_files(files, beginnings: bool) -> Iterator[Read]:
 
 def read_file_of_many(file, budget: Budget, manner: Manner) -> Iterator[Read]:
     most = settings.ONRECORD_MAX_UPLOAD_MB * 1_000_000
+    if is_table(Path(file.name)):
+        yield Read(file.name, problem=of_table(file.name))
+        return
     try:
         for row in rows_in(file.name, file, most, manner):
             name = row.name or file.name
@@ -147,19 +153,30 @@ def read_file_of_many(file, budget: Budget, manner: Manner) -> Iterator[Read]:
                 yield left_unread([f"{file.name} from {name} on"], budget)
                 return
             yield (read := read_row(name, row))
-            if read.draft:
-                budget.spend(read.draft)
+            budget.spend(read.draft)
     except (UnreadableError, RefusedError) as problem:
-        yield Read(file.name, problem=str(problem))
+        budget.spend(None)
+        yield Read(file.name, problem=named(file.name, str(problem)))
+
+
+def named(name: str, problem: str) -> str:
+    return problem if problem.startswith(f"{name}: ") else f"{name}: {problem}"
+
+
+def of_table(name: str) -> str:
+    return (
+        f"{name}: This is a table. A table of articles comes in by a command: "
+        f"{settings.ONRECORD_COMMAND} load_articles {name}"
+    )
 
 
 def read_row(name: str, row: Row) -> Read:
     try:
         if row.problem:
-            return Read(name, problem=row.problem)
+            return Read(name, problem=named(name, row.problem))
         return Read(name, draft=row.draft or draft_of(row.values))
     except RefusedError as problem:
-        return Read(name, problem=f"{name}: {problem}")
+        return Read(name, problem=named(name, str(problem)))
 
 
 def left_unread(names: list[str], budget: Budget) -> Read:

@@ -13,11 +13,12 @@ pytestmark = pytest.mark.django_db
 
 PAGE = """<html lang="en"><head><title>Tolls | The Bay Courier</title></head><body>
 <article><h1>Tolls to rise in June</h1>
-<p>Tolls at the harbour will rise by a tenth in June, after a year without ships.</p>
+<p>Tolls at the harbour will rise by a tenth in June, after a bad year.</p>
 <p>“We have waited for ten years,” Ada Quill, the mayor, told the council.</p>
 <aside class="pullquote"><p>We have waited for ten years</p></aside>
 <p>In a letter, the harbour board’s chairman, Bo Lind, wrote:</p>
-<blockquote><p>“Ships pay, or they leave.</p><p>“The quay will not wait.”</p></blockquote>
+<blockquote><p>“Ships pay, or they leave.</p>
+<p>“The quay will not wait.”</p></blockquote>
 <p>The pilot Cy Marr posted a picture of an empty berth.</p>
 <blockquote class="twitter-tweet"><p>“Nobody asked us.”</p>&mdash; Cy Marr (@cymarr)
 <a href="x">May 14, 2021</a></blockquote>

@@ -15,7 +15,7 @@ NEAR, OF_A_POST = 2, 5
 
 
 def fill_gaps(
-    page: HtmlElement, found: list[str], title: str, is_live: bool
+    page: HtmlElement, found: list[str], titles: set[str], is_live: bool
 ) -> list[str]:
     """Return the paragraphs found, with those that belong to them and were not.
 
@@ -27,7 +27,7 @@ def fill_gaps(
     matched = {n: places[key] for n, key in enumerate(keys) if key in places}
     if len(matched) < 2:
         return found
-    known = {folded(title), *places}
+    known = {*map(folded, titles), *places}
     text = " ".join(map(folded, found))
     fresh = {
         n: blocks[n]

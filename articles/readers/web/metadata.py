@@ -4,6 +4,7 @@ Linked data: https://schema.org/Article
 """
 
 import datetime
+import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ from articles.addresses import is_address
 from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
+from articles.readers.footers import outlet_of_copyright
 from articles.readers.web.blocks import folded, leaves, words_in
 from articles.text.characters import one_line
 
@@ -47,28 +49,38 @@ _tag = re.compile(r"</?(?:p|div|br|h\d|em|strong|a|blockquote)\b[^<>]*>")
 # 2017-05-15T23:30:00-04:00: the day that the publisher’s own clock showed.
 _local_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 
+# 20170515 or 20170515T2330
+_compact_day = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?=T|\s|$)")
 # 2017-05-16T02:30:00Z, and /2017/05/15/ in the address of the page
 _in_utc = re.compile(r"T[\d:.]+(?:Z|[+-]00:?00)\s*$")
 _address_day = re.compile(r"(?<!\d)(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
 
 _title_mark = re.compile(r"\s+[|\-–—·•»›]\s+|:\s+")
+_headline_named = re.compile(r"headline|title", re.IGNORECASE)
+MOST_LINES = 8  # of a footer
 _HEADLINES = ("h1", "h2", "h3", "b", "strong", "td", "font")
+DEEPEST = 4  # levels of an article’s linked data that are read
 LONGEST_NAME = 120  # characters
 # “… | The Bay Courier” and “… - The Bay Courier”
 _site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
 
 
-def details_on(page: HtmlElement, url: str | None) -> Details:
-    """Return what the page says, of title, byline, outlet, date, address, language."""
+def details_on(
+    page: HtmlElement, url: str | None, printed: datetime.date | None
+) -> Details:
+    """Return what the page says of title, byline, outlet, date and address.
+
+    `printed` is the day that it prints, which tells what a time in UTC is there.
+    """
     said = _meta(page)
     linked = linked_article(page)
     headline, site = _parted_title(page)
-    outlet = _outlet(linked, said) or site
+    outlet = _outlet(linked, said) or site or _in_copyright(page)
     details = {
         "title": _title(linked, said, outlet, page) or headline,
         "byline": byline_of(_authors(linked, said) or _in_microdata(page), outlet),
         "outlet": outlet,
-        "published_on": _published_on(linked, said, url),
+        "published_on": _published_on(linked, said, url, printed),
         "url": _canonical(page, said, url),
     }
     return {name: value for name, value in details.items() if value}
@@ -108,7 +120,20 @@ def linked_article(page: HtmlElement) -> dict[str, Any]:
         if _is_article(one)
     ]
     with_headline = [one for one in articles if one.get("headline")]
-    return next(iter(with_headline or articles), {})
+    return _unescaped(next(iter(with_headline or articles), {}))
+
+
+def _unescaped(data: Any, depth: int = 0) -> Any:
+    """Return linked data without HTML’s escapes, which have no meaning there."""
+    if isinstance(data, str):
+        return html.unescape(html.unescape(data)) if "&" in data else data
+    if depth > DEEPEST:
+        return data
+    if isinstance(data, list):
+        return [_unescaped(one, depth + 1) for one in data]
+    if isinstance(data, dict):
+        return {name: _unescaped(one, depth + 1) for name, one in data.items()}
+    return data
 
 
 def _parsed(source: str) -> Any:
@@ -175,7 +200,17 @@ def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
     """Return the headline, without the site’s name behind it."""
     headline = linked.get("headline")
     written = headline if isinstance(headline, str) else _first(said, _TITLES)
-    return _without_site(one_line(written), outlet)
+    return _as_printed(_without_site(one_line(written), outlet), page)
+
+
+def _as_printed(title: str, page: HtmlElement) -> str:
+    """Return a title without the section behind it: the page’s own heading has none."""
+    for heading in page.iter("h1"):
+        printed = words_in(heading)
+        behind = title[len(printed) :]
+        if printed and title.startswith(printed) and _title_mark.match(behind):
+            return printed
+    return title
 
 
 def _parted_title(page: HtmlElement) -> tuple[str, str]:
@@ -189,17 +224,34 @@ def _parted_title(page: HtmlElement) -> tuple[str, str]:
         parts.pop()
     if len(parts) < 2:
         return "", ""
-    printed = {folded(words_in(one)) for one in page.iter(*_HEADLINES)}
+    printed = {folded(words_in(one)) for one in _headlines_on(page)}
+    # “Harbour” above “Tolls to rise” may stand in the same heading.
+    ends = tuple(folded(words_in(one)) for one in page.iter("h1") if len(one))
     for is_first in (True, False):
         for number in range(len(parts) - 1, 0, -1):
             start, rest = (parts[:number], parts[number:])
             if not is_first:
                 start, rest = parts[-number:], parts[:-number]
             headline = _between(written, start)
-            if folded(headline) in printed:
+            key = folded(headline)
+            if key in printed or any(end.endswith(f" {key}") for end in ends):
                 site = rest[-1] if is_first else rest[0]
                 return headline, "" if re.search(r"\.\w", site) else site
     return "", ""
+
+
+def _headlines_on(page: HtmlElement) -> Iterator[HtmlElement]:
+    yield from page.iter(*_HEADLINES)
+    for element in page.iter("div", "span", "p", "a"):
+        if _headline_named.search(element.get("class") or ""):
+            yield element
+
+
+def _in_copyright(page: HtmlElement) -> str:
+    """Return the outlet that the last lines of a page name as the owner."""
+    lines = [words_in(leaf) for leaf in list(leaves(page))[-MOST_LINES:]]
+    marked = [line for line in lines if len(line) < LONGEST_NAME]
+    return next(filter(None, map(outlet_of_copyright, marked)), "")
 
 
 def _between(written: str, parts: list[str]) -> str:
@@ -231,17 +283,20 @@ def _outlet(linked: dict, said: dict) -> str:
     return one_line((publisher or site) if is_address else (site or publisher))
 
 
-def _published_on(linked: dict, said: dict, url: str | None) -> datetime.date | None:
+def _published_on(
+    linked: dict, said: dict, url: str | None, printed: datetime.date | None
+) -> datetime.date | None:
     """Return the local day of publication.
 
-    A time in UTC may be of the day after: then the day in the page’s address tells.
+    A time in UTC may be of the day after: then the day in the page’s address tells, or
+    the day in print.
     """
     times = [linked.get("datePublished"), *(t for n in _DATES for t in said.get(n, ()))]
     written, day = next(((t, day) for t in times if (day := _day(t))), ("", None))
     if not day or not _in_utc.search(written):
         return day
     address = _address_day.search(f"{url or ''} {_first(said, ('og:url',))}")
-    printed = address and read_date("-".join(address.groups()))
+    printed = (address and read_date("-".join(address.groups()))) or printed
     return printed if printed and abs((printed - day).days) <= 1 else day
 
 
@@ -249,6 +304,8 @@ def _day(written: Any) -> datetime.date | None:
     """Return the day of a time, as its own clock showed it; None where it is none."""
     if not isinstance(written, str):
         return None
+    if compact := _compact_day.match(written):
+        return read_date("-".join(compact.groups()))
     local = _local_day.match(written)
     return read_date(local[1] if local else written)
 

@@ -74,13 +74,14 @@ def read_html(
             " article."
         )
     _write_out_quotation_marks(page)
-    details, linked = details_on(page, url), article_body(page)
+    linked = article_body(page)
     about, shown = linked_article(page), _all_of(page)
     walled = cut_wall(page)
     live = is_live(page)
     set_times_apart(page, live)
     wrap_loose_text(page)
     printed = printed_on(page)
+    details = details_on(page, url, printed.get("published_on"))
     drop_feet(page)
     drop_other_matter(page)
     drop_pull_quotes(page)
@@ -134,16 +135,15 @@ def _text_in(
 ) -> str:
     if not found:
         return ""
-    heading = page.find(".//h1")
-    title = details.get("title") or (heading is not None and words_in(heading)) or ""
-    paragraphs = fill_gaps(page, list(_paragraphs(found)), title, live)
-    return "\n\n".join(_without_title(paragraphs, title))
+    titles = {details.get("title", ""), *map(words_in, page.iter("h1"))}
+    paragraphs = fill_gaps(page, list(_paragraphs(found)), titles, live)
+    return "\n\n".join(_without_title(paragraphs, set(map(folded, titles)) - {""}))
 
 
-def _without_title(paragraphs: list[str], title: str) -> list[str]:
+def _without_title(paragraphs: list[str], titles: set[str]) -> list[str]:
     """Drop the title above the first paragraph, and short lines above it."""
     for number, paragraph in enumerate(paragraphs[:3]):
-        if folded(paragraph) == folded(title):
+        if folded(paragraph) in titles:
             above = [one for one in paragraphs[:number] if len(one) > SHORT_LINE]
             return above + paragraphs[number + 1 :]
     return paragraphs

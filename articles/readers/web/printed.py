@@ -21,6 +21,7 @@ _DATES = {
     *("date", "dateline", "time", "timestamp", "published", "posted", "pubdate"),
     *("publish", "meta", "submitted", "info", "datetime", "datepublished"),
 }
+_WITH_BOTH = {"meta", "info", "byline"}
 _ELSEWHERE = {"nav", "aside", "footer", "form", "li"}
 _changed = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
 _iso_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
@@ -36,7 +37,8 @@ def printed_on(page: HtmlElement) -> Details:
         if _is_elsewhere(element) or not _is_candidate(element, named, is_head):
             continue
         for name, value in _read(element, named).items():
-            details.setdefault(name, value)
+            if value:
+                details.setdefault(name, value)
     return details
 
 
@@ -78,22 +80,29 @@ def _read(element: HtmlElement, named: set[str]) -> Details:
     names = bare_names(" ".join(" ".join(element.itertext()).split()))
     if named & _BYLINES and names:
         found.setdefault("byline", names)
+    if named & _WITH_BOTH and "published_on" in found:
+        # “Ada Quill” beside “4 October 2023”
+        names = filter(None, map(bare_names, _pieces(element)))
+        found.setdefault("byline", next(names, ""))
     if day := _day_of(element):
         found.setdefault("published_on", day)
-    if "byline" in found:
+    if found.get("byline"):
         found["byline"] = byline_of([found["byline"]])
     return found
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:
     """Yield the pieces of an element and pairs of them, then all of its words."""
-    pieces = [" ".join(piece.split()) for piece in element.itertext()]
-    pieces = [piece for piece in pieces if piece]
+    pieces = _pieces(element)
     for number, piece in enumerate(pieces):
         yield piece
         # “By” and the name in elements of their own
         yield " ".join(pieces[number : number + 2])
     yield " ".join(pieces)
+
+
+def _pieces(element: HtmlElement) -> list[str]:
+    return [one for piece in element.itertext() if (one := " ".join(piece.split()))]
 
 
 def _day_of(element: HtmlElement):
