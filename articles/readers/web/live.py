@@ -17,6 +17,8 @@ _clock = re.compile(
     r"(?:posted at |updated )?\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?",
     re.IGNORECASE,
 )
+_sticks_after = re.compile(r"[\w“‘\"]")
+_sticks_before = re.compile(r"[\w”’\".!?]$")
 LEAST_POSTS = 2
 
 
@@ -39,21 +41,26 @@ def _times_in(box: HtmlElement) -> int:
 
 
 def set_times_apart(page: HtmlElement, live: bool) -> None:
-    """Put a space around each time, so that it sticks to no word before or after it.
+    """Put a space between a time and a word that it would stick to.
 
     Above a post of a live blog, it is a line of its own.
     """
     for one in list(page.iter("time", "span", "strong", "b")):
-        if _clock.fullmatch(words_in(one)):
-            one.tail = f" {one.tail or ''}"
-            if live and one.getparent().tag in ("p", "div", "li", "article"):
-                words, one.tail = one.tail, None
-                one.addnext(last := E.br())
-                one.addnext(E.br())
-                last.tail = words
-            before = one.getprevious()
-            if before is not None:
-                before.tail = f"{before.tail or ''} "
-            else:
-                parent = one.getparent()
-                parent.text = f"{parent.text or ''} "
+        if not _clock.fullmatch(words_in(one)):
+            continue
+        if _sticks_after.match(one.tail or ""):
+            one.tail = f" {one.tail}"
+        before, parent = one.getprevious(), one.getparent()
+        if before is not None and _sticks_before.search(before.tail or ""):
+            before.tail += " "
+        if before is None and _sticks_before.search(parent.text or ""):
+            parent.text += " "
+        if live and parent.tag in ("p", "div", "li", "article"):
+            _break_after(one)
+
+
+def _break_after(one: HtmlElement) -> None:
+    words, one.tail = one.tail, None
+    one.addnext(last := E.br())
+    one.addnext(E.br())
+    last.tail = words

@@ -18,8 +18,15 @@ from articles.addresses import is_address
 from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
-from articles.readers.footers import outlet_of_copyright
-from articles.readers.web.blocks import folded, leaves, words_in
+from articles.readers.web.blocks import leaves, words_in
+from articles.readers.web.titles import (
+    PLATFORMS,
+    as_printed,
+    is_same_site,
+    outlet_in_copyright,
+    parted_title,
+    without_site,
+)
 from articles.text.characters import one_line
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")
@@ -29,8 +36,6 @@ _AUTHORS = (
 )
 # What stands beside a name, on cards of posts: Written by | Ada Quill
 _WRITTEN_BY = ("written by", "author", "by")
-# Where anybody writes: none of them is the outlet.
-_PLATFORMS = {"medium", "substack", "blogger", "wordpress.com", "tumblr", "blogspot"}
 _OUTLETS = (
     "og:site_name",
     "application-name",
@@ -55,14 +60,8 @@ _compact_day = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?=T|\s|$)")
 _in_utc = re.compile(r"T[\d:.]+(?:Z|[+-]00:?00)\s*$")
 _address_day = re.compile(r"(?<!\d)(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
 
-_title_mark = re.compile(r"\s+[|\-–—·•»›]\s+|:\s+")
-_headline_named = re.compile(r"headline|title", re.IGNORECASE)
-MOST_LINES = 8  # of a footer
-_HEADLINES = ("h1", "h2", "h3", "b", "strong", "td", "font")
 DEEPEST = 4  # levels of an article’s linked data that are read
 LONGEST_NAME = 120  # characters
-# “… | The Bay Courier” and “… - The Bay Courier”
-_site_at_end = re.compile(r"\s+[|\-–—:·•»]\s+(?P<site>[^|]+)$")
 
 
 def details_on(
@@ -74,8 +73,8 @@ def details_on(
     """
     said = _meta(page)
     linked = linked_article(page)
-    headline, site = _parted_title(page)
-    outlet = _outlet(linked, said) or site or _in_copyright(page)
+    headline, site = parted_title(page)
+    outlet = _outlet(linked, said) or site or outlet_in_copyright(page)
     details = {
         "title": _title(linked, said, outlet, page) or headline,
         "byline": byline_of(_authors(linked, said) or _in_microdata(page), outlet),
@@ -200,83 +199,14 @@ def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:
     """Return the headline, without the site’s name behind it."""
     headline = linked.get("headline")
     written = headline if isinstance(headline, str) else _first(said, _TITLES)
-    return _as_printed(_without_site(one_line(written), outlet), page)
-
-
-def _as_printed(title: str, page: HtmlElement) -> str:
-    """Return a title without the section behind it: the page’s own heading has none."""
-    for heading in page.iter("h1"):
-        printed = words_in(heading)
-        behind = title[len(printed) :]
-        if printed and title.startswith(printed) and _title_mark.match(behind):
-            return printed
-    return title
-
-
-def _parted_title(page: HtmlElement) -> tuple[str, str]:
-    """Return headline and site of a <title>, where the page prints the headline too.
-
-    “Harbour tolls to rise | News | The Bay Courier”, “The Bay Courier: Tolls to rise”.
-    """
-    written = one_line(page.findtext(".//title"))
-    parts = [part.strip() for part in _title_mark.split(written) if part.strip()]
-    while parts and parts[-1].lower() in _PLATFORMS:
-        parts.pop()
-    if len(parts) < 2:
-        return "", ""
-    printed = {folded(words_in(one)) for one in _headlines_on(page)}
-    # “Harbour” above “Tolls to rise” may stand in the same heading.
-    ends = tuple(folded(words_in(one)) for one in page.iter("h1") if len(one))
-    for is_first in (True, False):
-        for number in range(len(parts) - 1, 0, -1):
-            start, rest = (parts[:number], parts[number:])
-            if not is_first:
-                start, rest = parts[-number:], parts[:-number]
-            headline = _between(written, start)
-            key = folded(headline)
-            if key in printed or any(end.endswith(f" {key}") for end in ends):
-                site = rest[-1] if is_first else rest[0]
-                return headline, "" if re.search(r"\.\w", site) else site
-    return "", ""
-
-
-def _headlines_on(page: HtmlElement) -> Iterator[HtmlElement]:
-    yield from page.iter(*_HEADLINES)
-    for element in page.iter("div", "span", "p", "a"):
-        if _headline_named.search(element.get("class") or ""):
-            yield element
-
-
-def _in_copyright(page: HtmlElement) -> str:
-    """Return the outlet that the last lines of a page name as the owner."""
-    lines = [words_in(leaf) for leaf in list(leaves(page))[-MOST_LINES:]]
-    marked = [line for line in lines if len(line) < LONGEST_NAME]
-    return next(filter(None, map(outlet_of_copyright, marked)), "")
-
-
-def _between(written: str, parts: list[str]) -> str:
-    """Return the stretch of a title that holds these parts, with their marks."""
-    start = written.index(parts[0])
-    return written[start : written.index(parts[-1], start) + len(parts[-1])]
-
-
-def _without_site(title: str, outlet: str) -> str:
-    end = _site_at_end.search(title)
-    if end and outlet and _same_site(end["site"], outlet):
-        return title[: end.start()]
-    return title
-
-
-def _same_site(one: str, other: str) -> bool:
-    one, other = (re.sub(r"\W|^the\s", "", name.lower()) for name in (one, other))
-    return one == other
+    return as_printed(without_site(one_line(written), outlet), page)
 
 
 def _outlet(linked: dict, said: dict) -> str:
     """Return the site’s own name: an agency’s article has the agency for publisher."""
     named = (_first(said, _OUTLETS), _name_of(linked.get("publisher")))
-    site, publisher = ("" if n.lower() in _PLATFORMS else n for n in named)
-    if site and publisher and site != publisher and _same_site(site, publisher):
+    site, publisher = ("" if n.lower() in PLATFORMS else n for n in named)
+    if site and publisher and site != publisher and is_same_site(site, publisher):
         # “the Bay Courier”, as some write it in small letters
         return one_line(max(site, publisher, key=lambda n: n[:1].isupper()))
     is_address = "." in site and " " not in site

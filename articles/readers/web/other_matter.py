@@ -8,7 +8,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from articles.readers.web.blocks import words_in
+from articles.readers.web.blocks import BLOCKS, words_in
 
 # Words of a class or an id, in whole: “full-gallery” has two, “galleryless” is another.
 _WORDS = {
@@ -130,7 +130,7 @@ def drop_other_matter(page: HtmlElement) -> None:
         if whole - length >= least:
             whole -= length
             element.drop_tree()
-    _drop_other_stories(page, whole)
+    _drop_other_stories(page)
     for element in list(
         page.iter("p", "h2", "h3", "h4", "div", "li", "span", "a", "b")
     ):
@@ -148,23 +148,38 @@ def _length_of_paragraphs(element: HtmlElement) -> int:
     return sum(len(p.text_content()) for p in element.iter("p"))
 
 
-def _drop_other_stories(page: HtmlElement, whole: int) -> None:
+def _drop_other_stories(page: HtmlElement) -> None:
     """Drop what stands below “Latest news”, with the heading."""
     tags = ("h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "div", "span")
     for element in list(page.iter(*tags)):
         if page not in element.iterancestors() or len(element) > 1:
             continue
-        if _heads_others.fullmatch(words_in(element)):
+        if _heads_others.fullmatch(words_in(element)) and is_alone(element):
             box = element.getparent()
-            is_all = _length_of_paragraphs(box) > MOST_OF_OTHERS * whole
+            is_all = _length_of(box) > MOST_OF_OTHERS * _length_of(page)
             (element if is_all or box.tag == "body" else box).drop_tree()
+
+
+def _length_of(element: HtmlElement) -> int:
+    return sum(map(len, element.xpath(".//text()[not(parent::script|parent::style)]")))
 
 
 def _is_no_text(element: HtmlElement) -> bool:
     if element.tag in ("li", "span", "a", "b"):
-        return bool(_button.fullmatch(words_in(element)))
+        return bool(_button.fullmatch(words_in(element))) and is_alone(element)
     is_link = element.tag == "p" and is_link_only(element)
     return is_link or _is_link_line(element)
+
+
+def is_alone(element: HtmlElement) -> bool:
+    """Say whether an element is a block, or stands with no words of a sentence."""
+    if element.tag in BLOCKS:
+        return True
+    block = next((b for b in element.iterancestors() if b.tag in BLOCKS), None)
+    if block is None or words_in(block) == words_in(element):
+        return True
+    beside = [block.text, *(child.tail for child in block.iterdescendants())]
+    return block.tag != "p" and not any((words or "").strip() for words in beside)
 
 
 def is_link_only(element: HtmlElement) -> bool:

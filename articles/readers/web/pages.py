@@ -82,15 +82,9 @@ def read_html(
     wrap_loose_text(page)
     printed = printed_on(page)
     details = details_on(page, url, printed.get("published_on"))
-    drop_feet(page)
-    drop_other_matter(page)
-    drop_pull_quotes(page)
-    found = _extract(page, url)
-    text = _text_in(found, page, details, live)
-    if _is_laid_out_in_tables(page, text):
-        page = _without_tables(page)
-        found = _extract(page, url)
-        text = _text_in(found, page, details, live)
+    for drop in (drop_feet, drop_other_matter, drop_pull_quotes):
+        drop(page)
+    found, text = _read_text(page, url, details, live)
     text = mend_twice_decoded(text if text.strip() else linked)
     refuse_no_article(details.get("title"), text.strip() or shown)
     if not text.strip():
@@ -104,6 +98,19 @@ def read_html(
         refuse_beginning()
     details |= {"language": _language(page), "is_beginning": begun}
     return _draft(found, text, url, printed, details)
+
+
+def _read_text(
+    page: HtmlElement, url: str | None, details: Details, live: bool
+) -> tuple[Document | None, str]:
+    """Return what is found on a page, and its text; once more where tables hold it."""
+    found = _extract(page, url)
+    text = _text_in(found, page, details, live)
+    if _is_laid_out_in_tables(page, text):
+        page = _without_tables(page)
+        found = _extract(page, url)
+        text = _text_in(found, page, details, live)
+    return found, text
 
 
 def _all_of(page: HtmlElement) -> str:

@@ -103,6 +103,22 @@ def test_other_matter_stays_out(other):
     assert read_html(page(lead, words, other, last)).text == TEXT
 
 
+def test_a_heading_like_that_of_other_stories_takes_no_article_with_it():
+    divs = "".join(f"<div>{words}</div>" for words in (LEAD, WORDS, LAST))
+
+    assert read_html(page(f"<div><h3>More news</h3>{divs}</div>")).text == TEXT
+
+
+@pytest.mark.parametrize("words", ["comments", "latest news", "transcript", "share"])
+@pytest.mark.parametrize("tag", ["a", "b", "span", "strong"])
+def test_words_of_a_sentence_stay_in_it(words, tag):
+    said = f"The mayor’s <{tag}>{words}</{tag}> were read out to the council in May."
+
+    text = read_html(page(*ps(LEAD, said, LAST))).text
+
+    assert f"The mayor’s {words} were read out" in text
+
+
 def test_headings_between_paragraphs_stay():
     lead, words, last = ps(LEAD, WORDS, LAST)
 
@@ -125,6 +141,23 @@ def test_posts_of_a_live_blog_are_whole_and_in_their_order():
     kept = [part for part in text.split("\n\n") if ":" not in part[:3]]
     assert kept == [LEAD, WORDS, LAST]
     assert "10:42Tolls" not in text
+
+
+def test_a_time_in_a_sentence_stays_in_it():
+    said = "At <b>10:30</b>, or <time>10:45</time>, the council of the harbour met."
+
+    text = read_html(page(*ps(LEAD, said, LAST))).text
+
+    assert "At 10:30, or 10:45, the council" in text
+
+
+def test_a_time_sticks_to_no_word():
+    said = "<time>10:30</time>The council of the harbour met, and heard the pilots."
+
+    text = read_html(page(*ps(LEAD, said, LAST))).text
+
+    assert "10:30The" not in text
+    assert "The council of the harbour met" in text
 
 
 def test_the_outlet_is_read_from_the_title_of_the_page():
