@@ -147,6 +147,19 @@ def site_url() -> str:
     return url
 
 
+def user_agent() -> str:
+    """Return what other sites read of us when we open their pages: who, why, where."""
+    who = "; ".join(filter(None, [f"+{ONRECORD_SITE_URL}", ONRECORD_CONTACT]))
+    default = f"OnRecord/1 (reads articles whose quotes it keeps on record; {who})"
+    name = env.str("ONRECORD_USER_AGENT", default)
+    if not (name.strip() and name.isascii() and name.isprintable()):
+        raise ImproperlyConfigured(
+            f"ONRECORD_USER_AGENT is {name!r}. Write one line of letters without "
+            "accents, such as OnRecord (+https://quotes.example.org)"
+        )
+    return name
+
+
 DEBUG = switch("ONRECORD_DEBUG")
 SECRET_KEY = secret_key()
 ONRECORD_SITE_URL = site_url()
@@ -156,6 +169,7 @@ ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", ONRECORD_SITE_NAME)
 # Who runs the site, in paragraphs, and an email address for readers.
 ONRECORD_ABOUT = env.str("ONRECORD_ABOUT", "", multiline=True)
 ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")
+ONRECORD_USER_AGENT = user_agent()
 # What the front page says of the site.
 ONRECORD_TAGLINE = env.str(
     "ONRECORD_TAGLINE",

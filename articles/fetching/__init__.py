@@ -1,0 +1,1 @@
+"""Brings pages from the web, from public addresses only."""

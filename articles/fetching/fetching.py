@@ -1,0 +1,262 @@
+"""Fetches a page from the web, from public addresses only and in bounded time.
+
+fetched = fetch("https://example.org/news")
+fetched.address, fetched.status, fetched.headers, fetched.at, fetched.body
+fetched.sha256, fetched.content_type, fetched.redirects, fetched.validators
+
+again = fetch("https://example.org/news", validators=fetched.validators)
+again.not_modified  # then its body is empty
+
+except NotFetchedError as reason:
+    str(reason)  # a sentence that begins with the address
+    reason.why is Why.STATUS and reason.status == 410
+    reason.retry_after  # an aware datetime, or None
+"""
+
+import datetime
+import http.client
+import socket
+import ssl
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import urldefrag, urljoin
+
+import urllib3
+from django.conf import settings
+from django.utils import timezone
+from urllib3.connection import HTTPConnection
+
+from articles.fetching.answers import (
+    Fetched,
+    Headers,
+    Redirect,
+    Validators,
+    retry_after,
+)
+from articles.fetching.connecting import Deadline, connect, encrypt, too_slow
+from articles.fetching.refusals import NotFetchedError, Why
+from articles.fetching.resolving import Resolver, ask_name_servers, public_addresses
+from articles.fetching.statuses import sentence_for
+from articles.fetching.targets import Target, target_of
+
+SECONDS = 20  # for all of it, redirects too
+MOST_BYTES = 10_000_000  # unpacked
+MOST_REDIRECTS = 3
+MOST_OF_HEADERS = 100_000  # characters
+PIECE = 65_536  # bytes
+PACKED_AS = {"", "identity", "gzip", "x-gzip", "deflate"}
+REDIRECTING = {301, 302, 303, 307, 308}
+
+__all__ = ["Fetched", "NotFetchedError", "Redirect", "Validators", "Why", "fetch"]
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What holds for one fetch and all its redirects."""
+
+    deadline: Deadline
+    most_bytes: int
+    let_through: frozenset[tuple[str, int]]
+    resolver: Resolver
+    clock: Callable[[], datetime.datetime]
+    trust: ssl.SSLContext
+    headers: Headers
+
+
+def fetch(
+    address: str,
+    *,
+    validators: Validators | None = None,
+    let_through: Collection[tuple[str, int]] = (),
+    resolver: Resolver = ask_name_servers,
+    clock: Callable[[], datetime.datetime] = timezone.now,
+    trust: ssl.SSLContext | None = None,
+    seconds: float = SECONDS,
+    most_bytes: int = MOST_BYTES,
+) -> Fetched:
+    """Return what an address gives now; raise NotFetchedError if that is no page.
+
+    With `validators`, of what was fetched before, it may be a 304 without a body.
+    `let_through` holds pairs of IP address and port that may be asked though they are
+    not public: for a test’s server, and the demo’s. `trust` says whose certificates are
+    taken; by default those that the system takes.
+    """
+    terms = Terms(
+        deadline=Deadline(seconds),
+        most_bytes=most_bytes,
+        let_through=frozenset(let_through),
+        resolver=resolver,
+        clock=clock,
+        trust=trust or trust_of_the_system(),
+        headers=headers_to_send(validators),
+    )
+    return follow(address.strip(), terms)
+
+
+@cache
+def trust_of_the_system() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def headers_to_send(validators: Validators | None) -> Headers:
+    return {
+        "User-Agent": settings.ONRECORD_USER_AGENT,
+        "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
+        "Accept-Encoding": "gzip, deflate",
+        "Connection": "close",
+    } | (validators.as_headers() if validators else {})
+
+
+def follow(asked: str, terms: Terms) -> Fetched:
+    """Ask an address, and each that it redirects to as if it were the first."""
+    redirects: list[Redirect] = []
+    address = asked
+    try:
+        while len(redirects) <= MOST_REDIRECTS:
+            answer = ask(asked, address, tuple(redirects), terms)
+            if isinstance(answer, Fetched):
+                return answer
+            redirects.append(Redirect(address, answer.status))
+            address = answer.address
+    except NotFetchedError as reason:
+        raise reason.asked_as(asked) from reason
+    raise NotFetchedError(
+        asked,
+        f"it leads on to another address more than {MOST_REDIRECTS} times. Give the "
+        "address that your browser shows in the end.",
+        Why.REDIRECTS,
+    )
+
+
+def ask(
+    asked: str, address: str, redirects: tuple[Redirect, ...], terms: Terms
+) -> Fetched | Redirect:
+    """Return the page at an address, or the Redirect to the next one."""
+    target = target_of(address, frozenset(port for _, port in terms.let_through))
+    found = public_addresses(
+        target, terms.resolver, terms.deadline.left(), terms.let_through
+    )
+    with answer_of(target, found, terms) as response:
+        at, headers = terms.clock(), headers_of(response, target)
+        next_address = redirected_to(response.status, headers, target)
+        if next_address:
+            return Redirect(next_address, response.status)
+        refuse_status(response.status, headers, target, terms)
+        body = b"" if response.status == 304 else body_of(response, target, terms)
+    return Fetched(
+        asked, urldefrag(address)[0], response.status, headers, at, body, redirects
+    )
+
+
+@contextmanager
+def answer_of(
+    target: Target, addresses: list[str], terms: Terms
+) -> Iterator[urllib3.HTTPResponse]:
+    """Give the answer while it is read; whatever goes wrong is a NotFetchedError."""
+    deadline = terms.deadline
+    try:
+        connection = connect(target, addresses, deadline)
+        with connection, deadline.cut_in_time(connection):
+            if target.scheme == "https":
+                connection = encrypt(target, connection, terms.trust)
+            with connection:
+                yield send(target, connection, terms)
+            if deadline.is_over():
+                raise too_slow(target.address, deadline)
+    except NotFetchedError:
+        if deadline.is_over():
+            raise too_slow(target.address, deadline) from None
+        raise
+    except (OSError, http.client.HTTPException, urllib3.exceptions.HTTPError) as fault:
+        if deadline.is_over():
+            raise too_slow(target.address, deadline) from fault
+        raise told(target, fault) from fault
+
+
+def send(
+    target: Target, connection: socket.socket, terms: Terms
+) -> urllib3.HTTPResponse:
+    """Ask for the page on this connection and on no other; return the answer."""
+    asking = HTTPConnection(target.host, target.port, timeout=terms.deadline.seconds)
+    asking.auto_open = 0
+    asking.sock = connection
+    asking.request(
+        "GET",
+        target.path,
+        headers={"Host": target.host_header} | terms.headers,
+        preload_content=False,
+        decode_content=False,
+    )
+    return asking.getresponse()
+
+
+def told(target: Target, fault: Exception) -> NotFetchedError:
+    """Return in words what went wrong while the answer was read."""
+    if isinstance(fault, http.client.LineTooLong):
+        return too_much(target, "the head of its answer is too long")
+    if isinstance(fault, urllib3.exceptions.DecodeError):
+        sentence, why = "the page is packed in a way that can’t be undone", Why.BROKEN
+    elif isinstance(fault, ConnectionError):
+        sentence, why = "the server broke off the connection", Why.UNREACHABLE
+    else:
+        sentence, why = "the server’s answer breaks off or is no web page", Why.BROKEN
+    return NotFetchedError(target.address, f"{sentence}. Try again later.", why)
+
+
+def too_much(target: Target, what: str) -> NotFetchedError:
+    return NotFetchedError(target.address, f"{what}, so it was not read.", Why.TOO_BIG)
+
+
+def headers_of(response: urllib3.HTTPResponse, target: Target) -> Headers:
+    """Return the answer's headers; of one that comes twice, both with a comma."""
+    headers = {name.lower(): response.headers[name] for name in response.headers}
+    if sum(len(name) + len(value) for name, value in headers.items()) > MOST_OF_HEADERS:
+        raise too_much(target, "the head of its answer is too long")
+    return headers
+
+
+def redirected_to(status: int, headers: Headers, target: Target) -> str | None:
+    """Return the address to which an answer sends us on, if it does."""
+    if status not in REDIRECTING or "location" not in headers:
+        return None
+    location = headers["location"].strip()
+    # Headers are bytes, read as Latin-1; what is no ASCII is UTF-8 in practice.
+    with suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf8")
+    with suppress(ValueError):  # it is none, which the next look at it says
+        location = urljoin(target.address, location)
+    return location
+
+
+def refuse_status(status: int, headers: Headers, target: Target, terms: Terms) -> None:
+    """Raise NotFetchedError if the status doesn't bring a whole page."""
+    is_known = (
+        status == 304 and terms.headers.keys() & Validators("x", "x").as_headers()
+    )
+    if is_known or (200 <= status < 300 and status not in (204, 205, 206)):
+        return
+    raise NotFetchedError(
+        target.address,
+        sentence_for(status),
+        Why.STATUS,
+        status=status,
+        retry_after=retry_after(headers, terms.clock()),
+    )
+
+
+def body_of(response: urllib3.HTTPResponse, target: Target, terms: Terms) -> bytes:
+    """Return the body, unpacked; raise NotFetchedError as soon as it is too big."""
+    packed = response.headers.get("content-encoding", "").lower()
+    if not {coding.strip() for coding in packed.split(",")} <= PACKED_AS:
+        raise told(target, urllib3.exceptions.DecodeError())
+    most = terms.most_bytes
+    body = bytearray()
+    while piece := response.read(PIECE, decode_content=True):
+        body += piece
+        if len(body) > most:
+            raise too_much(target, f"it has more than {most / 1_000_000:g} MB")
+    return bytes(body)
