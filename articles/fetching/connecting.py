@@ -1,10 +1,12 @@
 """Opens a connection that ends in time, however slowly the other side sends."""
 
+import os
 import socket
 import ssl
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from articles.fetching.refusals import NotFetchedError, Why
 from articles.fetching.targets import Target
@@ -92,6 +94,17 @@ def encrypt(
             "no safe connection could be made to it. Try again later.",
             Why.TLS,
         ) from problem
+
+
+@contextmanager
+def closed(connection: socket.socket) -> Iterator[None]:
+    """Close a connection in the end, at once and whatever still holds it."""
+    try:
+        yield
+    finally:
+        handle = connection.detach()
+        if handle >= 0:
+            os.close(handle)
 
 
 def too_slow(address: str, deadline: Deadline) -> NotFetchedError:

@@ -18,7 +18,7 @@ import http.client
 import socket
 import ssl
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urldefrag, urljoin
@@ -35,18 +35,24 @@ from articles.fetching.answers import (
     Validators,
     retry_after,
 )
-from articles.fetching.connecting import Deadline, connect, encrypt, too_slow
+from articles.fetching.connecting import (
+    Deadline,
+    closed,
+    connect,
+    encrypt,
+    too_slow,
+)
 from articles.fetching.refusals import NotFetchedError, Why
 from articles.fetching.resolving import Resolver, ask_name_servers, public_addresses
 from articles.fetching.statuses import sentence_for
 from articles.fetching.targets import Target, target_of
+from articles.fetching.unpacking import PackedBadlyError, TooBigError, unpacked
 
 SECONDS = 20  # for all of it, redirects too
 MOST_BYTES = 10_000_000  # unpacked
 MOST_REDIRECTS = 3
 MOST_OF_HEADERS = 100_000  # characters
 PIECE = 65_536  # bytes
-PACKED_AS = {"", "identity", "gzip", "x-gzip", "deflate"}
 REDIRECTING = {301, 302, 303, 307, 308}
 
 __all__ = ["Fetched", "NotFetchedError", "Redirect", "Validators", "Why", "fetch"]
@@ -160,11 +166,14 @@ def answer_of(
     deadline = terms.deadline
     try:
         connection = connect(target, addresses, deadline)
-        with connection, deadline.cut_in_time(connection):
+        with closed(connection), deadline.cut_in_time(connection):
             if target.scheme == "https":
                 connection = encrypt(target, connection, terms.trust)
-            with connection:
-                yield send(target, connection, terms)
+            with (
+                closed(connection),
+                closing(send(target, connection, terms)) as response,
+            ):
+                yield response
             if deadline.is_over():
                 raise too_slow(target.address, deadline)
     except NotFetchedError:
@@ -196,11 +205,10 @@ def send(
 
 def told(target: Target, fault: Exception) -> NotFetchedError:
     """Return in words what went wrong while the answer was read."""
-    if isinstance(fault, http.client.LineTooLong):
+    # That is what http.client raises for more than a hundred headers.
+    if type(fault) in (http.client.HTTPException, http.client.LineTooLong):
         return too_much(target, "the head of its answer is too long")
-    if isinstance(fault, urllib3.exceptions.DecodeError):
-        sentence, why = "the page is packed in a way that can’t be undone", Why.BROKEN
-    elif isinstance(fault, ConnectionError):
+    if isinstance(fault, ConnectionError):
         sentence, why = "the server broke off the connection", Why.UNREACHABLE
     else:
         sentence, why = "the server’s answer breaks off or is no web page", Why.BROKEN
@@ -250,13 +258,13 @@ def refuse_status(status: int, headers: Headers, target: Target, terms: Terms) -
 
 def body_of(response: urllib3.HTTPResponse, target: Target, terms: Terms) -> bytes:
     """Return the body, unpacked; raise NotFetchedError as soon as it is too big."""
-    packed = response.headers.get("content-encoding", "").lower()
-    if not {coding.strip() for coding in packed.split(",")} <= PACKED_AS:
-        raise told(target, urllib3.exceptions.DecodeError())
-    most = terms.most_bytes
-    body = bytearray()
-    while piece := response.read(PIECE, decode_content=True):
-        body += piece
-        if len(body) > most:
-            raise too_much(target, f"it has more than {most / 1_000_000:g} MB")
-    return bytes(body)
+    pieces = iter(lambda: response.read(PIECE), b"")
+    coding = response.headers.get("content-encoding", "")
+    try:
+        return unpacked(pieces, coding, terms.most_bytes)
+    except TooBigError:
+        most = f"{terms.most_bytes / 1_000_000:g} MB"
+        raise too_much(target, f"it has more than {most}") from None
+    except PackedBadlyError as fault:
+        sentence = "the page is packed in a way that can’t be undone. Try again later."
+        raise NotFetchedError(target.address, sentence, Why.BROKEN) from fault
