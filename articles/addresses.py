@@ -41,6 +41,26 @@ def url_key(url: str) -> str:
         ) from None
 
 
+# https://www-paper-example.cdn.ampproject.org/c/s/www.paper.example/story
+# https://www.google.com/amp/s/www.paper.example/story
+_amp_cache = re.compile(
+    r"""https?://
+    (?: [\w-]+\.cdn\.ampproject\.org/ [acivw]/ (?P<tls>s/)?
+      | (?:www\.)?google\.[a-z.]{2,6}/amp/ (?P<tls_too>s/)? )
+    (?P<rest> [^\s/]+\.[^\s]+ )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def behind_amp_cache(url: str) -> str:
+    """Return the paper’s own address for that of a copy in an AMP cache."""
+    found = _amp_cache.fullmatch(url)
+    if not found:
+        return url
+    scheme = "https" if found["tls"] or found["tls_too"] else "http"
+    return f"{scheme}://{found['rest']}"
+
+
 def is_address(url: str) -> bool:
     """Tell whether `url_key` takes it for a web address."""
     try:
@@ -48,6 +68,12 @@ def is_address(url: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_front_page(url: str) -> bool:
+    """Say whether an address is that of a site, and of no page on it."""
+    parts = urlsplit(url)
+    return not (parts.path.strip("/") or parts.query)
 
 
 def _key(parts: SplitResult) -> str:

@@ -5,12 +5,13 @@ import json
 import re
 from collections.abc import Iterator
 
+from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Max
 
 from articles.addresses import url_key
 from articles.loading import ADDED, THERE, Loaded, outlet_named
-from articles.models import Article, ArticleVersion, sha256_of
+from articles.models import Article, ArticleVersion, Capture, sha256_of
 from articles.refusals import RefusedError
 
 LONGEST = {"title": 500, "byline": 500, "outlet": 200, "url": 2000, "language": 10}
@@ -43,10 +44,23 @@ def values_of(article: Article) -> dict:
                 "captured_at": version.captured_at.isoformat(),
                 "captured_via": version.captured_via,
                 "is_beginning": version.is_beginning,
+                "capture": version.capture and values_of_capture(version.capture),
                 "text": version.text,
             }
-            for version in article.versions.order_by("number")
+            for version in article.versions.select_related("capture").order_by("number")
         ],
+    }
+
+
+def values_of_capture(capture: Capture) -> dict:
+    """Return what an address answered, for JSON, without the page itself."""
+    return {
+        "asked": capture.asked,
+        "address": capture.address,
+        "status": capture.status,
+        "headers": capture.headers,
+        "at": capture.at.isoformat(),
+        "sha256": capture.sha256,
     }
 
 
@@ -130,7 +144,33 @@ def _read_version(values: dict) -> ArticleVersion:
         captured_at=_read_time(values["captured_at"]),
         captured_via=ArticleVersion.CapturedVia(values["captured_via"]),
         is_beginning=bool(values.get("is_beginning")),
+        capture=_read_capture(values.get("capture")),
     )
+
+
+def _read_capture(values: dict | None) -> Capture | None:
+    """Return what a version was read from; older archives don’t tell."""
+    if values is None:
+        return None
+    headers = {str(name): str(said) for name, said in values["headers"].items()}
+    capture = Capture(
+        asked=values["asked"],
+        address=values["address"],
+        status=values["status"],
+        headers=headers,
+        at=_read_time(values["at"]),
+        sha256=values["sha256"],
+    )
+    try:
+        capture.clean_fields()
+    except ValidationError as problem:
+        raise RefusedError(
+            f"What it was read from can’t be kept: {' '.join(problem.messages)}"
+        ) from None
+    said = (capture.asked, capture.address, capture.sha256, *headers, *headers.values())
+    if not all(map(storable, said)):
+        raise RefusedError("What it was read from holds characters that can’t be kept.")
+    return capture
 
 
 def _read_time(written: str) -> datetime.datetime:
@@ -190,6 +230,9 @@ def _add(article, versions, outlet):
     article.save(force_insert=True)
     for version in versions:
         version.article = article
+        if version.capture:
+            version.capture.save(force_insert=True)
+            version.capture = version.capture  # with its number
         version.save(force_insert=True)
     article.current_version, article.added_at = current, added_at
     article.save(update_fields=["added_at", "current_version"])

@@ -151,8 +151,10 @@ def read_draft(row: Row) -> Arriving | None:
     return Arriving(row, article, [version], draft, draft.outlet or "")
 
 
-def read_archived(row: Row) -> Arriving:
+def read_archived(row: Row) -> Arriving | None:
     article, versions = archive.read(row.values)
+    if any(version.capture for version in versions):
+        return None
     return Arriving(row, article, versions, outlet_name=row.values["outlet"])
 
 

@@ -7,8 +7,15 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from articles.addresses import url_key
-from articles.models import Article, ArticleVersion, Outlet, has_letters, sha256_of
+from articles.addresses import is_address, url_key
+from articles.models import (
+    Article,
+    ArticleVersion,
+    Capture,
+    Outlet,
+    has_letters,
+    sha256_of,
+)
 from articles.readers.reading import Draft
 from articles.refusals import RefusedError
 from articles.text.characters import tidy_name
@@ -39,19 +46,22 @@ class Loaded:
     filled: list[str] = field(default_factory=list)
 
 
-def load(draft: Draft, via: str, added_by=None) -> Loaded:
+def load(
+    draft: Draft, via: str, added_by=None, capture: Capture | None = None
+) -> Loaded:
     """Store a draft, or recognise the article that it is; raise RefusedError if bad.
 
     The same address is the same article, and a changed text a new version of it. The
-    same text is the same article unless outlet or address speak against it.
+    same text is the same article unless outlet or address speak against it. `capture`
+    is what the draft was read from, where its address was asked.
     """
     if not draft.text.strip():
         raise RefusedError("There is no text in it. Paste the text of the article too.")
     try:
-        loaded = _load(draft, via, added_by)
+        loaded = _load(draft, via, added_by, capture)
     except IntegrityError:
         # Somebody stored the same at this moment; now it is there to be recognised.
-        loaded = _load(draft, via, added_by)
+        loaded = _load(draft, via, added_by, capture)
     if loaded.outcome in (ADDED, NEW_VERSION) and lacks_marks(draft.text):
         loaded.notes.append(NO_MARKS)
     return loaded
@@ -65,18 +75,24 @@ def lacks_marks(text: str) -> bool:
     return len(text) >= LONG_WITHOUT_MARKS and not _marks.search(text)
 
 
-def _load(draft, via, added_by):
+def _load(draft, via, added_by, capture):
     key = key_of(draft)
     with transaction.atomic():
         outlet = outlet_named(draft.outlet)
-        article = _with_address(key) or _with_text(draft, outlet, key)
+        article = _with_address(draft, key) or _with_text(draft, outlet, key)
         if article is None:
-            return _add(draft, outlet, key, via, added_by)
+            return _add(draft, outlet, key, via, added_by, capture)
         if draft.is_beginning and not article.current_version.is_beginning:
             return Loaded(article, THERE, WHOLE)
         stays = differences(article, draft)
         filled = fill_gaps(article, draft, outlet, key)
-        loaded = set_text(article, draft.text, via, is_beginning=draft.is_beginning)
+        loaded = set_text(
+            article,
+            draft.text,
+            via,
+            is_beginning=draft.is_beginning,
+            capture=capture,
+        )
         loaded.filled, loaded.notes = filled, stays
         if loaded.filled:
             loaded.notes.append(f"Filled in: {', '.join(loaded.filled)}.")
@@ -84,13 +100,18 @@ def _load(draft, via, added_by):
 
 
 def set_text(
-    article: Article, text: str, via: str, *, is_beginning: bool = False
+    article: Article,
+    text: str,
+    via: str,
+    *,
+    is_beginning: bool = False,
+    capture: Capture | None = None,
 ) -> Loaded:
     """Make a cleaned text the article's current one, as a new version if it is new."""
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     known = article.versions.filter(sha256=sha256_of(text)).first()
     if known is None:
-        version = _add_version(article, text, via, is_beginning)
+        version = _add_version(article, text, via, is_beginning, capture)
         sentence = f"The text has changed: this is version {version.number} now."
         return Loaded(article, NEW_VERSION, sentence)
     if known.pk == article.current_version_id:
@@ -163,8 +184,17 @@ def key_of(draft: Draft) -> str | None:
     return key
 
 
-def _with_address(key):
-    return Article.objects.filter(url_key=key).first() if key else None
+def _with_address(draft, key):
+    """Return the article with the draft’s address, else with another of its page."""
+    for url_key_ in filter(None, [key, *keys_beside(draft)]):
+        if article := Article.objects.filter(url_key=url_key_).first():
+            return article
+    return None
+
+
+def keys_beside(draft: Draft) -> list[str]:
+    """Return what the other addresses of a draft’s page are known by."""
+    return [url_key(address) for address in draft.also_at if is_address(address)]
 
 
 def _with_text(draft, outlet, key):
@@ -185,7 +215,7 @@ def may_be_same(article: Article, outlet, key) -> bool:
     return not (key and article.url_key)
 
 
-def _add(draft, outlet, key, via, added_by):
+def _add(draft, outlet, key, via, added_by, capture):
     elsewhere = Article.objects.filter(versions__sha256=sha256_of(draft.text)).first()
     article = Article.objects.create(
         outlet=outlet,
@@ -197,7 +227,7 @@ def _add(draft, outlet, key, via, added_by):
         language=(draft.language or "")[:10],
         added_by=added_by,
     )
-    _add_version(article, draft.text, via, draft.is_beginning)
+    _add_version(article, draft.text, via, draft.is_beginning, capture)
     loaded = Loaded(article, ADDED, f"“{article}” is on record now.")
     if elsewhere:
         where = elsewhere.outlet or elsewhere.url or "no named outlet"
@@ -208,16 +238,17 @@ def _add(draft, outlet, key, via, added_by):
     return loaded
 
 
-def _add_version(article, text, via, is_beginning):
+def _add_version(article, text, via, is_beginning, capture):
     last = article.versions.order_by("-number").first()
     version = ArticleVersion.objects.create(
         article=article,
         number=last.number + 1 if last else 1,
         text=text,
         sha256=sha256_of(text),
-        captured_at=timezone.now(),
+        captured_at=capture.at if capture else timezone.now(),
         captured_via=via,
         is_beginning=is_beginning,
+        capture=capture,
     )
     _make_current(article, version)
     return version

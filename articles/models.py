@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import zlib
 from functools import lru_cache
 
 from django.conf import settings
@@ -248,6 +249,32 @@ def article_slug(title):
     return slugify(title, allow_unicode=True)[:80] or "article"
 
 
+class Capture(models.Model):
+    """What an address answered at one moment."""
+
+    asked = models.CharField(max_length=4000, help_text="The address that was asked.")
+    address = models.CharField(
+        max_length=4000, help_text="The one that answered, after redirects."
+    )
+    status = models.PositiveSmallIntegerField()
+    headers = models.JSONField(blank=True, help_text="By their names in small letters.")
+    at = models.DateTimeField()
+    sha256 = models.CharField(max_length=64, help_text="Of the bytes, unpacked.")
+    # Packed by zlib; None where pages aren't kept.
+    packed = models.BinaryField(null=True)
+
+    class Meta:
+        ordering = ["-at", "-id"]
+
+    def __str__(self):
+        return f"{self.address} at {self.at:%H:%M} UTC on {self.at:%Y-%m-%d}"
+
+    @property
+    def body(self) -> bytes | None:
+        """Return the bytes that came; None where they weren't kept."""
+        return None if self.packed is None else zlib.decompress(self.packed)
+
+
 class ArticleVersion(models.Model):
     """An article's text as captured at one moment; the text never changes."""
 
@@ -271,6 +298,14 @@ class ArticleVersion(models.Model):
         default=False,
         db_default=False,
         help_text="Only the article’s beginning, before a paywall.",
+    )
+    capture = models.ForeignKey(
+        Capture,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="versions",
+        help_text="What its address answered, where it was read from one.",
     )
 
     class Meta:

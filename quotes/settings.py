@@ -170,6 +170,8 @@ ONRECORD_NEWSROOM = env.str("ONRECORD_NEWSROOM", ONRECORD_SITE_NAME)
 ONRECORD_ABOUT = env.str("ONRECORD_ABOUT", "", multiline=True)
 ONRECORD_CONTACT = env.str("ONRECORD_CONTACT", "")
 ONRECORD_USER_AGENT = user_agent()
+# Whether the pages that articles were read from are kept, byte for byte.
+ONRECORD_KEEP_PAGES = switch("ONRECORD_KEEP_PAGES")
 # What the front page says of the site.
 ONRECORD_TAGLINE = env.str(
     "ONRECORD_TAGLINE",

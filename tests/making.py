@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group
 from django.db import connection
 from django.utils import timezone
 
-from articles.models import Article, ArticleVersion, Outlet, sha256_of
+from articles.models import Article, ArticleVersion, Capture, Outlet, sha256_of
 from quotes.migrations import _groups, _reports
 from quotes.models import (
     Appearance,
@@ -40,27 +40,42 @@ def make_outlet(name="The Daily Example"):
     return Outlet.objects.get_or_create(name=name)[0]
 
 
-def make_article(text=TEXT, *, title="Bridge to open", outlet=None, **details):
+def make_article(
+    text=TEXT, *, title="Bridge to open", outlet=None, capture=None, **details
+):
     details.setdefault("published_on", datetime.date(2024, 5, 13))
     article = Article.objects.create(
         title=title, outlet=outlet and make_outlet(outlet), **details
     )
-    add_version(article, text)
+    add_version(article, text, capture=capture)
     return article
 
 
-def add_version(article, text, captured_at=None):
+def add_version(article, text, captured_at=None, capture=None):
     version = ArticleVersion.objects.create(
         article=article,
         number=article.versions.count() + 1,
         text=text,
         sha256=sha256_of(text),
-        captured_at=captured_at or timezone.now(),
-        captured_via=ArticleVersion.CapturedVia.PASTE,
+        captured_at=capture.at if capture else captured_at or timezone.now(),
+        captured_via="url" if capture else "paste",
+        capture=capture,
     )
     article.current_version = version
     article.save()
     return version
+
+
+def make_capture(address, at=None):
+    """Return what an address answered, to be given to an article."""
+    return Capture.objects.create(
+        asked=address,
+        address=address,
+        status=200,
+        headers={"content-type": "text/html"},
+        at=at or timezone.now(),
+        sha256="0" * 64,
+    )
 
 
 def make_speaker(name="Ada Lovelace", kind="person", **details):

@@ -42,6 +42,7 @@ from articles.fetching.connecting import (
     encrypt,
     too_slow,
 )
+from articles.fetching.own_servers import Server, servers_let_through
 from articles.fetching.refusals import NotFetchedError, Why
 from articles.fetching.resolving import Resolver, ask_name_servers, public_addresses
 from articles.fetching.statuses import sentence_for
@@ -64,7 +65,7 @@ class Terms:
 
     deadline: Deadline
     most_bytes: int
-    let_through: frozenset[tuple[str, int]]
+    let_through: frozenset[Server]
     resolver: Resolver
     clock: Callable[[], datetime.datetime]
     trust: ssl.SSLContext
@@ -75,7 +76,7 @@ def fetch(
     address: str,
     *,
     validators: Validators | None = None,
-    let_through: Collection[tuple[str, int]] = (),
+    let_through: Collection[Server] | None = None,
     resolver: Resolver = ask_name_servers,
     clock: Callable[[], datetime.datetime] = timezone.now,
     trust: ssl.SSLContext | None = None,
@@ -86,9 +87,11 @@ def fetch(
 
     With `validators`, of what was fetched before, it may be a 304 without a body.
     `let_through` holds pairs of IP address and port that may be asked though they are
-    not public: for a test’s server, and the demo’s. `trust` says whose certificates are
-    taken; by default those that the system takes.
+    not public: for a test’s server, and the demo’s; see own_servers. `trust` says whose
+    certificates are taken; by default those that the system takes.
     """
+    if let_through is None:
+        let_through = servers_let_through()
     terms = Terms(
         deadline=Deadline(seconds),
         most_bytes=most_bytes,

@@ -27,3 +27,5 @@ class Draft:
     """As HTML gives it, cut to the language: "en", "pt"."""
     is_beginning: bool = False
     """Only what a page shows to those who haven’t subscribed."""
+    also_at: tuple[str, ...] = ()
+    """Other addresses of the same page: its AMP page, one that leads to it."""

@@ -77,7 +77,7 @@ def kind_of_file(name: str, content: bytes) -> str:
             "This kind of file can't be read; choose one that ends in"
             f" {', '.join(KINDS)}, or paste the article's words."
         )
-    found, named = _kind_of_content(content), KINDS[ending]
+    found, named = kind_of_content(content), KINDS[ending]
     is_text = found == "text" and (named in _TEXTS or _may_be_html(ending, content))
     if found == named or is_text or (found == "HTML" and named == "mail"):
         return named
@@ -101,7 +101,7 @@ def decode(content: bytes) -> str:
     )
 
 
-def _kind_of_content(content: bytes) -> str:
+def kind_of_content(content: bytes) -> str:
     """Return "text", "HTML", "PDF" or what else it is, in words."""
     # The format allows for up to 1,024 bytes of anything before its mark.
     if b"%PDF-" in content[:1024]:

@@ -1,6 +1,7 @@
 """Reads an article’s text and details from a paste or a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from articles.bounded import LONGEST, MOST_MB, OutOfBoundsError, run_bounded
@@ -9,7 +10,12 @@ from articles.readers.documents.markdown import from_markdown
 from articles.readers.documents.office import read_docx, read_odt, read_rtf
 from articles.readers.documents.pdfs import read_pdf
 from articles.readers.drafts import Draft, UnreadableError
-from articles.readers.files import decode, is_html_document, kind_of_file
+from articles.readers.files import (
+    decode,
+    is_html_document,
+    kind_of_content,
+    kind_of_file,
+)
 from articles.readers.plain_text import read_plain_text
 from articles.readers.web.pages import read_html
 
@@ -28,6 +34,7 @@ __all__ = [
     "UnreadableError",
     "read_file",
     "read_html",
+    "read_page",
     "read_pdf",
     "read_text",
 ]
@@ -58,6 +65,27 @@ def read_file(
         raise UnreadableError(f"{name}: {error}") from error
 
 
+def read_page(
+    content: bytes, url: str, charset: str | None = None, *, beginnings: bool = False
+) -> Draft:
+    """Return the article in what an address answered: a page, a PDF or plain text.
+
+    `charset` is the encoding that was named with it; `beginnings` as above. Raises
+    UnreadableError.
+    """
+    if not content.strip():
+        raise UnreadableError("This page is empty; check its address.")
+    kind = kind_of_content(content)
+    if kind in ("HTML", "text"):
+        read = partial(read_html, beginnings=beginnings)
+        return _read_bounded(read, content, url, charset)
+    if kind in _READERS:
+        return replace(_read_bounded(_READERS[kind], content), url=url)
+    raise UnreadableError(
+        f"This address leads to {kind}, and to no article; give the article’s own page."
+    )
+
+
 def _check_size(content: bytes, max_bytes: int) -> None:
     if not content:
         raise UnreadableError(
@@ -79,10 +107,10 @@ def _read(kind: str, content: bytes, beginnings: bool) -> Draft:
     return read_plain_text(from_markdown(text) if kind == "Markdown" else text)
 
 
-def _read_bounded(read: Callable, given: bytes | str) -> Draft:
+def _read_bounded(read: Callable, *given: bytes | str | None) -> Draft:
     """Read in a process of its own: no library for pages or PDFs sets itself bounds."""
     try:
-        return run_bounded(read, given)
+        return run_bounded(read, *given)
     except OutOfBoundsError:
         raise UnreadableError(
             f"Reading this takes longer than {LONGEST} seconds or more than {MOST_MB}"

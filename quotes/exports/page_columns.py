@@ -32,6 +32,11 @@ def tenure(one) -> dict:
     }
 
 
+def read_from(version) -> str:
+    """Return the address that a version was read from; empty where it was none."""
+    return version.capture.address if version.capture else ""
+
+
 ROLE_COLUMNS = (
     RowColumn("role", "its title", lambda holding: holding.role.title),
     RowColumn("role_id", "its number", lambda holding: holding.role.pk),
@@ -121,5 +126,10 @@ ARTICLE_COLUMNS = (
         "is_beginning",
         "whether that text is only the beginning, as those see it who don’t subscribe",
         lambda article: article.current_version.is_beginning,
+    ),
+    RowColumn(
+        "captured_from",
+        "the address from which that text was read, where it was read from one",
+        lambda article: web_address(read_from(article.current_version)),
     ),
 )

@@ -59,7 +59,7 @@ def speaker_json(request, pk):
 @in_json
 def article_json(request, pk):
     """Give an article, with a page of its quotes by number."""
-    articles = public_articles().select_related("outlet", "current_version")
+    articles = public_articles().select_related("outlet", "current_version__capture")
     article = articles.filter(pk=pk).first()
     if article is None:
         raise no_such("article", pk)

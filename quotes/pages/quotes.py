@@ -11,7 +11,7 @@ from quotes.pages.results import filtered
 from quotes.published import citation_styles, json_ld
 from quotes.published.citation import cited
 from quotes.published.claims import claims_in
-from quotes.published.links import link_to_words
+from quotes.published.links import link_to_words, web_address
 from quotes.published.listed import listed
 from quotes.published.marks import marks_of, paragraphs_with_quotes
 from quotes.search import facets, syntax
@@ -37,8 +37,8 @@ def quote_facets(request):
 @require_safe
 @kept
 def quote_detail(request, pk):
-    quotes = Quote.objects.confirmed().with_article().with_speakers().with_spans()
-    quote = quotes.filter(pk=pk).first()
+    quotes = Quote.objects.confirmed().with_article().with_capture()
+    quote = quotes.with_speakers().with_spans().filter(pk=pk).first()
     if quote is None:
         return quote_withdrawn(request, pk)
     spans = quote.cited_spans()
@@ -48,6 +48,8 @@ def quote_detail(request, pk):
         "spans": spans,
         "paragraphs": paragraphs_with_quotes(quote.version.text, marks),
         "source": link_to_words(quote.article.url, [span.text for span in spans]),
+        "read_from": quote.version.capture
+        and web_address(quote.version.capture.address),
         "terms": syntax.read(request.GET.get("q", "")[:200]).terms,
         "citations": citation_styles.citations(quote),
         "cited": cited(quote),

@@ -51,9 +51,9 @@ $$;
 CREATE OR REPLACE FUNCTION promise_version_unchanged() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-    IF (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at)
+    IF (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at, OLD.capture_id)
         IS DISTINCT FROM
-        (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at)
+        (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at, NEW.capture_id)
     THEN
         PERFORM promise_refuse('A version of an article never changes. An edited article gets a new version.');
     END IF;

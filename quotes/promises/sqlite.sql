@@ -15,8 +15,8 @@ BEGIN
 END;
 
 CREATE TRIGGER promise_version_unchanged BEFORE UPDATE ON articles_articleversion
-WHEN (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at)
-    IS NOT (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at)
+WHEN (OLD.id, OLD.article_id, OLD.number, OLD.text, OLD.sha256, OLD.captured_at, OLD.capture_id)
+    IS NOT (NEW.id, NEW.article_id, NEW.number, NEW.text, NEW.sha256, NEW.captured_at, NEW.capture_id)
 BEGIN
     SELECT RAISE(ABORT, 'A version of an article never changes. An edited article gets a new version.');
 END;

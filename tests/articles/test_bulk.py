@@ -6,9 +6,9 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles.models import Article
+from articles.models import Article, Capture
 from quotes.models import Decision, Quote
-from tests.making import add_version, make_article
+from tests.making import add_version, make_article, make_capture
 
 pytestmark = pytest.mark.django_db
 
@@ -172,6 +172,20 @@ def test_articles_come_back_with_their_versions(tmp_path):
     assert make_article().pk > pk
 
 
+def test_articles_come_back_with_what_they_were_read_from(tmp_path):
+    capture = make_capture("https://paper.example/ferry")
+    article = make_article("First.", capture=capture)
+    path = archived(tmp_path)
+    exported = path.read_bytes()
+    article.delete()
+    Capture.objects.all().delete()
+
+    call_command("load_articles", path)
+
+    assert archived(tmp_path).read_bytes() == exported
+    assert Capture.objects.get().address == "https://paper.example/ferry"
+
+
 def test_an_archive_is_already_there_on_a_second_run(tmp_path, capsys):
     make_article()
 
@@ -193,6 +207,7 @@ def spoil(path, change):
         (lambda v: v["versions"][0].update(text="a\0"), "can’t be stored"),
         (lambda v: v["versions"][0].update(captured_at="noon"), "isn’t a time"),
         (lambda v: v["versions"][0].update(captured_via="owl"), "owl"),
+        (lambda v: v["versions"][0].update(capture={}), "lacks 'headers'"),
         (lambda v: v.update(current_version=9), "current one"),
         (lambda v: v.update(versions=[]), "current one"),
         (lambda v: v.pop("title"), "title"),

@@ -17,6 +17,7 @@ from tests.files.reading_json import (
 from tests.making import (
     make_appearance,
     make_article,
+    make_capture,
     make_claim,
     make_outlet,
     make_quote,
@@ -148,12 +149,22 @@ def test_an_article_has_its_quotes_by_number(client):
         "version": 1,
         "captured_on": article.current_version.captured_at.date().isoformat(),
         "is_beginning": False,
+        "captured_from": None,
     }
     assert list(about) == [column.name for column in ARTICLE_COLUMNS]
     lines = lines_of(client, "?kind=any")
     quotes = [lines[quote.pk] for quote in made]
     assert values == about | {"quotes": quotes, "next": None}
     assert walked(client, f"{address}?page_size=1") == [[one] for one in quotes]
+
+
+def test_an_article_says_from_which_address_its_text_was_read(client):
+    article = make_article(capture=make_capture("https://e.example/b"))
+    make_quote(article=article)
+
+    values = told(client, f"/articles/{article.pk}.json")
+
+    assert values["captured_from"] == "https://e.example/b"
 
 
 def test_an_article_with_nothing_known_says_null(client):

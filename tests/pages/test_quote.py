@@ -1,5 +1,6 @@
 """One quote: its words, who said them, where they stand."""
 
+import datetime
 import json
 import re
 
@@ -8,7 +9,14 @@ from django.conf import settings
 
 from quotes.decisions.acts import deciding
 from quotes.models import PartialDate, Quote
-from tests.making import add_version, make_article, make_quote, make_role
+from tests.folding import folded
+from tests.making import (
+    add_version,
+    make_article,
+    make_capture,
+    make_quote,
+    make_role,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -142,3 +150,22 @@ def test_it_says_whether_a_person_confirmed_it(client, curator, by_curator, word
     deciding.confirm([quote.pk], curator if by_curator else None)
 
     assert words in page_of(client, quote).text
+
+
+def test_it_says_when_and_from_where_the_text_was_read(client):
+    at = datetime.datetime(2031, 5, 4, 14, 2, tzinfo=datetime.UTC)
+    capture = make_capture("https://paper.example/ferry", at)
+    article = make_article(capture=capture)
+
+    page = page_of(client, make_quote(article=article))
+
+    assert "read at 14:02 UTC on 4 May 2031 from https://paper.example/ferry" in (
+        folded(re.sub("</?a[^>]*>", "", page.text))
+    )
+    assert 'href="https://paper.example/ferry"' in page.text
+
+
+def test_it_links_to_no_script_that_a_text_is_said_to_be_read_from(client):
+    article = make_article(capture=make_capture("javascript:alert(1)"))
+
+    assert "javascript:" not in page_of(client, make_quote(article=article)).text

@@ -36,6 +36,7 @@ pytestmark = pytest.mark.django_db
         {"sha256": "0" * 64},
         {"number": 7},
         {"captured_at": datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)},
+        {"capture_id": 7},
     ],
 )
 def test_it_refuses_to_change_a_version(alter, values):

@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring
 
-from articles.addresses import is_address
+from articles.addresses import is_address, is_front_page
 from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
@@ -81,6 +81,7 @@ def details_on(
         "outlet": outlet,
         "published_on": _published_on(linked, said, url, printed),
         "url": _canonical(page, said, url),
+        "also_at": _amp_page(page, url),
     }
     return {name: value for name, value in details.items() if value}
 
@@ -245,17 +246,34 @@ def _first(said: dict[str, list[str]], names: Iterable[str]) -> str:
 
 
 def _canonical(page: HtmlElement, said: dict, url: str | None) -> str:
-    """Return the page’s own address, if it is one, on the site it came from."""
-    links = [
-        link.get("href") or ""
-        for link in page.iter("link")
-        if "canonical" in (link.get("rel") or "").lower().split()
-    ]
+    """Return the page’s own address, if it is one, on the site it came from.
+
+    Some sites give their front page for that of every article.
+    """
+    links = _links(page, "canonical")
     for address in (*links, _first(said, ("og:url", "twitter:url"))):
         address = urljoin(url or "", address.strip())
-        if is_address(address) and (not url or _host(address) == _host(url)):
+        if (
+            is_address(address)
+            and (not url or _host(address) == _host(url))
+            and not is_front_page(address)
+        ):
             return address
     return ""
+
+
+def _amp_page(page: HtmlElement, url: str | None) -> tuple[str, ...]:
+    """Return the address of the same article for phones, which is the same article."""
+    addresses = (urljoin(url or "", link.strip()) for link in _links(page, "amphtml"))
+    return (*filter(is_address, addresses),)
+
+
+def _links(page: HtmlElement, kind: str) -> list[str]:
+    return [
+        link.get("href") or ""
+        for link in page.iter("link")
+        if kind in (link.get("rel") or "").lower().split()
+    ]
 
 
 def _host(address: str) -> str:

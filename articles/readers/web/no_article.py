@@ -29,6 +29,11 @@ _SAYS = {
         | (?: please \W+ )? (?: log | sign ) \W* in \W+ with \W+ your
         | forgot (?: ten )? \W+ (?: your \W+ )? password
     """,
+    "is for subscribers only": r"""
+        subscribe \W+ (?: now \W+ )? to \W+ (?: continue | keep | read | unlock )
+        | (?: for | only \W+ for | exclusive \W+ to ) \W+ (?: our \W+ )? subscribers
+        | subscribers? \W* only | already \W+ a \W+ (?: subscriber | member )
+    """,
     "asks for consent first": r"""
         we \W+ (?: and \W+ our \W+ (?: \d+ \W+ )? partners \W+ )? (?: value \W+ your
           \W+ privacy | use \W+ cookies | store \W+ and )

@@ -61,13 +61,18 @@ NEVER_ARTICLE = [
 
 
 def read_html(
-    content: bytes | str, url: str | None = None, *, beginnings: bool = False
+    content: bytes | str,
+    url: str | None = None,
+    charset: str | None = None,
+    *,
+    beginnings: bool = False,
 ) -> Draft:
     """Return the article on the page; `url` is where the page was fetched from.
 
+    `charset` is the encoding that the answer named, which the page may contradict.
     What a page shows before a paywall is refused, or kept as that with `beginnings`.
     """
-    page = trafilatura.load_html(_source(content))
+    page = trafilatura.load_html(_source(content, charset))
     if page is None:
         raise UnreadableError(
             "This isn’t an HTML page; save the page again, or paste the text of the"
@@ -117,9 +122,9 @@ def _all_of(page: HtmlElement) -> str:
     return " ".join(page.text_content().split())[:LONGEST]
 
 
-def _source(content: bytes | str) -> str:
+def _source(content: bytes | str, charset: str | None) -> str:
     """Return the page's source, a part of a page as a whole one."""
-    source = content if isinstance(content, str) else decode_page(content)
+    source = content if isinstance(content, str) else decode_page(content, charset)
     is_part = _any_tag.search(source) and not _whole_page.search(source)
     return f"<html><body>{source}</body></html>" if is_part else source
 

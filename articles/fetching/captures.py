@@ -1,0 +1,26 @@
+"""Keeps what an address answered: when, from where, and the fingerprint of the page."""
+
+import zlib
+
+from django.conf import settings
+
+from articles.fetching.answers import Fetched
+from articles.models import Capture
+
+
+def keep(fetched: Fetched) -> Capture:
+    """Put what was fetched on record; its bytes too where ONRECORD_KEEP_PAGES is on."""
+    return Capture.objects.create(
+        asked=fetched.asked,
+        address=fetched.address,
+        status=fetched.status,
+        headers={storable(n): storable(v) for n, v in fetched.headers.items()},
+        at=fetched.at,
+        sha256=fetched.sha256,
+        packed=zlib.compress(fetched.body) if settings.ONRECORD_KEEP_PAGES else None,
+    )
+
+
+def storable(header: str) -> str:
+    """Return a header without NULs, which PostgreSQL can’t hold."""
+    return header.replace("\0", "")
