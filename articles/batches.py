@@ -56,6 +56,15 @@ class Arriving:
         texts = {version.sha256 for version in self.versions}
         return texts | ({self.article.url_key, self.article.pk} - {None})
 
+    @property
+    def goes_alone(self) -> bool:
+        """Say whether it was read from an address.
+
+        It is known by others of its page, too, and comes with what was answered.
+        """
+        captured = any(version.capture for version in self.versions)
+        return self.row.fetched is not None or captured
+
 
 # A row, and what was read of it: why it is refused, or None where it goes by itself.
 ReadRow = tuple[Row, Arriving | Exception | None]
@@ -151,10 +160,8 @@ def read_draft(row: Row) -> Arriving | None:
     return Arriving(row, article, [version], draft, draft.outlet or "")
 
 
-def read_archived(row: Row) -> Arriving | None:
+def read_archived(row: Row) -> Arriving:
     article, versions = archive.read(row.values)
-    if any(version.capture for version in versions):
-        return None
     return Arriving(row, article, versions, outlet_name=row.values["outlet"])
 
 
@@ -180,6 +187,10 @@ class Batch:
         is_first = read is not None and not read.marks & self.seen
         if read is not None:
             self.seen |= read.marks
+        if read is not None and read.goes_alone:
+            self.write_new()
+            self.load_alone(row)
+            return
         if is_first and self.is_new(read):
             self.new.append(read)
             return

@@ -1,13 +1,19 @@
 """Reads many articles from files: one each, or a table of them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from articles.addresses import is_address
 from articles.archive import LONGEST, restore
+from articles.fetching.answers import Fetched
+from articles.fetching.captures import keep
+from articles.fetching.fetching import fetch
+from articles.fetching.reading import read_address
 from articles.loading import Loaded, load
 from articles.models import ArticleVersion
 from articles.readers.files import decode
@@ -21,7 +27,7 @@ from articles.tables.nexis import articles_of, is_nexis
 from articles.text.cleaning import clean
 
 MOST_IN_A_ZIP = 10_000
-NEXIS = (".txt", ".text")  # how the files end that may hold such an export
+TEXTS = (".txt", ".text")  # how the files end that may hold many articles
 DETAILS = ("title", "byline", "outlet", "url", "published_on", "language")
 
 
@@ -34,7 +40,8 @@ class Row:
     draft: Draft | None = None
     problem: str = ""
     note: str = ""  # to be said, of no article
-    name: str = ""  # of its file, in a ZIP
+    name: str = ""  # of its file, in a ZIP; its address, where it was read from one
+    fetched: Fetched | None = None  # what the address answered
 
 
 @dataclass(frozen=True)
@@ -42,12 +49,14 @@ class Manner:
     """What a person says of a table: which columns are what, and how days are written.
 
     `mapped` has details by column. `day_first` tells 3/4/2017: None, it isn’t said.
-    With `beginnings`, what pages show before a paywall is kept as that.
+    With `beginnings`, what pages show before a paywall is kept as that. `fetch` asks
+    the addresses for whose articles there is no text.
     """
 
     mapped: dict[str, str] = field(default_factory=dict)
     day_first: bool | None = None
     beginnings: bool = False
+    fetch: Callable[[str], Fetched] = fetch
 
 
 def rows_of(path: Path, max_bytes: int, manner: Manner) -> Iterator[Row]:
@@ -77,8 +86,11 @@ def rows_in(name: str, file: BinaryIO, max_bytes: int, manner: Manner) -> Iterat
 def file_rows(
     name: str, content: bytes, max_bytes: int, manner: Manner
 ) -> Iterator[Row]:
-    """Read the one article of a file, or the many of what LexisNexis exports."""
-    if PurePath(name).suffix.lower() in NEXIS and len(content) <= max_bytes:
+    """Read the one article of a file, or the many of what LexisNexis exports.
+
+    A text that holds nothing but addresses stands for the articles there.
+    """
+    if PurePath(name).suffix.lower() in TEXTS and len(content) <= max_bytes:
         # What is no text gets its sentence from the reader.
         with suppress(UnreadableError):
             text = decode(content)
@@ -86,8 +98,36 @@ def file_rows(
                 for article in articles_of(text):
                     yield Row(article.line, article.values)
                 return
+            if addresses := addresses_in(text):
+                for line, address in addresses.items():
+                    yield address_row(address, manner, line)
+                return
     beginnings = manner.beginnings
     yield Row(1, draft=read_file(name, content, max_bytes, beginnings=beginnings))
+
+
+def addresses_in(text: str) -> dict[int, str]:
+    """Return the addresses of a list by their lines; nothing for any other text.
+
+    What follows a “#” and a space says something of them.
+    """
+    lines = {n: line.strip() for n, line in enumerate(text.splitlines(), 1)}
+    listed = {n: line for n, line in lines.items() if line and line[:2] != "# "}
+    is_list = all(
+        line.startswith(("http://", "https://")) and not re.search(r"\s", line)
+        for line in listed.values()
+    )
+    return listed if is_list else {}
+
+
+def address_row(address: str, manner: Manner, line: int = 1, given=None) -> Row:
+    """Fetch and read the article at an address; `given` are details known of it."""
+    try:
+        read = read_address(address, beginnings=manner.beginnings, fetch=manner.fetch)
+        draft = replace(read.draft, **details_of(given or {}))
+    except (UnreadableError, RefusedError) as problem:
+        return Row(line, problem=str(problem), name=address)
+    return Row(line, draft=draft, name=address, fetched=read.fetched)
 
 
 def zip_rows(file: BinaryIO, max_bytes: int, manner: Manner) -> Iterator[Row]:
@@ -163,13 +203,23 @@ def article_row(row: TableRow, columns: Columns, manner: Manner) -> Row:
             values["published_on"] = read_day(day, manner.day_first).isoformat()
     except RefusedError as problem:
         return Row(row.line, problem=str(problem))
-    return Row(row.line, values)
+    has_text = str(values.get("text") or "").strip()
+    if has_text or not is_address(str(values.get("url"))):
+        return Row(row.line, values)
+    if unnamed := columns.unnamed_text(row.values):
+        sentence = f"“{unnamed}” seems to be the text: say --map {unnamed}=text"
+        return Row(row.line, problem=sentence)
+    return address_row(values.pop("url"), manner, row.line, values)
 
 
 def load_row(row: Row) -> Loaded:
     """Store the article of a row; raise RefusedError where it can't be."""
     if row.problem:
         raise RefusedError(row.problem)
+    if row.fetched:
+        return load(
+            row.draft, ArticleVersion.CapturedVia.URL, capture=keep(row.fetched)
+        )
     if row.draft:
         return load(row.draft, ArticleVersion.CapturedVia.FILE)
     if "versions" in row.values:
@@ -182,6 +232,17 @@ def draft_of(values: dict) -> Draft:
     text = values.get("text")
     if not isinstance(text, str) or not text.strip():
         raise RefusedError("The row has no text.")
+    given = details_of(values)
+    try:
+        # A row with a title holds the bare text; without one it is like a paste.
+        draft = bare_text(text) if "title" in given else read_text(text)
+    except UnreadableError as problem:
+        raise RefusedError(str(problem)) from None
+    return replace(draft, **given)
+
+
+def details_of(values: dict) -> dict:
+    """Return the details that a row gives; raise RefusedError for one that is none."""
     given = {name: values[name] for name in DETAILS if values.get(name)}
     for name, value in given.items():
         if not isinstance(value, str):
@@ -190,12 +251,7 @@ def draft_of(values: dict) -> Draft:
     refuse_longer("outlet", given.get("outlet", ""), LONGEST["outlet"])
     if "published_on" in given:
         given["published_on"] = read_day(given["published_on"])
-    try:
-        # A row with a title holds the bare text; without one it is like a paste.
-        draft = bare_text(text) if "title" in given else read_text(text)
-    except UnreadableError as problem:
-        raise RefusedError(str(problem)) from None
-    return replace(draft, **given)
+    return given
 
 
 def bare_text(text: str) -> Draft:

@@ -40,6 +40,7 @@ NAMES = {
 }
 # An address or an outlet, as its values tell.
 EITHER = "source"
+SURELY_TEXT = 400  # characters; descriptions are shorter
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,12 @@ class Columns:
             found[detail] = found.get(detail) or either
         return {name: as_text(value) for name, value in found.items() if value}
 
+    def unnamed_text(self, values: Mapping[str, Any]) -> str:
+        """Return the column, of those left out, that holds a text; empty for none."""
+        lengths = {name: len(str(values.get(name) or "")) for name in self.left_out}
+        longest = max(lengths, key=lengths.get, default="")
+        return longest if lengths.get(longest, 0) >= SURELY_TEXT else ""
+
 
 def as_text(value: Any) -> Any:
     """Return a number or a list of names as text; what else it is stays, as no text."""
@@ -69,7 +76,8 @@ def as_text(value: Any) -> Any:
 def columns_of(names: Iterable[str], mapped: Mapping[str, str] = {}) -> Columns:
     """Recognise a table’s columns; `mapped` says of some which detail they are.
 
-    Raise RefusedError where none is the text, and for a mapping that names nothing.
+    Raise RefusedError where none is the text or the address, from which the text can be
+    read, and for a mapping that names nothing.
     """
     names = [name for name in names if name]
     refuse_mapping(mapped, names)
@@ -79,10 +87,11 @@ def columns_of(names: Iterable[str], mapped: Mapping[str, str] = {}) -> Columns:
         column = next((by_key[key] for key in keys if key in by_key), None)
         if column and detail not in of:
             of[detail] = column
-    if "text" not in of:
+    if not of.keys() & {"text", "url", EITHER}:
         raise RefusedError(
             f"No column is the text. There are: {', '.join(names) or 'none'}. Call "
-            "one “text”, or say which it is: --map COLUMN=text"
+            "one “text”, or “url” to read the text there, or say which it is: --map "
+            "COLUMN=text"
         )
     return Columns(of, [name for name in names if name not in of.values()])
 

@@ -109,12 +109,12 @@ def test_a_person_says_which_column_is_what(tmp_path):
     [
         ({"Kop": "headlines"}, "is no detail of an article"),
         ({"Koppen": "title"}, "There is no column “Koppen”"),
-        ({}, "No column is the text. There are: Kop, url."),
+        ({}, "No column is the text. There are: Kop, Krant."),
     ],
 )
 def test_a_bad_mapping_is_refused(mapped, sentence):
     with pytest.raises(RefusedError, match=sentence):
-        columns_of(["Kop", "url"], mapped)
+        columns_of(["Kop", "Krant"], mapped)
 
 
 def test_each_detail_is_known_by_its_own_name():
