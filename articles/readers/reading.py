@@ -40,13 +40,15 @@ __all__ = [
 ]
 
 
-def read_text(text: str, *, beginnings: bool = False) -> Draft:
+def read_text(text: str, url: str | None = None, *, beginnings: bool = False) -> Draft:
     """Return the article in a paste, be it plain text or the source of an HTML page.
 
-    With `beginnings`, what a page shows before a paywall is kept as that.
+    `url` is where that page was seen. With `beginnings`, what a page shows before a
+    paywall is kept as that.
     """
     if is_html_document(text):
-        return _read_bounded(partial(read_html, beginnings=beginnings), text)
+        read = partial(read_html, beginnings=beginnings)
+        return _read_bounded(read, text, url or None)
     return read_plain_text(text)
 
 

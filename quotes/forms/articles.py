@@ -68,20 +68,31 @@ class AddArticleForm(forms.Form):
         validators=[not_in_the_future],
     )
 
+    SOURCES = ("text", "file")
+    ONE_SOURCE = "Paste the article’s text, or choose one file."
+
+    def sources(self) -> list[str]:
+        """Return the fields that were filled in of those that hold articles."""
+        given = ((name, self.cleaned_data.get(name)) for name in self.SOURCES)
+        return [
+            name
+            for name, value in given
+            if (value.strip() if isinstance(value, str) else value)
+        ]
+
     def clean(self):
         cleaned = super().clean()
         if self.errors:
             return cleaned
-        if bool(cleaned.get("text", "").strip()) == bool(cleaned.get("file")):
-            raise ValidationError("Paste the article’s text, or choose one file.")
+        if len(self.sources()) != 1:
+            raise ValidationError(self.ONE_SOURCE)
         try:
             draft = self.read()
         except UnreadableError as problem:
-            field = "file" if cleaned.get("file") else "text"
-            raise ValidationError({field: str(problem)}) from None
+            raise ValidationError({self.sources()[0]: str(problem)}) from None
         known = {name: cleaned[name] for name in DETAILS if cleaned.get(name)}
         # Of a text that was pasted, the person alone knows.
-        if cleaned["beginnings"] and not cleaned.get("file"):
+        if cleaned["beginnings"] and self.sources() == ["text"]:
             known["is_beginning"] = True
         cleaned["draft"] = replace(draft, **known)
         return cleaned

@@ -1,4 +1,4 @@
-"""The forms to add several articles at once: files, then what was read of each."""
+"""The forms to add several articles at once, and then what was read of each."""
 
 import time
 from collections.abc import Iterator
@@ -11,12 +11,15 @@ from django.core.exceptions import ValidationError
 from django.template.defaultfilters import pluralize
 
 from articles.bulk import Manner, Row, draft_of, rows_in
+from articles.fetching.reading import ReadFromWeb
 from articles.loading import NO_MARKS, lacks_marks
+from articles.models import Capture
 from articles.readers.limits import check_text
-from articles.readers.reading import Draft, UnreadableError
+from articles.readers.reading import Draft, UnreadableError, read_text
 from articles.refusals import RefusedError
 from articles.tables.files import is_table
 from articles.text.cleaning import clean
+from quotes.forms.addresses import AddressesField, kept, read_in_time
 from quotes.forms.articles import (
     DETAILS,
     AddArticleForm,
@@ -32,11 +35,12 @@ OF_ALL = ("outlet", "byline", "published_on")
 
 @dataclass(frozen=True)
 class Read:
-    """What was read of a file: an article, or the reason why none."""
+    """What was read of a file or an address: an article, or the reason why none."""
 
     name: str
     draft: Draft | None = None
     problem: str = ""
+    from_web: ReadFromWeb | None = None
 
 
 @dataclass
@@ -60,7 +64,7 @@ class Budget:
         if self.characters >= MOST_CHARACTERS:
             return f"{MOST_CHARACTERS:,} characters are the most at once."
         if time.monotonic() > self.ends:
-            return f"Files are read for {MOST_SECONDS} seconds at once."
+            return f"{MOST_SECONDS} seconds of reading are the most at once."
         return ""
 
 
@@ -80,8 +84,15 @@ class FilesField(forms.FileField):
 
 
 class AddArticlesForm(AddArticleForm):
-    """A pasted text or files; more than one article gets shown before it is added."""
+    """A paste, files or addresses; several articles are shown before they are added."""
 
+    addresses = AddressesField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "inputmode": "url"}),
+        label="or give its address",
+        help_text="One a line where there are several, which are shown before they are "
+        "added. Pages that anybody can open are read.",
+    )
     file = FilesField(
         required=False,
         allow_empty_file=True,
@@ -90,32 +101,66 @@ class AddArticlesForm(AddArticleForm):
         "ZIPs of them, and what LexisNexis exports. Several are shown before they "
         "are added.",
     )
+    # Sent from the browser in which a page stands: its address, its title, and the
+    # words that were selected there.
+    page_address = forms.URLField(
+        required=False,
+        max_length=2000,
+        assume_scheme="https",
+        widget=forms.HiddenInput,
+    )
+    page_title = forms.CharField(
+        required=False, max_length=500, widget=forms.HiddenInput
+    )
+    words = PastedText(required=False, max_length=20_000, widget=forms.HiddenInput)
+
+    SOURCES = ("text", "addresses", "file")
+    ONE_SOURCE = "Paste the article’s text, give its address or choose files."
 
     def clean(self):
         """Put one article into `draft`, or what was read of several into `several`."""
-        if self.errors or not self.cleaned_data["file"]:
+        if not self.errors and not self.sources():
+            # An address typed as a detail, and nothing beside it, is where to read.
+            self.cleaned_data["addresses"] = [*filter(None, [self.cleaned_data["url"]])]
+        if self.errors or not set(self.sources()) & {"addresses", "file"}:
             return super().clean()
-        self.cleaned_data["several"] = list(
-            read_files(self.cleaned_data["file"], self.cleaned_data["beginnings"])
-        )
+        if "text" in self.sources():
+            raise ValidationError(self.ONE_SOURCE)
+        self.cleaned_data["several"] = self.read_several()
         if len(self.cleaned_data["several"]) == 1:
             return super().clean()
         self.refuse_what_is_of_one()
         return self.cleaned_data
 
+    def read_several(self) -> list[Read]:
+        given, budget = self.cleaned_data, Budget()
+        beginnings = given["beginnings"]
+        read = list(read_addresses(given["addresses"], budget, beginnings))
+        return [*read, *read_files(given["file"], budget, beginnings)]
+
     def read(self):
         """Return the one draft there is."""
-        if not self.cleaned_data["file"]:
-            return super().read()
+        if self.sources() == ["text"]:
+            return self.read_paste()
         (read,) = self.cleaned_data.pop("several")
         if read.draft is None:
             raise UnreadableError(read.problem)
-        return read.draft
+        self.cleaned_data["from_web"] = read.from_web
+        return self.with_title(read.draft)
+
+    def read_paste(self):
+        """Return the draft of a paste, which may be the source of a page."""
+        given = self.cleaned_data
+        seen_at = given["page_address"]
+        draft = read_text(given["text"], seen_at, beginnings=given["beginnings"])
+        return self.with_title(replace(draft, url=draft.url or seen_at or None))
+
+    def with_title(self, draft: Draft) -> Draft:
+        """Return a draft with the page’s title where it has none of its own."""
+        return replace(draft, title=draft.title or self.cleaned_data["page_title"])
 
     def refuse_what_is_of_one(self):
-        """Refuse words beside files, and details that no two articles share."""
-        if self.cleaned_data.get("text", "").strip():
-            raise ValidationError("Paste an article’s text, or choose files.")
+        """Refuse details that no two articles share."""
         for name in set(DETAILS) - set(OF_ALL):
             if self.cleaned_data.get(name):
                 self.add_error(
@@ -131,9 +176,27 @@ class AddArticlesForm(AddArticleForm):
         ]
 
 
-def read_files(files, beginnings: bool) -> Iterator[Read]:
+def read_addresses(
+    addresses: list[str], budget: Budget, beginnings: bool
+) -> Iterator[Read]:
+    """Read articles from addresses as long as there is room, then name the rest."""
+    for number, address in enumerate(addresses):
+        if budget.over:
+            rest = ", ".join(addresses[number:])
+            sentence = f"Left unread. {budget.over} Give the rest again afterwards:"
+            yield Read(address, problem=f"{sentence} {rest}")
+            return
+        try:
+            read = read_in_time(address, budget.ends, beginnings)
+        except (UnreadableError, RefusedError) as problem:
+            yield Read(address, problem=str(problem))
+        else:
+            budget.spend(read.draft)
+            yield Read(address, draft=read.draft, from_web=read)
+
+
+def read_files(files, budget: Budget, beginnings: bool) -> Iterator[Read]:
     """Read files as long as there is room; the last says what was left unread."""
-    budget = Budget()
     for number, file in enumerate(files):
         if budget.over:
             yield left_unread([one.name for one in files[number:]], budget)
@@ -211,6 +274,7 @@ class ReadArticleForm(forms.Form):
     url = forms.URLField(
         required=False, max_length=2000, label="Address", assume_scheme="https"
     )
+    read_from = forms.CharField(required=False, widget=forms.HiddenInput)
     is_beginning = forms.BooleanField(required=False)
     leave_out = forms.BooleanField(required=False)
 
@@ -227,11 +291,18 @@ class ReadArticleForm(forms.Form):
 
     def draft(self) -> Draft:
         details = {n: self.cleaned_data[n] or None for n in (*self.DETAILS, "language")}
-        return Draft(
+        draft = Draft(
             text=self.cleaned_data["text"],
             is_beginning=self.cleaned_data["is_beginning"],
             **details,
         )
+        _, also_at = kept(self.cleaned_data["read_from"], draft)
+        return replace(draft, also_at=also_at)
+
+    def capture(self) -> Capture | None:
+        """Return what the text was read from, if it was read from an address."""
+        capture, _ = kept(self.cleaned_data["read_from"], self.draft())
+        return capture
 
     @property
     def keyed_fields(self):
@@ -265,12 +336,16 @@ ReadArticles = forms.formset_factory(
 )
 
 
-def formset_of(drafts: list[tuple[str, Draft]]):
-    """Return the forms of drafts, each with the name of its file."""
+def formset_of(drafts: list[tuple[str, Draft, str]]):
+    """Return the forms of drafts, each with its file’s name and what it is read from.
+
+    That is a note as keep_signed() gives it, or nothing for files.
+    """
     names = (*ReadArticleForm.DETAILS, "language", "text", "is_beginning")
     return ReadArticles(
         initial=[
-            {name: getattr(draft, name) for name in names} | {"name": file}
-            for file, draft in drafts
+            {name: getattr(draft, name) for name in names}
+            | {"name": file, "read_from": note}
+            for file, draft, note in drafts
         ]
     )

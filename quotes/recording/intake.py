@@ -13,12 +13,13 @@ from quotes.recording.languages import UNREAD
 from quotes.recording.waiting import LONGEST_AT_ONCE, MOST_AT_ONCE, engine_for
 
 
-def take_in(draft, via, person, batch=None) -> tuple[Loaded, str]:
+def take_in(draft, via, person, batch=None, capture=None) -> tuple[Loaded, str]:
     """Load a draft; return the result and a sentence on the quotes found in it.
 
-    `batch` holds what a person adds together. Raise RefusedError if it can't be stored.
+    `batch` holds what a person adds together; `capture` is what the draft’s address
+    answered. Raise RefusedError if it can't be stored.
     """
-    loaded = load(draft, via, person)
+    loaded = load(draft, via, person, capture)
     deciding.follow_publication(loaded.article)
     after = {"outcome": loaded.outcome, "filled": loaded.filled}
     write("load", loaded.article, actor=person, after=after, batch=batch)

@@ -18,6 +18,7 @@ from articles.models import Article, ArticleVersion
 from articles.refusals import RefusedError
 from quotes.desk.access import for_staff
 from quotes.desk.articles.details import outlets
+from quotes.forms.addresses import keep_signed
 from quotes.forms.several import (
     MOST_SECONDS,
     ReadArticleForm,
@@ -27,6 +28,7 @@ from quotes.forms.several import (
 from quotes.models import Decision, DeskHabits
 from quotes.recording import intake
 
+FILE = ArticleVersion.CapturedVia.FILE
 MAY_ADD = ("quotes.decide_quote", "articles.add_article")
 
 
@@ -36,7 +38,7 @@ ADD_BUTTON = "add"
 
 @dataclass(frozen=True)
 class Card:
-    """A file on the page: its form, and to which fields of others its keys lead."""
+    """An article on the page: its form, and to which fields of others its keys lead."""
 
     form: ReadArticleForm
     is_first: bool
@@ -52,8 +54,12 @@ class Card:
 
 
 def show_read(request, read):
-    """Show what was read of files, with fields to mend it; nothing is stored yet."""
-    drafts = [(one.name, one.draft) for one in read if one.draft]
+    """Show what was read, with fields to mend it; no article is stored yet."""
+    drafts = [
+        (one.name, one.draft, keep_signed(one.from_web) if one.from_web else "")
+        for one in read
+        if one.draft
+    ]
     problems = [one.problem for one in read if not one.draft]
     return show(request, formset_of(drafts), problems, 200 if drafts else 422)
 
@@ -97,12 +103,15 @@ def add_several(request):
         return show(request, formset, problems, 422)
     wanted = [f for f in formset if not f.cleaned_data.get("leave_out")]
     if not wanted:
-        return show(request, formset, ["Every file is left out. Take one in."], 422)
+        return show(request, formset, ["All are left out. Take one in."], 422)
     batch = uuid.uuid4()
     waiting, refusals = add(request, wanted, batch)
     if not waiting:
         return redirect("added", batch)
-    drafts = [(f.cleaned_data["name"], f.draft()) for f in waiting]
+    drafts = [
+        (f.cleaned_data["name"], f.draft(), f.cleaned_data["read_from"])
+        for f in waiting
+    ]
     added = len(wanted) - len(waiting)
     if added:
         messages.info(request, f"{added} article{pluralize(added)} added.")
@@ -121,8 +130,9 @@ def add(request, forms, batch):
             return [*left, *forms[number:]], refusals
         name = form.cleaned_data["name"]
         try:
-            via = ArticleVersion.CapturedVia.FILE
-            loaded, _ = intake.take_in(form.draft(), via, request.user, batch)
+            capture = form.capture()
+            via = ArticleVersion.CapturedVia.URL if capture else FILE
+            loaded, _ = intake.take_in(form.draft(), via, request.user, batch, capture)
         except RefusedError as reason:
             left.append(form)
             refusals.append(f"{name}: {reason}")

@@ -167,7 +167,7 @@ def test_a_title_is_not_given_for_all(curating):
 def test_words_beside_files_are_refused(curating):
     page = send(curating, *two(), text=WORDS)
 
-    assert "Paste an article’s text, or choose files." in page.text
+    assert "Paste the article’s text, give its address or choose files." in page.text
 
 
 def test_a_wrong_field_loses_nothing(curating):
@@ -195,7 +195,7 @@ def test_leaving_out_all_is_asked_about(curating):
     page = add(curating, page, **{"0-leave_out": "on", "1-leave_out": "on"})
 
     assert page.status_code == 422
-    assert "Every file is left out." in page.text
+    assert "All are left out." in page.text
 
 
 def test_one_that_is_refused_stays_and_the_others_are_added(curating):
