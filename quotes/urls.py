@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import path, register_converter
 
-from quotes.desk.articles import adding, details, several
+from quotes.desk.articles import adding, details, from_browser, several
 from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
@@ -115,6 +115,8 @@ urlpatterns = [
     path("desk/outlets/<number:pk>/history/", history.outlet, name="outlet_history"),
     path("desk/numbers/", numbers.numbers, name="numbers"),
     path("desk/add/", adding.add_article, name="add_article"),
+    path("desk/add/from-browser/", from_browser.from_browser, name="from_browser"),
+    path("desk/add/extension.zip", from_browser.extension, name="extension"),
     path("desk/add/several/", several.add_several, name="add_several"),
     path("desk/add/<uuid:batch>/", several.added, name="added"),
     path("desk/articles/lacking/", details.lacking_list, name="desk_lacking"),

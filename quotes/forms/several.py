@@ -89,9 +89,9 @@ class AddArticlesForm(AddArticleForm):
     addresses = AddressesField(
         required=False,
         widget=forms.Textarea(attrs={"rows": 2, "inputmode": "url"}),
-        label="or give its address",
-        help_text="One a line where there are several, which are shown before they are "
-        "added. Pages that anybody can open are read.",
+        label="or read it on the web",
+        help_text="Its address. One a line where there are several; those are shown "
+        "before they are added.",
     )
     file = FilesField(
         required=False,

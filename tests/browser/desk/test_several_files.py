@@ -22,9 +22,7 @@ def choose(page, *names):
     page.goto("/desk/add/")
     page.get_by_label("or choose files").set_input_files(files(*names))
     page.get_by_role("button", name="Add it and find its quotes").click()
-    expect(
-        page.get_by_role("heading", name="What was read of your files")
-    ).to_be_visible()
+    expect(page.get_by_role("heading", name="What was read")).to_be_visible()
     page.wait_for_load_state()
 
 

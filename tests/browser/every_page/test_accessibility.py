@@ -74,6 +74,7 @@ DESK = {
     "outlet’s history": "/desk/outlets/{outlet}/history/",
     "numbers": "/desk/numbers/",
     "add an article": "/desk/add/",
+    "add from the browser": "/desk/add/from-browser/",
     "desk speakers": "/desk/speakers/",
     "desk speaker": "/desk/speakers/{speaker}/",
     "add a tenure": "/desk/speakers/{speaker}/add-tenure/",
