@@ -11,7 +11,7 @@ from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.reading import read_page
 
 IS_FRONT_PAGE = (
-    "it leads on to the site’s front page, so the article seems to be gone. Check the "
+    "It leads on to the site’s front page, so the article seems to be gone. Check the "
     "address."
 )
 

@@ -22,8 +22,9 @@ class Why(StrEnum):
 
 
 class NotFetchedError(RefusedError):
-    """The address could not be read; the sentence begins with the address.
+    """The address could not be read; the message begins with the address.
 
+    `sentence` is the rest of it, as it goes on after a colon or a semicolon.
     `status` is the HTTP status where `why` is STATUS, and `retry_after` the moment
     before which the site asks not to be asked again, if it says so.
     """
@@ -37,7 +38,7 @@ class NotFetchedError(RefusedError):
         status: int | None = None,
         retry_after: datetime.datetime | None = None,
     ):
-        super().__init__(f"{shortened(address)}: {sentence}")
+        super().__init__(f"{shortened(address)}: {sentence[0].upper()}{sentence[1:]}")
         self.address, self.sentence, self.why = address, sentence, why
         self.status, self.retry_after = status, retry_after
 

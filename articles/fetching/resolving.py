@@ -44,12 +44,12 @@ def _may_open(address: str, target: Target) -> bool:
 
 
 def _not_public(target: Target, address: str) -> NotFetchedError:
-    leads = "" if address == target.host else f"{target.host} leads to "
-    which = ", which isn’t" if leads else " isn’t"
+    what = f"the name {target.host} leads to the address {address}, which"
+    if address == target.host:
+        what = f"the address {address}"
     return NotFetchedError(
         target.address,
-        f"{leads}{address}{which} a public address. Only pages that anybody can open "
-        "are read.",
+        f"{what} isn’t public. Only pages that anybody can open are read.",
         Why.NOT_PUBLIC,
     )
 

@@ -69,7 +69,7 @@ def test_one_bad_address_does_not_lose_the_others(paper, tmp_path, capsys):
 
     assert titles() == ["Mine"]
     said = capsys.readouterr().err
-    assert f"line 1: {gone}: there is no page at this address (404)" in said
+    assert f"line 1: {gone}: There is no page at this address (404)" in said
 
 
 def test_it_takes_a_table_of_addresses_and_its_details(paper, tmp_path):

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from urllib.parse import urlsplit
 
 import trafilatura
 from lxml.html import HtmlElement
@@ -195,7 +196,7 @@ def _draft(
     printed, text = cut_byline_and_date(text, said.get("title", ""))
     footer, rest = cut_footer(text)
     text = rest if rest.strip() else text
-    guessed = _guessed(found)
+    guessed = _guessed(found, url)
     if _is_better(guessed.get("byline", ""), named.get("byline", "")):
         named = named | {"byline": guessed["byline"]}
     details = footer | guessed | {"url": url} | named | printed | said
@@ -211,14 +212,19 @@ def _is_better(guessed: str, named: str) -> bool:
     return bool(guessed and named) and (guessed in named or has_others)
 
 
-def _guessed(found: Document | None) -> Details:
-    """Return what trafilatura makes of the page."""
+def _guessed(found: Document | None, url: str | None) -> Details:
+    """Return what trafilatura makes of the page.
+
+    Where it finds no name of the site it takes the host’s, which is none.
+    """
     if found is None:
         return {}
+    host = urlsplit(url or "").netloc.removeprefix("www.")
+    outlet = one_line(found.sitename)
     return {
         "title": one_line(found.title),
         "byline": byline_of((one_line(found.author)).split("; ")),
-        "outlet": one_line(found.sitename),
+        "outlet": "" if outlet == host else outlet,
         "published_on": read_date(found.date) if found.date else None,
     }
 

@@ -44,6 +44,10 @@ def test_it_keeps_the_address(paper):
     assert draft_at(paper, "/ferry").url == paper.address("/ferry")
 
 
+def test_it_takes_no_host_for_the_name_of_an_outlet(paper):
+    assert not draft_at(paper, "/ferry").outlet
+
+
 def test_it_takes_the_address_that_the_page_gives_itself(paper):
     paper.pages["/a"] = page(head='<link rel="canonical" href="/ferry">')
 

@@ -72,7 +72,7 @@ def test_what_is_given_goes_before_what_the_page_says(curating, paper):
 @pytest.mark.parametrize(
     "given, sentence",
     [
-        (404, "there is no page at this address (404). Check the address."),
+        (404, "There is no page at this address (404). Check the address."),
         ("<html><p>Sign in to continue</p></html>", "This page asks to log in first"),
     ],
 )
@@ -91,7 +91,7 @@ def test_what_is_no_article_is_refused_with_its_address(
 def test_no_page_of_somebody_s_own_network_is_read(curating):
     shown = curating.post("/desk/add/", {"addresses": "http://169.254.169.254/latest"})
 
-    assert "169.254.169.254 isn’t a public address" in shown.text
+    assert "The address 169.254.169.254 isn’t public" in shown.text
 
 
 def test_what_is_no_address_is_named(curating):
@@ -103,7 +103,7 @@ def test_what_is_no_address_is_named(curating):
 def test_https_is_meant_where_it_is_left_out(curating):
     shown = curating.post("/desk/add/", {"addresses": "10.0.0.1/a"})
 
-    assert "https://10.0.0.1/a: 10.0.0.1 isn’t a public address." in shown.text
+    assert "https://10.0.0.1/a: The address 10.0.0.1 isn’t public." in shown.text
 
 
 def test_several_are_shown_before_they_are_added(curating, paper):
@@ -129,7 +129,7 @@ def test_several_say_what_they_were_read_from(curating, paper):
 def test_one_bad_address_does_not_lose_the_others(curating, paper):
     shown = read(curating, paper, "/gone", "/mine")
 
-    assert f"{paper.address('/gone')}: there is no page" in shown.text
+    assert f"{paper.address('/gone')}: There is no page" in shown.text
     add(curating, shown)
     assert Article.objects.get().title == "Mine"
 
