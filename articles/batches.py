@@ -195,12 +195,19 @@ class Batch:
             self.new.append(read)
             return
         there = self.there(read) if is_first else None
-        # What an earlier row changed isn't as it was read.
-        if there and there.pk not in self.touched:
+        if there and not self.may_have_changed(there, read):
             self.outcomes[id(row)] = Loaded(there, THERE, ON_RECORD)
             return
         self.write_new()
         self.load_alone(row)
+
+    def may_have_changed(self, there: Article, read: Arriving) -> bool:
+        """Say whether an earlier row changed it, or another of the same text.
+
+        What was changed isn't as it was read, and may be the one that is meant now.
+        """
+        same = self.on_record.with_text.get(read.versions[0].sha256, [])
+        return not self.touched.isdisjoint({there.pk, *(one.pk for one in same)})
 
     def load_alone(self, row: Row) -> None:
         loaded = self.outcomes[id(row)] = load_alone(row)

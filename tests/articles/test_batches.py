@@ -77,6 +77,16 @@ def stored():
     before=[{"text": "One.", "url": "https://e.example/a"}],
     values=[{"text": "Two.", "url": "https://e.example/a"}, {"text": "One."}],
 )
+@example(
+    before=[
+        {"text": "One.", "url": "https://e.example/a"},
+        {"text": "One.", "title": "Bridge", "outlet": "The Example"},
+    ],
+    values=[
+        {"text": "Two.", "url": "https://e.example/a", "outlet": "The Example"},
+        {"text": "One.", "title": "Bridge", "outlet": "The Example"},
+    ],
+)
 def test_a_batch_is_as_one_by_one(before, values):
     with forgotten():
         list(one_by_one(rows_of(before)))
