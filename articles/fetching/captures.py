@@ -9,12 +9,17 @@ from articles.models import Capture
 
 
 def keep(fetched: Fetched) -> Capture:
-    """Put what was fetched on record; its bytes too where ONRECORD_KEEP_PAGES is on."""
+    """Put what was fetched on record; its bytes too where ONRECORD_KEEP_PAGES is on.
+
+    Cookies are no part of it: they say something of the visitor.
+    """
+    headers = {storable(n): storable(v) for n, v in fetched.headers.items()}
+    headers.pop("set-cookie", None)
     return Capture.objects.create(
         asked=fetched.asked,
         address=fetched.address,
         status=fetched.status,
-        headers={storable(n): storable(v) for n, v in fetched.headers.items()},
+        headers=headers,
         at=fetched.at,
         sha256=fetched.sha256,
         packed=zlib.compress(fetched.body) if settings.ONRECORD_KEEP_PAGES else None,

@@ -1,16 +1,12 @@
 """Addresses of articles, typed one a line, and what was read from them."""
 
-import time
-from functools import partial
-
 from django import forms
 from django.core import signing
 from django.core.exceptions import ValidationError
 
 from articles.addresses import is_address
 from articles.fetching.captures import keep
-from articles.fetching.fetching import fetch
-from articles.fetching.reading import ReadFromWeb, read_address
+from articles.fetching.fetching import Fetched
 from articles.models import Capture, sha256_of
 from articles.readers.drafts import Draft
 
@@ -46,22 +42,15 @@ def with_scheme(address: str) -> str:
     return address if "://" in address else f"https://{address}"
 
 
-def read_in_time(address: str, ends: float, beginnings: bool) -> ReadFromWeb:
-    """Fetch and read the article at an address before a moment of time.monotonic()."""
-    seconds = max(ends - time.monotonic(), 1)
-    in_time = partial(fetch, seconds=seconds)
-    return read_address(address, beginnings=beginnings, fetch=in_time)
-
-
-def keep_signed(read: ReadFromWeb) -> str:
+def keep_signed(fetched: Fetched, draft: Draft) -> str:
     """Keep what an address answered; return a note of it that only we can write.
 
     A form carries the note along while a person looks at what was read.
     """
     note = {
-        "capture": keep(read.fetched).pk,
-        "sha256": sha256_of(read.draft.text),
-        "also_at": read.draft.also_at,
+        "capture": keep(fetched).pk,
+        "sha256": sha256_of(draft.text),
+        "also_at": draft.also_at,
     }
     return signing.dumps(note, salt=SALT, compress=True)
 

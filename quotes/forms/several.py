@@ -10,8 +10,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.template.defaultfilters import pluralize
 
-from articles.bulk import Manner, Row, draft_of, rows_in
-from articles.fetching.reading import ReadFromWeb
+from articles.bulk import Manner, Row, address_row, draft_of, rows_in
+from articles.fetching.fetching import Fetched, fetch
 from articles.loading import NO_MARKS, lacks_marks
 from articles.models import Capture
 from articles.readers.limits import check_text
@@ -19,7 +19,7 @@ from articles.readers.reading import Draft, UnreadableError, read_text
 from articles.refusals import RefusedError
 from articles.tables.files import is_table
 from articles.text.cleaning import clean
-from quotes.forms.addresses import AddressesField, kept, read_in_time
+from quotes.forms.addresses import AddressesField, kept
 from quotes.forms.articles import (
     DETAILS,
     AddArticleForm,
@@ -40,7 +40,7 @@ class Read:
     name: str
     draft: Draft | None = None
     problem: str = ""
-    from_web: ReadFromWeb | None = None
+    fetched: Fetched | None = None
 
 
 @dataclass
@@ -55,6 +55,10 @@ class Budget:
         """Count an article, and what can’t be read: it takes a line of the page."""
         self.articles += 1
         self.characters += len(draft.text) if draft else 0
+
+    def fetch(self, address: str) -> Fetched:
+        """Fetch a page in the time that is left."""
+        return fetch(address, seconds=max(self.ends - time.monotonic(), 1))
 
     @property
     def over(self) -> str:
@@ -134,9 +138,9 @@ class AddArticlesForm(AddArticleForm):
 
     def read_several(self) -> list[Read]:
         given, budget = self.cleaned_data, Budget()
-        beginnings = given["beginnings"]
-        read = list(read_addresses(given["addresses"], budget, beginnings))
-        return [*read, *read_files(given["file"], budget, beginnings)]
+        manner = Manner(beginnings=given["beginnings"], fetch=budget.fetch)
+        read = list(read_addresses(given["addresses"], budget, manner))
+        return [*read, *read_files(given["file"], budget, manner)]
 
     def read(self):
         """Return the one draft there is."""
@@ -145,7 +149,7 @@ class AddArticlesForm(AddArticleForm):
         (read,) = self.cleaned_data.pop("several")
         if read.draft is None:
             raise UnreadableError(read.problem)
-        self.cleaned_data["from_web"] = read.from_web
+        self.cleaned_data["fetched"] = read.fetched
         return self.with_title(read.draft)
 
     def read_paste(self):
@@ -177,7 +181,7 @@ class AddArticlesForm(AddArticleForm):
 
 
 def read_addresses(
-    addresses: list[str], budget: Budget, beginnings: bool
+    addresses: list[str], budget: Budget, manner: Manner
 ) -> Iterator[Read]:
     """Read articles from addresses as long as there is room, then name the rest."""
     for number, address in enumerate(addresses):
@@ -186,22 +190,17 @@ def read_addresses(
             sentence = f"Left unread. {budget.over} Give the rest again afterwards:"
             yield Read(address, problem=f"{sentence} {rest}")
             return
-        try:
-            read = read_in_time(address, budget.ends, beginnings)
-        except (UnreadableError, RefusedError) as problem:
-            yield Read(address, problem=str(problem))
-        else:
-            budget.spend(read.draft)
-            yield Read(address, draft=read.draft, from_web=read)
+        yield (read := read_row(address, address_row(address, manner)))
+        budget.spend(read.draft)
 
 
-def read_files(files, budget: Budget, beginnings: bool) -> Iterator[Read]:
+def read_files(files, budget: Budget, manner: Manner) -> Iterator[Read]:
     """Read files as long as there is room; the last says what was left unread."""
     for number, file in enumerate(files):
         if budget.over:
             yield left_unread([one.name for one in files[number:]], budget)
             return
-        yield from read_file_of_many(file, budget, Manner(beginnings=beginnings))
+        yield from read_file_of_many(file, budget, manner)
 
 
 def read_file_of_many(file, budget: Budget, manner: Manner) -> Iterator[Read]:
@@ -237,7 +236,7 @@ def read_row(name: str, row: Row) -> Read:
     try:
         if row.problem:
             return Read(name, problem=named(name, row.problem))
-        return Read(name, draft=row.draft or draft_of(row.values))
+        return Read(name, row.draft or draft_of(row.values), fetched=row.fetched)
     except RefusedError as problem:
         return Read(name, problem=named(name, str(problem)))
 

@@ -50,9 +50,10 @@ def form_for(request) -> AddArticlesForm:
 
 def add(request, given):
     """Add the article, and the words selected in it as a quote; lead to its quotes."""
-    read = given.get("from_web")
+    fetched = given.get("fetched")
+    capture = keep(fetched) if fetched else None
     loaded, found = intake.take_in(
-        given["draft"], via_of(given), request.user, capture=read and keep(read.fetched)
+        given["draft"], via_of(given), request.user, capture=capture
     )
     messages.info(request, message_on(loaded, found))
     if not given["words"].strip():
@@ -68,7 +69,7 @@ def add(request, given):
 
 def via_of(given) -> str:
     via = ArticleVersion.CapturedVia
-    if given["addresses"]:
+    if given.get("fetched"):
         return via.URL
     return via.FILE if given["file"] else via.PASTE
 

@@ -56,7 +56,11 @@ class Card:
 def show_read(request, read):
     """Show what was read, with fields to mend it; no article is stored yet."""
     drafts = [
-        (one.name, one.draft, keep_signed(one.from_web) if one.from_web else "")
+        (
+            one.name,
+            one.draft,
+            keep_signed(one.fetched, one.draft) if one.fetched else "",
+        )
         for one in read
         if one.draft
     ]

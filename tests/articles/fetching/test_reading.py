@@ -146,6 +146,13 @@ def test_headers_with_signs_that_no_database_holds_are_kept(paper, take):
     assert take("/a").article.current_version.capture.headers["x-a"] == "bc"
 
 
+def test_no_cookie_is_kept(paper, take):
+    paper.pages["/a"] = 200, {"Set-Cookie": "visitor=7"}, page()
+
+    headers = take("/a").article.current_version.capture.headers
+    assert "set-cookie" not in headers
+
+
 @pytest.mark.parametrize(
     "other",
     ["/ferry/", "/ferry?utm_source=a", "/ferry#top", "/old", "/ferry.amp", "/short"],

@@ -3,6 +3,7 @@
 import html
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from articles.models import Article, Capture
 from quotes.forms import several
@@ -124,6 +125,16 @@ def test_several_say_what_they_were_read_from(curating, paper):
         ("url", paper.address("/ferry")),
         ("url", paper.address("/mine")),
     ]
+
+
+def test_a_file_that_lists_addresses_is_read_there(curating, paper):
+    listed = f"{paper.address('/ferry')}\n{paper.address('/mine')}\n"
+    sent = SimpleUploadedFile("list.txt", listed.encode())
+
+    add(curating, curating.post("/desk/add/", {"file": sent}))
+
+    captured = Article.objects.values_list("current_version__capture__address")
+    assert sorted(captured) == [(paper.address("/ferry"),), (paper.address("/mine"),)]
 
 
 def test_one_bad_address_does_not_lose_the_others(curating, paper):
