@@ -14,6 +14,7 @@ from tests.making import (
     TEXT,
     add_version,
     make_article,
+    make_capture,
     make_person,
     make_quote,
     make_speaker,
@@ -26,7 +27,9 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def article():
     """An article of two versions, with two quotes, a candidate and an early day."""
-    article = make_article(outlet="The Example", url_key="e.example/b", language="en")
+    capture = make_capture("https://e.example/b")
+    details = {"url_key": "e.example/b", "language": "en"}
+    article = make_article(outlet="The Example", capture=capture, **details)
     type(article).objects.update(added_at="2024-05-14T08:00:00Z")
     quote = make_quote("It is safe.", article=article, state="found", confidence=0.9)
     said = make_quote(
