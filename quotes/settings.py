@@ -151,6 +151,7 @@ def user_agent() -> str:
     """Return what other sites read of us when we open their pages: who, why, where."""
     who = "; ".join(filter(None, [f"+{ONRECORD_SITE_URL}", ONRECORD_CONTACT]))
     default = f"OnRecord/1 (reads articles whose quotes it keeps on record; {who})"
+    default = " ".join(default.encode("ascii", "ignore").decode().split())
     name = env.str("ONRECORD_USER_AGENT", default)
     if not (name.strip() and name.isascii() and name.isprintable()):
         raise ImproperlyConfigured(

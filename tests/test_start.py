@@ -109,6 +109,9 @@ def test_a_wrong_site_address_stops_the_start(address):
         ("ONRECORD_PAGE_SECONDS", "0", "Write a number of seconds above 0"),
         ("ONRECORD_DEBUG", "maybe", "Write on or off"),
         ("ONRECORD_SITE_URL", "http://x:abc", "Write scheme and host only"),
+        ("ONRECORD_USER_AGENT", "On Récord", "Write one line of letters"),
+        ("ONRECORD_USER_AGENT", "a\nb", "Write one line of letters"),
+        ("ONRECORD_KEEP_PAGES", "some", "Write on or off"),
         ("ONRECORD_VAR", "/dev/null/var", "Name another in ONRECORD_VAR"),
     ],
 )
