@@ -149,9 +149,10 @@ def site_url() -> str:
 
 def user_agent() -> str:
     """Return what other sites read of us when we open their pages: who, why, where."""
-    who = "; ".join(filter(None, [f"+{ONRECORD_SITE_URL}", ONRECORD_CONTACT]))
-    default = f"OnRecord/1 (reads articles whose quotes it keeps on record; {who})"
-    default = " ".join(default.encode("ascii", "ignore").decode().split())
+    who = [f"+{ONRECORD_SITE_URL}", ONRECORD_CONTACT]
+    who = [one for one in who if one and one.isascii() and one.isprintable()]
+    why = "reads articles whose quotes it keeps on record"
+    default = f"OnRecord/1 ({'; '.join([why, *who])})"
     name = env.str("ONRECORD_USER_AGENT", default)
     if not (name.strip() and name.isascii() and name.isprintable()):
         raise ImproperlyConfigured(

@@ -14,19 +14,14 @@ except NotFetchedError as reason:
 """
 
 import datetime
-import http.client
-import socket
 import ssl
-from collections.abc import Callable, Collection, Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from functools import cache
 from urllib.parse import urldefrag, urljoin
 
 import urllib3
-from django.conf import settings
 from django.utils import timezone
-from urllib3.connection import HTTPConnection
 
 from articles.fetching.answers import (
     Fetched,
@@ -35,13 +30,8 @@ from articles.fetching.answers import (
     Validators,
     retry_after,
 )
-from articles.fetching.connecting import (
-    Deadline,
-    closed,
-    connect,
-    encrypt,
-    too_slow,
-)
+from articles.fetching.asking import Terms, answer_of, headers_of, too_much
+from articles.fetching.connecting import Deadline
 from articles.fetching.own_servers import Server, servers_let_through
 from articles.fetching.refusals import NotFetchedError, Why
 from articles.fetching.resolving import Resolver, ask_name_servers, public_addresses
@@ -52,24 +42,10 @@ from articles.fetching.unpacking import PackedBadlyError, TooBigError, unpacked
 SECONDS = 20  # for all of it, redirects too
 MOST_BYTES = 10_000_000  # unpacked
 MOST_REDIRECTS = 3
-MOST_OF_HEADERS = 100_000  # characters
 PIECE = 65_536  # bytes
 REDIRECTING = {301, 302, 303, 307, 308}
 
 __all__ = ["Fetched", "NotFetchedError", "Redirect", "Validators", "Why", "fetch"]
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What holds for one fetch and all its redirects."""
-
-    deadline: Deadline
-    most_bytes: int
-    let_through: frozenset[Server]
-    resolver: Resolver
-    clock: Callable[[], datetime.datetime]
-    trust: ssl.SSLContext
-    headers: Headers
 
 
 def fetch(
@@ -86,9 +62,10 @@ def fetch(
     """Return what an address gives now; raise NotFetchedError if that is no page.
 
     With `validators`, of what was fetched before, it may be a 304 without a body.
-    `let_through` holds pairs of IP address and port that may be asked though they are
-    not public: for a test’s server, and the demo’s; see own_servers. `trust` says whose
-    certificates are taken; by default those that the system takes.
+    `resolver` finds the IP addresses of a host. `let_through` holds pairs of IP address
+    and port that may be asked though they are not public: for a test’s server, and the
+    demo’s; see own_servers. `trust` says whose certificates are taken; by default those
+    that the system takes.
     """
     if let_through is None:
         let_through = servers_let_through()
@@ -99,7 +76,7 @@ def fetch(
         resolver=resolver,
         clock=clock,
         trust=trust or trust_of_the_system(),
-        headers=headers_to_send(validators),
+        validators=validators or Validators(),
     )
     return follow(address.strip(), terms)
 
@@ -109,15 +86,6 @@ def trust_of_the_system() -> ssl.SSLContext:
     context = ssl.create_default_context()
     context.set_alpn_protocols(["http/1.1"])
     return context
-
-
-def headers_to_send(validators: Validators | None) -> Headers:
-    return {
-        "User-Agent": settings.ONRECORD_USER_AGENT,
-        "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
-        "Accept-Encoding": "gzip, deflate",
-        "Connection": "close",
-    } | (validators.as_headers() if validators else {})
 
 
 def follow(asked: str, terms: Terms) -> Fetched:
@@ -161,75 +129,6 @@ def ask(
     )
 
 
-@contextmanager
-def answer_of(
-    target: Target, addresses: list[str], terms: Terms
-) -> Iterator[urllib3.HTTPResponse]:
-    """Give the answer while it is read; whatever goes wrong is a NotFetchedError."""
-    deadline = terms.deadline
-    try:
-        connection = connect(target, addresses, deadline)
-        with closed(connection), deadline.cut_in_time(connection):
-            if target.scheme == "https":
-                connection = encrypt(target, connection, terms.trust)
-            with (
-                closed(connection),
-                closing(send(target, connection, terms)) as response,
-            ):
-                yield response
-            if deadline.is_over():
-                raise too_slow(target.address, deadline)
-    except NotFetchedError:
-        if deadline.is_over():
-            raise too_slow(target.address, deadline) from None
-        raise
-    except (OSError, http.client.HTTPException, urllib3.exceptions.HTTPError) as fault:
-        if deadline.is_over():
-            raise too_slow(target.address, deadline) from fault
-        raise told(target, fault) from fault
-
-
-def send(
-    target: Target, connection: socket.socket, terms: Terms
-) -> urllib3.HTTPResponse:
-    """Ask for the page on this connection and on no other; return the answer."""
-    asking = HTTPConnection(target.host, target.port, timeout=terms.deadline.seconds)
-    asking.auto_open = 0
-    asking.sock = connection
-    asking.request(
-        "GET",
-        target.path,
-        headers={"Host": target.host_header} | terms.headers,
-        preload_content=False,
-        decode_content=False,
-    )
-    return asking.getresponse()
-
-
-def told(target: Target, fault: Exception) -> NotFetchedError:
-    """Return in words what went wrong while the answer was read."""
-    # That is what http.client raises for more than a hundred headers.
-    if type(fault) in (http.client.HTTPException, http.client.LineTooLong):
-        return too_much(target, "the head of its answer is too long")
-    if isinstance(fault, ConnectionError):
-        sentence, why = "the server broke off the connection", Why.UNREACHABLE
-    else:
-        sentence, why = "the server’s answer breaks off or is no web page", Why.BROKEN
-    return NotFetchedError(target.address, f"{sentence}. Try again later.", why)
-
-
-def too_much(target: Target, what: str) -> NotFetchedError:
-    return NotFetchedError(target.address, f"{what}, so it was not read.", Why.TOO_BIG)
-
-
-def headers_of(response: urllib3.HTTPResponse, target: Target) -> Headers:
-    """Return the answer's headers; of one that comes twice, both with a comma."""
-    headers = {name.lower(): response.headers[name] for name in response.headers}
-    if sum(len(name) + len(value) for name, value in headers.items()) > MOST_OF_HEADERS:
-        raise too_much(target, "the head of its answer is too long")
-    return headers
-
-
 def redirected_to(status: int, headers: Headers, target: Target) -> str | None:
     """Return the address to which an answer sends us on, if it does."""
     if status not in REDIRECTING or "location" not in headers:
@@ -245,9 +144,7 @@ def redirected_to(status: int, headers: Headers, target: Target) -> str | None:
 
 def refuse_status(status: int, headers: Headers, target: Target, terms: Terms) -> None:
     """Raise NotFetchedError if the status doesn't bring a whole page."""
-    is_known = (
-        status == 304 and terms.headers.keys() & Validators("x", "x").as_headers()
-    )
+    is_known = status == 304 and terms.validators.as_headers()
     if is_known or (200 <= status < 300 and status not in (204, 205, 206)):
         return
     raise NotFetchedError(
