@@ -35,12 +35,12 @@ def status(send: Send, line: bytes, headers: bytes = b"") -> None:
     send(b"HTTP/1.1 " + line + b"\r\n" + headers + CLOSED)
 
 
-def drip(send: Send, before: bytes, drop: bytes) -> None:
+def drip(send: Send, before: bytes, drop: bytes, pause: float = 0.02) -> None:
     """Send a little, again and again, before anybody's patience with it ends."""
     send(before)
     while True:
         send(drop)
-        time.sleep(0.02)
+        time.sleep(pause)
 
 
 def flood(send: Send, before: bytes, wave: bytes, mb: int = 40) -> None:
@@ -72,7 +72,8 @@ BEHAVIOURS: dict[str, Callable[[Send], None]] = {
     # Slow
     "silence": lambda send: time.sleep(60),
     "drip of a body": lambda send: drip(send, OK + b"\r\n", b"x"),
-    "drip of a head": lambda send: drip(send, OK, b"X-A: b\r\n"),
+    # A hundred headers would be too many.
+    "drip of a head": lambda send: drip(send, OK, b"X-A: b\r\n", 0.25),
     "drip of one header": lambda send: drip(send, OK + b"X-A: ", b"x"),
     "drip of chunks": lambda send: drip(
         send, OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"
