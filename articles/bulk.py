@@ -14,6 +14,7 @@ from articles.fetching.answers import Fetched
 from articles.fetching.captures import keep
 from articles.fetching.fetching import fetch
 from articles.fetching.reading import read_address
+from articles.fetching.refusals import shortened
 from articles.loading import Loaded, load
 from articles.models import ArticleVersion
 from articles.readers.files import decode
@@ -122,12 +123,13 @@ def addresses_in(text: str) -> dict[int, str]:
 
 def address_row(address: str, manner: Manner, line: int = 1, given=None) -> Row:
     """Fetch and read the article at an address; `given` are details known of it."""
+    name = shortened(address)
     try:
         read = read_address(address, beginnings=manner.beginnings, fetch=manner.fetch)
         draft = replace(read.draft, **details_of(given or {}))
     except (UnreadableError, RefusedError) as problem:
-        return Row(line, problem=str(problem), name=address)
-    return Row(line, draft=draft, name=address, fetched=read.fetched)
+        return Row(line, problem=str(problem), name=name)
+    return Row(line, draft=draft, name=name, fetched=read.fetched)
 
 
 def zip_rows(file: BinaryIO, max_bytes: int, manner: Manner) -> Iterator[Row]:

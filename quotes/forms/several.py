@@ -190,7 +190,8 @@ def read_addresses(
             sentence = f"Left unread. {budget.over} Give the rest again afterwards:"
             yield Read(address, problem=f"{sentence} {rest}")
             return
-        yield (read := read_row(address, address_row(address, manner)))
+        row = address_row(address, manner)
+        yield (read := read_row(row.name, row))
         budget.spend(read.draft)
 
 
