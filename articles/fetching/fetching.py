@@ -45,7 +45,15 @@ MOST_REDIRECTS = 3
 PIECE = 65_536  # bytes
 REDIRECTING = {301, 302, 303, 307, 308}
 
-__all__ = ["Fetched", "NotFetchedError", "Redirect", "Validators", "Why", "fetch"]
+__all__ = [
+    "Fetched",
+    "NotFetchedError",
+    "Redirect",
+    "Validators",
+    "Why",
+    "fetch",
+    "fetch_once",
+]
 
 
 def fetch(
@@ -67,9 +75,30 @@ def fetch(
     demo’s; see own_servers. `trust` says whose certificates are taken; by default those
     that the system takes.
     """
+    terms = terms_of(
+        validators, let_through, resolver, clock, trust, seconds, most_bytes
+    )
+    return follow(address.strip(), terms)
+
+
+def fetch_once(
+    address: str,
+    *,
+    validators: Validators | None = None,
+    resolver: Resolver = ask_name_servers,
+    clock: Callable[[], datetime.datetime] = timezone.now,
+) -> Fetched | Redirect:
+    """Return the same for a single request, which may lead on to another address."""
+    terms = terms_of(validators, None, resolver, clock, None, SECONDS, MOST_BYTES)
+    return ask(address, address, (), terms)
+
+
+def terms_of(
+    validators, let_through, resolver, clock, trust, seconds, most_bytes
+) -> Terms:
     if let_through is None:
         let_through = servers_let_through()
-    terms = Terms(
+    return Terms(
         deadline=Deadline(seconds),
         most_bytes=most_bytes,
         let_through=frozenset(let_through),
@@ -78,7 +107,6 @@ def fetch(
         trust=trust or trust_of_the_system(),
         validators=validators or Validators(),
     )
-    return follow(address.strip(), terms)
 
 
 @cache

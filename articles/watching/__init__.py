@@ -1,0 +1,1 @@
+"""Reads feeds for new articles, and their pages again for changes; politely."""

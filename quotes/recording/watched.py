@@ -1,0 +1,63 @@
+"""Puts what feeds and pages bring on record, and finds the quotes in it."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles.loading import Loaded, load, set_text
+from articles.models import Article, Capture, Look
+from articles.models.due import LEASE_LASTS
+from articles.readers.drafts import Draft
+from articles.watching.feeds import Record
+from quotes.decisions.acts import deciding
+from quotes.decisions.writing import write
+from quotes.recording.articles import record_articles
+from quotes.recording.intake import found_in_words
+
+AT_ONCE = 10  # articles
+
+
+def take_in(draft: Draft, via: str, capture: Capture | None) -> Loaded:
+    """Store an article that a feed brought; raise RefusedError."""
+    loaded = load(draft, via, capture=capture)
+    deciding.follow_publication(loaded.article)
+    decide(loaded)
+    return loaded
+
+
+def renew(article: Article, draft: Draft, capture: Capture) -> Loaded:
+    """Give an article the text that its page has now."""
+    loaded = set_text(article, draft.text, "url", capture=capture)
+    decide(loaded)
+    return loaded
+
+
+def decide(loaded: Loaded) -> None:
+    after = {"outcome": loaded.outcome, "filled": loaded.filled}
+    write("load", loaded.article, after=after)
+
+
+RECORD = Record(take_in, renew)
+
+
+def search_what_came(now=timezone.now) -> list[str]:
+    """Find the quotes in texts that came; return a line for each article.
+
+    Each is leased while it is searched, so that two workers do it once.
+    """
+    return [searched(look) for look in take_unsearched(now(), AT_ONCE)]
+
+
+def take_unsearched(now, most: int) -> list[Look]:
+    with transaction.atomic():
+        waiting = Look.objects.unleased(now).exclude(unsearched=None)
+        waiting = waiting.select_related("article__current_version", "before")
+        looks = list(waiting.order_by("pk").locked("self")[:most])
+        Look.objects.lease(looks, now + LEASE_LASTS)
+    return looks
+
+
+def searched(look: Look) -> str:
+    counts = record_articles([look.article])
+    mine = Look.objects.filter(pk=look.pk, lease=look.lease)
+    mine.update(unsearched=None, before=None, leased_until=None)
+    return f"article {look.article_id}: {found_in_words(counts)}"
