@@ -1,6 +1,7 @@
 """Puts what feeds and pages bring on record, and finds the quotes in it."""
 
 from django.db import transaction
+from django.template.defaultfilters import pluralize
 from django.utils import timezone
 
 from articles.loading import Loaded, load, set_text
@@ -11,6 +12,7 @@ from articles.watching.feeds import Record
 from quotes.decisions.acts import deciding
 from quotes.decisions.writing import write
 from quotes.recording.articles import record_articles
+from quotes.recording.edits import edits_between, write_changes
 from quotes.recording.intake import found_in_words
 
 AT_ONCE = 10  # articles
@@ -57,7 +59,14 @@ def take_unsearched(now, most: int) -> list[Look]:
 
 
 def searched(look: Look) -> str:
-    counts = record_articles([look.article])
-    mine = Look.objects.filter(pk=look.pk, lease=look.lease)
-    mine.update(unsearched=None, before=None, leased_until=None)
-    return f"article {look.article_id}: {found_in_words(counts)}"
+    """Find the quotes of a text that came, and what was done to those before it."""
+    article, before, after = look.article, look.before, look.article.current_version
+    counts = record_articles([article])
+    changed = before is not None and before != after
+    edits = edits_between(before.text, after.text, article.language) if changed else []
+    with transaction.atomic():
+        mine = Look.objects.filter(pk=look.pk, lease=look.lease)
+        if mine.update(unsearched=None, before=None, leased_until=None):
+            write_changes(article, before, after, edits)
+    told = f" {len(edits)} change{pluralize(len(edits))} of quotes." if edits else ""
+    return f"article {article.pk}: {found_in_words(counts)}{told}"
