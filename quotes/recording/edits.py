@@ -5,6 +5,7 @@ or title of who said it is printed otherwise. A quote that was moved, or whose w
 stand in quotation marks still, is none of that.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -19,6 +20,8 @@ from quotes.recording.articles import known_names
 from quotes.recording.matching import MARKED, MARKS, words_of
 
 ALIKE = 0.5  # of the words: less is another quote
+PARAGRAPHS = re.compile(r"\n\s*\n")
+STRAIGHT = str.maketrans("“”„«»‘’–—", '"""""\'\'--')
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,17 @@ class Found:
     @property
     def start(self) -> int:
         return self.quote.spans[0].start
+
+    @property
+    def around(self) -> Span:
+        """Return the paragraphs in which it stands."""
+        start = self.text.rfind("\n\n", 0, self.start) + 1
+        end = self.text.find("\n\n", self.quote.spans[-1].end)
+        return Span(start, end if end > 0 else len(self.text))
+
+    @property
+    def paragraphs(self) -> set[str]:
+        return set(map(plain, PARAGRAPHS.split(self.around.of(self.text).strip())))
 
 
 @dataclass(frozen=True)
@@ -88,8 +102,22 @@ def paired(old: list, new: list, are_same) -> tuple[list, list, list]:
 
 
 def lost(quotes: list[Found], text: str) -> list[Found]:
-    """Return the quotes of which some words don’t stand in marks in a text."""
-    return [found for found in quotes if not stands_quoted(found, text)]
+    """Return the quotes of which some words don’t stand in marks in a text.
+
+    Not those in paragraphs that stand there as they were: what the engine makes of
+    these may hang on others.
+    """
+    there = {plain(paragraph) for paragraph in PARAGRAPHS.split(text)}
+    return [
+        found
+        for found in quotes
+        if not found.paragraphs <= there and not stands_quoted(found, text)
+    ]
+
+
+def plain(paragraph: str) -> str:
+    """Return a paragraph without differences that are the typesetter’s."""
+    return " ".join(paragraph.translate(STRAIGHT).split())
 
 
 def stands_quoted(found: Found, text: str) -> bool:
@@ -143,10 +171,20 @@ def likeness(one: str, other: str) -> float:
 
 
 def of_speakers(one: Found, other: Found) -> Iterable[Edit]:
-    """Yield whether the name or title of who said the same words is another now."""
-    for kind, printed in ((Change.Kind.NAME, names_of), (Change.Kind.TITLE, titles_of)):
-        was, now = printed(one), printed(other)
-        if was and now and are_others(kind, was, now):
+    """Yield whether the name or title of who said the same words is another now.
+
+    It has to be seen in what is printed: in the quote’s own paragraph, or everywhere.
+    The engine may read another person into the same “she” where only a paragraph was
+    moved.
+    """
+    is_touched = one.paragraphs != other.paragraphs
+    for kind, named in ((Change.Kind.NAME, names_of), (Change.Kind.TITLE, titles_of)):
+        was, now = named(one), named(other)
+        if not (was and now and are_others(kind, was, now)):
+            continue
+        beside = printed_beside(one, kind), printed_beside(other, kind)
+        is_beside = is_touched and all(beside) and beside[0] != beside[1]
+        if is_beside or are_exchanged(one.text, other.text, was, now):
             yield Edit(kind, ", ".join(was), ", ".join(now), one, other)
 
 
@@ -156,14 +194,41 @@ def are_others(kind: str, was: list[str], now: list[str]) -> bool:
     A shorter form of the same name, as at its second mention, is no other.
     """
     was, now = [fold(name) for name in was], [fold(name) for name in now]
-    if kind == Change.Kind.TITLE:
+    if kind == Change.Kind.TITLE or len(was) != len(now):
         return was != now
-    pairs = zip(was, now, strict=False)
-    shorter = len(was) == len(now) and all(
-        set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split())
-        for a, b in pairs
+    words = [(set(a.split()), set(b.split())) for a, b in zip(was, now, strict=True)]
+    return not all(a <= b or b <= a for a, b in words)
+
+
+def are_exchanged(before: str, after: str, was: list[str], now: list[str]) -> bool:
+    """Say whether a text has the new ones where the old ones stood, and none of those.
+
+    “Former mayor” is not read as “mayor”.
+    """
+    olds, news = [fold(one) for one in was], [fold(one) for one in now]
+    return not stand_in(after, olds, without=news) and not stand_in(
+        before, news, without=olds
     )
-    return not shorter
+
+
+def stand_in(text: str, names: list[str], without: list[str]) -> bool:
+    """Say whether one of these stands in a text, other than as a part of those."""
+    folded = f" {fold(text)} "
+    for longer in without:
+        if any(name in longer for name in names):
+            folded = folded.replace(f" {longer} ", "  ")
+    return any(f" {name} " in folded for name in names)
+
+
+def printed_beside(found: Found, kind: str) -> list[str]:
+    """Return the names or titles in the quote’s own paragraph, as printed there."""
+    spans = [
+        one.name if kind == Change.Kind.NAME else one.title
+        for one in found.quote.attributions
+    ]
+    around = found.around
+    beside = [span for span in spans if span and span.overlaps(around)]
+    return [fold(span.of(found.text)) for span in beside]
 
 
 def names_of(found: Found) -> list[str]:
