@@ -22,7 +22,6 @@ NO_FEED = (
 TOO_LONG = "This feed takes too long to read, so it was not read."
 OLDEST = datetime.date(1990, 1, 1)
 
-SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 
 
@@ -103,9 +102,8 @@ def key_of(name: str) -> str:
 
 def xml_feed(body: bytes, address: str, content_type: str) -> tuple[str, list[Entry]]:
     """Read RSS or Atom, well-formed or not."""
-    headers = {"content-location": address}
-    if "charset" in content_type.lower():
-        headers["content-type"] = content_type
+    named = "charset" in content_type.lower()
+    headers = {"content-type": content_type} if named else {}
     read = feedparser.parse(body, response_headers=headers)
     if not (read.version or read.entries):
         raise UnreadableError(NO_FEED)
@@ -114,9 +112,10 @@ def xml_feed(body: bytes, address: str, content_type: str) -> tuple[str, list[En
 
 def of_xml(entry, address: str) -> Entry:
     name, link = entry.get("id") or "", entry.get("link") or ""
-    if not link and name.startswith(("http://", "https://")):
-        link = name
-    link = web_address(link, address)
+    if not link or (entry.get("guidislink") and link == name):
+        # A name that is said to be a link, or may be, is one only as a whole address.
+        link = name if name.startswith(("http://", "https://")) else ""
+    link = web_address(link, address) if link else ""
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     bodies = [part.get("value", "") for part in entry.get("content", [])]
     html = max([*bodies, entry.get("summary", "")], key=len)
@@ -188,8 +187,8 @@ def sitemap(body: bytes) -> list[Entry]:
             " ".join((url.findtext(f".//{NEWS}title") or "").split()),
             iso_day((url.findtext(f".//{NEWS}publication_date") or "").strip()),
         )
-        for url in root.iter(f"{SITEMAP}url", "url")
-        if (address := web_address(url.findtext(f"{SITEMAP}loc") or "", ""))
+        for url in root.iter("{*}url")
+        if (address := web_address(url.findtext("{*}loc") or "", ""))
     ]
 
 

@@ -35,21 +35,25 @@ def address_of_robots(host: Host, address: str) -> str:
 
 def keep_robots(
     host: Host, answer: Fetched | Redirect | NotFetchedError, now: datetime.datetime
-) -> None:
-    """Keep what the answer says, and leave the host alone for as long as it asks."""
+) -> bool:
+    """Keep what the answer says, and leave the host alone for as long as it asks.
+
+    Return False where it could not be read: then the host may not be asked for pages.
+    """
     is_sent_on = isinstance(answer, Redirect) and host.failures < MOST_HOPS
     if is_sent_on and host_name(answer.address) == host.name:
         known = {"robots_on_to": answer.address, "failures": host.failures + 1}
         host.free_from(now + gap_of(host), **known)
-        return
+        return True
     if isinstance(answer, NotFetchedError) and not says_there_is_none(answer):
         wait = now + min(wait_after(host.failures), HOUR)
         wait = max(wait, answer.retry_after or wait)
         host.free_from(wait, failures=host.failures + 1)
-        return
+        return False
     host.robots = text_of(answer) if isinstance(answer, Fetched) else ALLOWS_ALL
     known = {"robots": host.robots, "robots_at": now, "robots_on_to": "", "failures": 0}
     host.free_from(now + gap_of(host), **known)
+    return True
 
 
 def says_there_is_none(answer: NotFetchedError) -> bool:

@@ -140,16 +140,19 @@ class Worker:
     def settle(self, row: Due, read: Read) -> Report:
         now = self.clock()
         if read.is_robots:
-            robots.keep_robots(row.host, read.answer, now)
-            row.finish(now)
-            return Report(f"robots.txt of {row.host}")
+            if robots.keep_robots(row.host, read.answer, now):
+                row.finish(now)
+                return Report(f"robots.txt of {row.host}")
+            return self.write(row, Read(read.answer), now)
         later = getattr(read.answer, "retry_after", None)
         row.host.free_from(max(now + robots.gap_of(row.host), later or now))
         if isinstance(read.answer, Redirect):
             return self.go_on(row, read.answer, now)
-        if isinstance(row, Feed):
-            return feeds.settle(row, read.answer, read.contents, self.record, now)
-        return looks.settle(row, read.answer, read.contents, self.record, now)
+        return self.write(row, read, now)
+
+    def write(self, row: Due, read: Read, now) -> Report:
+        kind = feeds if isinstance(row, Feed) else looks
+        return kind.settle(row, read.answer, read.contents, self.record, now)
 
     def go_on(self, row: Due, redirect: Redirect, now) -> Report:
         """Ask next where an address leads to, as soon as that host is free."""
@@ -159,7 +162,7 @@ class Worker:
                 raise NotFetchedError(row.address, TOO_MANY_HOPS, Why.REDIRECTS)
             host = known.get("host") or host_of(redirect.address)
         except NotFetchedError as problem:
-            return self.settle(row, Read(problem))
+            return self.write(row, Read(problem), now)
         known = {"on_to": redirect.address, "hops": row.hops + 1, "host": host} | known
         row.finish(now, **known)
         return Report(f"{row.address} leads on to {redirect.address}")

@@ -82,7 +82,7 @@ class Web:
 
     def answer(self, host: str, path: str, headers: dict[str, str]) -> Reply:
         name = host.partition(":")[0]
-        page = self.pages.get((name, path), Reply(status=404))
+        page = self.pages.get((name, path.partition("?")[0]), Reply(status=404))
         reply = page() if callable(page) else page
         known = headers.get("If-None-Match")
         is_same = reply.etag and known == reply.name
