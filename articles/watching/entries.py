@@ -112,7 +112,7 @@ def xml_feed(body: bytes, address: str, content_type: str) -> tuple[str, list[En
 
 def of_xml(entry, address: str) -> Entry:
     name, link = entry.get("id") or "", entry.get("link") or ""
-    if not link or (entry.get("guidislink") and link == name):
+    if not entry.get("links"):
         # A name that is said to be a link, or may be, is one only as a whole address.
         link = name if name.startswith(("http://", "https://")) else ""
     link = web_address(link, address) if link else ""
