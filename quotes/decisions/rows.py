@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.models.attributions import Attribution, QuoteSpan
+from quotes.models.changes import Change
 from quotes.models.claims import Appearance, Claim
 from quotes.models.decisions import ChangedRow
 from quotes.models.quotes import BETWEEN_SPANS, Quote
@@ -25,6 +26,7 @@ KINDS = {
         *(Outlet, ArticleVersion, Article, Speaker, SpeakerName, Role, Tenure),
         *(Quote, QuoteSpan, Attribution, Candidate),
         *(Claim, Appearance, Rating, Review, Evidence, SuggestionAnswer, ErrorReport),
+        Change,
     )
 }
 ROWS_A_QUERY = 500
@@ -72,6 +74,7 @@ def whole_of(subject) -> list:
         Attribution.objects.filter(quote__article=subject.pk),
         Candidate.objects.filter(attribution__quote__article=subject.pk),
         Appearance.objects.filter(quote__article=subject.pk),
+        Change.objects.filter(article=subject.pk),
         SuggestionAnswer.objects.filter(
             Q(quote__article=subject.pk) | Q(other__article=subject.pk)
         ),

@@ -34,11 +34,11 @@ class Change(models.Model):
         NOTED = "noted", "noted for readers"
         WITHDRAWN = "withdrawn", "quote withdrawn"
 
-    article = models.ForeignKey(Article, models.PROTECT, related_name="changes")
-    before = models.ForeignKey(ArticleVersion, models.PROTECT, related_name="+")
-    after = models.ForeignKey(ArticleVersion, models.PROTECT, related_name="+")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="changes")
+    before = models.ForeignKey(ArticleVersion, models.CASCADE, related_name="+")
+    after = models.ForeignKey(ArticleVersion, models.CASCADE, related_name="+")
     quote = models.ForeignKey(
-        Quote, models.PROTECT, null=True, editable=False, related_name="changes"
+        Quote, models.CASCADE, null=True, editable=False, related_name="changes"
     )
     kind = models.CharField(max_length=5, choices=Kind)
     # The words, the name or the title; empty where there was or is none.

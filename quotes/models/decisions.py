@@ -9,6 +9,8 @@ KEEP_APART = "keep apart"
 LONGEST_REASON = 2000
 # What tells readers that something public was wrong.
 NOTE_CORRECTION = "note correction"
+# What tells readers that an outlet changed a quote.
+NOTE_CHANGE = "note change"
 CORRECTING = (NOTE_CORRECTION, "correct", "withdraw")
 
 

@@ -62,6 +62,15 @@ class HouseRules(models.Model):
         ),
     )
 
+    note_changes_at_once = models.BooleanField(
+        "readers learn of an outlet’s changes at once",
+        default=False,
+        db_default=False,
+        help_text=(
+            "When an outlet changes words that are published here, their pages say so "
+            "before a person has looked at it."
+        ),
+    )
     guidelines = models.TextField(
         "guidelines",
         blank=True,

@@ -9,8 +9,9 @@ from articles.models import Article, Capture, Look
 from articles.models.due import LEASE_LASTS
 from articles.readers.drafts import Draft
 from articles.watching.feeds import Record
-from quotes.decisions.acts import deciding
+from quotes.decisions.acts import deciding, noting
 from quotes.decisions.writing import write
+from quotes.models import Change, HouseRules
 from quotes.recording.articles import record_articles
 from quotes.recording.edits import edits_between, write_changes
 from quotes.recording.intake import found_in_words
@@ -67,6 +68,16 @@ def searched(look: Look) -> str:
     with transaction.atomic():
         mine = Look.objects.filter(pk=look.pk, lease=look.lease)
         if mine.update(unsearched=None, before=None, leased_until=None):
-            write_changes(article, before, after, edits)
+            tell(write_changes(article, before, after, edits))
     told = f" {len(edits)} change{pluralize(len(edits))} of quotes." if edits else ""
     return f"article {article.pk}: {found_in_words(counts)}{told}"
+
+
+def tell(changes: list[Change]) -> None:
+    """Tell readers at once, if the house rules say so, of quotes that they can see."""
+    rules = HouseRules.objects.order_by("id").first()
+    if not (rules and rules.note_changes_at_once):
+        return
+    confirmed = [one for one in changes if one.quote and one.quote.is_confirmed]
+    if confirmed:
+        noting.note(confirmed)
