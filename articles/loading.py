@@ -19,6 +19,7 @@ from articles.models import (
 from articles.readers.reading import Draft
 from articles.refusals import RefusedError
 from articles.text.characters import tidy_name
+from articles.watching.beginning import watch
 
 LONGEST_ADDRESS = 2000
 ADDED = "added"
@@ -62,6 +63,8 @@ def load(
     except IntegrityError:
         # Somebody stored the same at this moment; now it is there to be recognised.
         loaded = _load(draft, via, added_by, capture)
+    if capture and via == ArticleVersion.CapturedVia.URL:
+        watch(loaded.article, capture)
     if loaded.outcome in (ADDED, NEW_VERSION) and lacks_marks(draft.text):
         loaded.notes.append(NO_MARKS)
     return loaded

@@ -51,6 +51,7 @@ class Migration(migrations.Migration):
                 ('minutes', models.PositiveSmallIntegerField(default=60, editable=False, help_text='Between two times that it is read.')),
                 ('last_new_at', models.DateTimeField(editable=False, null=True)),
                 ('notes', models.CharField(blank=True, editable=False, max_length=600)),
+                ('to_try', models.TextField(blank=True, editable=False)),
                 ('moved_to', models.CharField(blank=True, editable=False, max_length=2000)),
                 ('moved_seen', models.PositiveSmallIntegerField(default=0, editable=False)),
                 ('added_at', models.DateTimeField(auto_now_add=True)),

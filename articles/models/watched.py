@@ -37,6 +37,8 @@ class Feed(Due):
     last_new_at = models.DateTimeField(null=True, editable=False)
     # What was odd about it when it was last read, in a sentence.
     notes = models.CharField(max_length=600, blank=True, editable=False)
+    # Where its feed may be, if this is none: a line each, as long as none was read.
+    to_try = models.TextField(blank=True, editable=False)
     # Where it says that it has moved to, and how often in a row it said so.
     moved_to = models.CharField(max_length=2000, blank=True, editable=False)
     moved_seen = models.PositiveSmallIntegerField(default=0, editable=False)

@@ -25,6 +25,10 @@ OLDEST = datetime.date(1990, 1, 1)
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 
 
+class NoFeedError(UnreadableError):
+    """This is no feed; it may be a page that names one."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """An article as a feed tells of it; "" and None where it says nothing."""
@@ -106,7 +110,7 @@ def xml_feed(body: bytes, address: str, content_type: str) -> tuple[str, list[En
     headers = {"content-type": content_type} if named else {}
     read = feedparser.parse(body, response_headers=headers)
     if not (read.version or read.entries):
-        raise UnreadableError(NO_FEED)
+        raise NoFeedError(NO_FEED)
     return text_of(read.feed.get("title")), [of_xml(e, address) for e in read.entries]
 
 
@@ -151,7 +155,7 @@ def json_feed(body: bytes, address: str) -> tuple[str, list[Entry]]:
         if not isinstance(items, list):
             raise TypeError
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise UnreadableError(NO_FEED) from None
+        raise NoFeedError(NO_FEED) from None
     found = [of_json(item, address) for item in items if isinstance(item, dict)]
     return text_of(read.get("title")), found
 
@@ -179,7 +183,7 @@ def sitemap(body: bytes) -> list[Entry]:
     )
     root = etree.fromstring(body, parser)
     if root is None:
-        raise UnreadableError(NO_FEED)
+        raise NoFeedError(NO_FEED)
     return [
         Entry(
             key_of(address),

@@ -23,7 +23,14 @@ from articles.models import (
 from articles.readers.drafts import Draft, UnreadableError
 from articles.readers.reading import read_page
 from articles.refusals import RefusedError
-from articles.watching.entries import Contents, Entry, read_feed
+from articles.watching.entries import (
+    NO_FEED,
+    Contents,
+    Entry,
+    NoFeedError,
+    read_feed,
+)
+from articles.watching.finding import feeds_of
 from articles.watching.hosts import at_home, host_of, hosts_of
 from articles.watching.schedule import (
     DAY,
@@ -97,7 +104,10 @@ def go_on(feed: Feed, now: datetime.datetime) -> None:
 def contents_in(answer: Fetched) -> Contents:
     """Return what a feed that was fetched holds; raise UnreadableError."""
     content_type = answer.headers.get("content-type", "")
-    contents = read_feed(answer.body, answer.address, content_type)
+    try:
+        contents = read_feed(answer.body, answer.address, content_type)
+    except NoFeedError:
+        raise NoFeedError(NO_FEED, feeds_of(answer.body, answer.address)) from None
     bare = [entry for entry in contents.entries if not entry.address]
     return replace(contents, drafts=tuple(map(own_words, bare[:MOST_BARE])))
 
@@ -201,10 +211,12 @@ def settle(
     now: datetime.datetime,
 ) -> Report:
     """Write what came of reading a feed; raise LeaseLostError."""
+    if feed.read_at is None and (address := next_to_try(feed, answer, contents)):
+        return tried(feed, address, now)
     if isinstance(answer, NotFetchedError):
         return not_read(feed, answer, now)
     if isinstance(contents, UnreadableError):
-        return failed(feed, str(contents), now)
+        return failed(feed, contents.args[0], now)
     if contents is None:
         return read(feed, answer, 0, now)
     new = len(keep_entries(feed, contents, now)) + keep_words(
@@ -214,6 +226,41 @@ def settle(
     if contents.title and not feed.title:
         known["title"] = contents.title[:300]
     return read(feed, answer, new, now, **known)
+
+
+def next_to_try(feed: Feed, answer, contents) -> str:
+    """Return where a site’s feed may be, for an address that is none; "" if nowhere."""
+    if feed.to_try and not is_read(answer, contents):
+        return feed.to_try.split("\n")[0]
+    if isinstance(contents, NoFeedError):
+        places = [place for place in contents.args[1] if is_address(place)]
+        feed.to_try = "\n".join([*places, feed.address])
+        return places[0] if places else ""
+    return ""
+
+
+def is_read(answer, contents) -> bool:
+    """Say whether an answer is a feed."""
+    return not isinstance(answer, NotFetchedError) and not isinstance(
+        contents, UnreadableError
+    )
+
+
+def tried(feed: Feed, address: str, now) -> Report:
+    """Ask for another address next; the last that is tried is the one given."""
+    places = feed.to_try.split("\n")[1:]
+    key = url_key(address)
+    is_given = not places
+    known = {"to_try": "\n".join(places), "on_to": "", "hops": 0}
+    if Feed.objects.filter(url_key=key).exclude(pk=feed.pk).exists():
+        feed.finish(None, state=Feed.State.ENDED, last_error=THERE, **known)
+        return Report(f"feed {feed}: {THERE}")
+    known |= {"address": address, "url_key": key, "host": host_of(address)}
+    if is_given:
+        known |= {"last_error": NO_FEED, "failures": feed.failures + 1}
+    wait = wait_after(1, feed.minutes) if is_given else datetime.timedelta(0)
+    feed.finish(now + wait, **known)
+    return Report(f"feed {feed}: {NO_FEED}" if is_given else f"feed: trying {address}")
 
 
 def read(feed: Feed, answer: Fetched, new: int, now, **known) -> Report:
@@ -232,6 +279,7 @@ def read(feed: Feed, answer: Fetched, new: int, now, **known) -> Report:
         read_at=now,
         failures=0,
         last_error="",
+        to_try="",
         **validators_of(feed, answer),
         **at_home(feed),
         **known,

@@ -3,44 +3,20 @@
 import datetime
 from dataclasses import replace
 
-from articles.addresses import is_address, url_key
 from articles.fetching.captures import keep
 from articles.fetching.fetching import Fetched, NotFetchedError
-from articles.models import Article, ArticleVersion, Look
+from articles.models import ArticleVersion, Look
 from articles.readers.drafts import Draft, UnreadableError
 from articles.refusals import RefusedError
 from articles.watching.comparing import is_cut_short, says_otherwise
 from articles.watching.feeds import Record, Report, completed, validators_of
-from articles.watching.hosts import at_home, host_of
+from articles.watching.hosts import at_home
 from articles.watching.schedule import MOST_FAILURES, look_after, wait_after
 
 GONE = "The page is gone (410)."
 GIVEN_UP = f"It could not be read {MOST_FAILURES} times in a row, so it is left alone."
 SAME_ARTICLE = "This is the page of an article that is read again already."
 HELD = "The page has less than half of its text left: a person has to look at it."
-
-
-def watch(article: Article, fetched: Fetched, now: datetime.datetime) -> Look | None:
-    """Have a page read again that an article was just read from, if it isn’t yet."""
-    if not is_address(fetched.address) or Look.objects.filter(article=article).exists():
-        return None
-    look, is_new = Look.objects.get_or_create(
-        url_key=url_key(fetched.address),
-        defaults={
-            "address": fetched.address,
-            "host": host_of(fetched.address),
-            "article": article,
-            "added_at": now,
-            "began_at": now,
-            "next_at": look_after(now, now),
-            "read_at": now,
-            "whole_at": now,
-            "sha256": fetched.sha256,
-            "etag": fetched.validators.etag or "",
-            "last_modified": fetched.validators.last_modified or "",
-        },
-    )
-    return look if is_new else None
 
 
 def settle(

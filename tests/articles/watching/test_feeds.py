@@ -3,6 +3,7 @@
 import datetime
 import random
 from html import escape
+from itertools import pairwise
 
 import pytest
 
@@ -189,3 +190,41 @@ def test_an_article_on_record_is_not_fetched_again(web, worker, feed_at):
     worker.work(once=True)
 
     assert web.asked_for("/a") == []
+
+
+def test_it_finds_the_feed_that_a_front_page_names(web, worker, feed_at):
+    page = web.put(HOST, "/a", story("A", "Ada Quill said the quay was closed."))
+    feed = web.put(HOST, "/news/all.rss", rss(item(page)))
+    links = (
+        '<link rel="alternate" type="application/rss+xml" href="/comments/feed">'
+        '<link rel="alternate" type="application/rss+xml" href="/news/all.rss">'
+    )
+    home = f"<html><head><title>Post</title>{links}</head><body>News</body></html>"
+    feed_at(web.put(HOST, "/", home))
+
+    worker.work(once=True)
+
+    assert Feed.objects.get().address == feed
+    assert Article.objects.count() == 1
+
+
+def test_it_tries_where_feeds_usually_are(web, worker, feed_at):
+    feed = web.put(HOST, "/feed.xml", rss())
+    feed_at(web.put(HOST, "/", "<html><head><title>Post</title></head></html>"))
+
+    worker.work(once=True)
+
+    assert Feed.objects.get().address == feed
+    gaps = [b.at - a.at for a, b in pairwise(web.log)]
+    assert min(gaps) >= datetime.timedelta(seconds=5)
+
+
+def test_a_site_without_a_feed_keeps_the_address_that_was_given(web, worker, feed_at):
+    address = web.put(HOST, "/", "<html><head><title>Post</title></head></html>")
+    feed_at(address)
+
+    worker.work(once=True)
+
+    feed = Feed.objects.get()
+    assert feed.address == address
+    assert "There is no feed at this address" in feed.last_error
