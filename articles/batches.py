@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db import DataError, IntegrityError, connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from articles import archive
@@ -24,6 +25,7 @@ from articles.loading import (
     key_of,
     may_be_same,
     outlet_named,
+    title_key,
 )
 from articles.models import Article, ArticleVersion, sha256_of
 from articles.readers.reading import Draft
@@ -31,7 +33,7 @@ from articles.refusals import RefusedError
 
 OF_ARTICLES = (
     "id outlet_id title byline url url_key published_on language current_version_id "
-    "row_version added_at"
+    "is_excerpt row_version added_at"
 ).split()
 OF_VERSIONS = "id article_id number text sha256 captured_at captured_via".split()
 BATCH = 500
@@ -66,6 +68,8 @@ class OnRecord:
     with_address: dict[str, Article] = field(default_factory=dict)
     with_text: dict[str, list[Article]] = field(default_factory=dict)
     versions: dict[int, set] = field(default_factory=dict)
+    # The days and keys of titles of excerpts: what may be of one goes by itself.
+    excerpts: set[tuple] = field(default_factory=set)
 
     @classmethod
     def of(cls, arriving: list[Arriving]) -> "OnRecord":
@@ -83,6 +87,7 @@ class OnRecord:
             {article.url_key: article for article in known},
             articles_with(arriving, articles),
             {pk: versions[pk] for pk in there},
+            excerpts_of({a.article.published_on for a in arriving}),
         )
 
 
@@ -96,6 +101,14 @@ def articles_with(arriving: list[Arriving], articles) -> dict[str, list[Article]
     for sha, pk in pairs:
         found[sha].append(held[pk])
     return found
+
+
+def excerpts_of(days: set) -> set[tuple]:
+    """Return day and key of the title of each excerpt of these days, or of none."""
+    is_of = Q(published_on__in=days - {None}) | Q(published_on=None)
+    held = Article.objects.excerpts().exclude(title="").filter(is_of)
+    pairs = held.values_list("published_on", "title")
+    return {(day, title_key(title)) for day, title in pairs}
 
 
 def read_batch(rows: Iterable[Row]) -> list[ReadRow]:
@@ -197,6 +210,9 @@ class Batch:
             return False
         if read.draft is None:
             return read.article.pk not in known.versions
+        of_title = (read.article.published_on, title_key(read.article.title))
+        if of_title in known.excerpts:
+            return False
         return not known.with_text.get(read.versions[0].sha256)
 
     def there(self, read: Arriving) -> Article | None:

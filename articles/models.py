@@ -155,6 +155,18 @@ LACKING = {
 
 
 class ArticleQuerySet(models.QuerySet):
+    def in_use(self):
+        """Leave out the excerpts that the undo of a list took back."""
+        return self.filter(retired=False)
+
+    def whole(self):
+        """Return the articles whose text is held: those that count as articles."""
+        return self.in_use().filter(is_excerpt=False)
+
+    def excerpts(self):
+        """Return those of which only the words that a list quotes are held."""
+        return self.in_use().filter(is_excerpt=True)
+
     def lacking(self, detail=""):
         """Return those without a detail; by default, those without date or outlet.
 
@@ -197,6 +209,9 @@ class Article(models.Model):
     current_version = models.ForeignKey(
         "ArticleVersion", models.RESTRICT, null=True, editable=False, related_name="+"
     )
+    # Only the words that a list quotes are held: its current version came from one.
+    is_excerpt = models.BooleanField(default=False, db_default=False, editable=False)
+    retired = models.BooleanField(default=False, db_default=False, editable=False)
     row_version = models.PositiveIntegerField(default=1, editable=False)
     added_at = models.DateTimeField(auto_now_add=True)
     added_by = models.ForeignKey(
@@ -257,6 +272,7 @@ class ArticleVersion(models.Model):
         URL = "url", "from its address"
         FEED = "feed", "from a feed"
         BULK = "bulk", "in bulk"
+        LIST = "list", "from a list of quotes"
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()
