@@ -13,6 +13,8 @@ from quotes.models.attributions import Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
+# What found a quote that somebody’s list brought: no engine did.
+FROM_LIST = "from a list"
 
 
 class QuoteQuerySet(models.QuerySet):
@@ -133,12 +135,21 @@ class QuoteQuerySet(models.QuerySet):
         forms = Attribution.objects.waiting().filter(quote__in=self).forms_of(name)
         return self.filter(Exists(waiting.calling(forms)))
 
+    def from_lists(self):
+        """Return the quotes that are cited from an excerpt."""
+        return self.filter(version__captured_via=ArticleVersion.CapturedVia.LIST)
+
     def gone(self):
-        """Return confirmed quotes whose words the article's current text lacks."""
+        """Return the quotes whose words the article's current text lacks.
+
+        They are confirmed, or came with a list before the text did.
+        """
         here = QuoteSpan.objects.filter(
             quote=OuterRef("pk"), version=OuterRef("article__current_version")
         )
-        return self.confirmed().exclude(Exists(here))
+        from_list = Q(rule=FROM_LIST, state=Quote.State.FOUND)
+        decided = Q(state=Quote.State.CONFIRMED)
+        return self.filter(from_list | decided).exclude(Exists(here))
 
     def by(self, speaker):
         return self.by_any([speaker])
@@ -365,6 +376,14 @@ class Quote(models.Model):
     @property
     def is_waiting(self):
         return any(attribution.is_waiting for attribution in self.attributions.all())
+
+    @property
+    def is_from_excerpt(self):
+        """Say whether its words came with a list, and no text of the article has them.
+
+        Its version is read for that.
+        """
+        return self.version.captured_via == ArticleVersion.CapturedVia.LIST
 
     @property
     def is_gone(self):
