@@ -4,6 +4,7 @@ from quotes.models.attributions import Attribution, QuoteSpan
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
+from quotes.models.lists import QuoteList
 from quotes.models.log_in_tries import Tries
 from quotes.models.newsroom import DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Quote
@@ -25,6 +26,7 @@ __all__ = [
     "Lease",
     "PartialDate",
     "Quote",
+    "QuoteList",
     "QuoteSpan",
     "Rating",
     "Review",

@@ -24,6 +24,9 @@ class QuoteQuerySet(models.QuerySet):
     def found(self):
         return self.in_state(Quote.State.FOUND)
 
+    def rejected(self):
+        return self.in_state(Quote.State.REJECTED)
+
     def found_or_confirmed(self):
         return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
 
@@ -298,6 +301,10 @@ class Quote(models.Model):
     rule = models.CharField(max_length=100, blank=True, editable=False)
     confidence = models.FloatField(
         null=True, editable=False, help_text="How sure the engine is, from 0 to 1."
+    )
+    # NULL for none, so that the column is added to a large table at once.
+    note = models.TextField(
+        null=True, editable=False, help_text="What a list said besides; for the desk."
     )
     changed_in = models.ForeignKey(
         ArticleVersion, models.PROTECT, null=True, editable=False, related_name="+"

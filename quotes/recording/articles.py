@@ -171,7 +171,8 @@ def record_quotes(
         pairs = same_words(missing, free, version.text)
         from_lists = set(article.quotes.from_lists().values_list("pk", flat=True))
         pairs = [pair for pair in pairs if pair[0].pk not in from_lists]
-        take_text(article, version, found, actor)
+        if from_lists:
+            take_text(article, version, found, actor)
         search = cache(find_statements)  # an earlier version, once for all its quotes
         for quote, again in pairs:
             carry_over(quote, version, again, search)

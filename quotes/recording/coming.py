@@ -85,9 +85,9 @@ def print_names(attributions, version, place: Place) -> None:
             Attribution.objects.filter(pk=attribution.pk).update(**columns)
 
 
-def printed_name(name: str, version, place: Place) -> dict:
+def printed_name(name: str, version, place: Place | None) -> dict:
     """Return the columns of a printed name and title, where they are this person’s."""
-    for one in place.found.attributions if place.found else ():
+    for one in place.found.attributions if place and place.found else ():
         called = fold(one.resolved_name or one.unnamed_label or "").split()
         if name and called and fold(name).split()[-1:] == called[-1:]:
             printed_title = printed("title", version, one.title, 500)

@@ -25,6 +25,7 @@ SEVERAL = {"notes"}  # the only detail that several columns may give
 IGNORED = "ignored"
 
 EXACT = {
+    IGNORED: "why key itemtype",
     "quote": (
         "quote quotes quotation quotations words statement verbatim citation zitat "
         "cita citat citaat utterance soundbite passage highlight quotetext said "

@@ -1,5 +1,6 @@
 """Reads a list: its rows, what each says, and whether it can be understood."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -66,7 +67,13 @@ class ListRow:
         if self.url:
             return (url_key(self.url),)
         folded = [" ".join(one.lower().split()) for one in (self.outlet, self.title)]
-        return (*folded, str(self.day or ""))
+        return (*folded, self.printed_on)
+
+    @property
+    def printed_on(self) -> datetime.date | None:
+        """Return the day; of a month or a year nobody knows which."""
+        is_day = self.day is not None and self.day.precision == "day"
+        return self.day.first if is_day else None
 
 
 @dataclass
