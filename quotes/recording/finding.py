@@ -16,6 +16,7 @@ from quotes.recording.matching import MARKS
 
 ALIKE = 0.5  # from 0 to 1, from which other words are shown beside those of a list
 SHOWN = 300  # characters
+STOPS = ".,;:"
 MOST_COMPARED = 3000  # passages
 # What a list keeper writes into a quote: [the council], …, ...
 _written_in = re.compile(r"\s*(?:\[[^\]]*\]|\((?:…|\.\.\.)\)|…|\.{3,})\s*")
@@ -74,8 +75,17 @@ def places_in(text: str, pieces: Sequence[str]) -> list[tuple[Span, ...]]:
                 found = find_places(text, "\n".join(loosened(one) for one in some))
             except WordsNotFoundError:
                 continue
-            return found
+            return [with_stop(text, spans, some[-1]) for spans in found]
     return []
+
+
+def with_stop(text: str, spans: tuple[Span, ...], piece: str) -> tuple[Span, ...]:
+    """Take in the stop by which the text ends words that the list ends with one."""
+    last = spans[-1]
+    if piece.rstrip()[-1:] in STOPS and text[last.end - 1] not in STOPS:
+        end = last.end + (text[last.end : last.end + 1] in tuple(STOPS))
+        return (*spans[:-1], Span(last.start, end))
+    return spans
 
 
 def as_it_is(piece: str) -> str:
@@ -83,7 +93,7 @@ def as_it_is(piece: str) -> str:
 
 
 def without_stop(piece: str) -> str:
-    return as_it_is(piece).rstrip(".,;:")
+    return as_it_is(piece).rstrip(STOPS)
 
 
 def in_other_case(piece: str) -> str:

@@ -90,7 +90,7 @@ HINTS = [
     (
         IGNORED,
         r"(?:access|added|enter|retriev|creat|modif|updat|cod(?:er|ed)|check|collect|"
-        r"verif|archiv|sentiment|stance|categor|keyword)\w*|tags?|topics?|themes?|"
+        r"verif|archiv|e-?mail|timestamp|sentiment|stance|categor|keyword)\w*|tags?|topics?|themes?|"
         r"id|no|nr|number|row|status|priority|initials|group|key|user|length|words?"
         r" count",
     ),

@@ -81,8 +81,10 @@ def is_name(cell: str) -> bool:
     Of a list of names, most will be known.
     """
     words = [word.lower().strip(".") for word in before_comma(cell).split()]
-    is_first = any(word in FIRST_NAMES or word in TITLES_BEFORE for word in words)
-    return is_first and is_name_shaped(cell)
+    is_titled = len(words) > 1 and words[0] in TITLES_BEFORE
+    is_first = is_titled or any(word in FIRST_NAMES for word in words)
+    is_post = all(word in TITLES_BEFORE or word in PERSON_NOUNS for word in words)
+    return is_first and not is_post and is_name_shaped(cell)
 
 
 def is_name_shaped(cell: str) -> bool:

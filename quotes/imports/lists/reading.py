@@ -23,7 +23,7 @@ from quotes.models import PartialDate
 LONGEST_QUOTE = 20_000  # characters
 LONGEST = {"outlet": 200, "url": 2000, "title": 500, "byline": 500}
 DITTO = frozenset(
-    ['"', "''", "〃", "ditto", "do.", "do", "as above", "idem", "same", "″"]
+    ['"', "“", "”", "''", "〃", "ditto", "do.", "do", "as above", "idem", "same", "″"]
 )
 REPEATED = ("speaker", "role", "organisation", "date", "said_on", *LONGEST, "source")
 NO_WORDS = "There are no words of a quote in this row."

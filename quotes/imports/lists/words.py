@@ -23,7 +23,8 @@ _in_brackets = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\.?")
 _own_line = re.compile(r"\s*\n\s*(?P<who>[^\W\d_][^\n]{1,120})")
 # Ada Quill:   or   Ada Quill, mayor, said:   or   Ms Quill (12 May):
 _before = re.compile(
-    r"(?P<who>[^\W\d_][^:“”\"«»\n]{1,100}?)(?: said| says| told \w+)?\s*[:,]\s*"
+    r"(?P<who>[^\W\d_][^:“”\"«»\n]{1,100}?)"
+    r"(?: said| says| added| wrote| tweeted| told [\w ’']{1,40})?\s*[:,]\s*(?=[“\"„«‘'])"
 )
 # We have waited. — Ada Quill
 _after_words = re.compile(
