@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import path, register_converter
 
-from quotes.desk.articles import adding, details
+from quotes.desk.articles import adding, details, lists
 from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
@@ -115,6 +115,9 @@ urlpatterns = [
     path("desk/outlets/<number:pk>/history/", history.outlet, name="outlet_history"),
     path("desk/numbers/", numbers.numbers, name="numbers"),
     path("desk/add/", adding.add_article, name="add_article"),
+    path("desk/lists/", lists.bring_list, name="bring_list"),
+    path("desk/lists/<number:pk>/", lists.quote_list, name="quote_list"),
+    path("desk/lists/<number:pk>/refused.csv", lists.refused_rows, name="refused_rows"),
     path("desk/articles/lacking/", details.lacking_list, name="desk_lacking"),
     path(
         "desk/articles/<number:pk>/details/", details.complete, name="complete_article"

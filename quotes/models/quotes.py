@@ -24,9 +24,6 @@ class QuoteQuerySet(models.QuerySet):
     def found(self):
         return self.in_state(Quote.State.FOUND)
 
-    def rejected(self):
-        return self.in_state(Quote.State.REJECTED)
-
     def found_or_confirmed(self):
         return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
 
@@ -150,9 +147,9 @@ class QuoteQuerySet(models.QuerySet):
         here = QuoteSpan.objects.filter(
             quote=OuterRef("pk"), version=OuterRef("article__current_version")
         )
-        from_list = Q(rule=FROM_LIST, state=Quote.State.FOUND)
-        decided = Q(state=Quote.State.CONFIRMED)
-        return self.filter(from_list | decided).exclude(Exists(here))
+        found = Q(rule=FROM_LIST, state=Quote.State.FOUND)
+        kept = self.filter(found | Q(state=Quote.State.CONFIRMED))
+        return kept.exclude(Exists(here))
 
     def by(self, speaker):
         return self.by_any([speaker])
@@ -386,10 +383,7 @@ class Quote(models.Model):
 
     @property
     def is_from_excerpt(self):
-        """Say whether its words came with a list, and no text of the article has them.
-
-        Its version is read for that.
-        """
+        """Say whether its words came with a list, and no text of the article."""
         return self.version.captured_via == ArticleVersion.CapturedVia.LIST
 
     @property

@@ -14,6 +14,7 @@ from quotes.database.turns import give_way
 from quotes.decisions.rows import batched, changed_rows, rows_of
 from quotes.decisions.writing import write
 from quotes.exports.csv_cells import line, runs
+from quotes.imports.lists.columns import refuse_without_quotes
 from quotes.imports.lists.judging import REOPENED, Fate, judge
 from quotes.imports.lists.people import OnRecord
 from quotes.imports.lists.reading import Manner, QuoteTable, Reader, read_table
@@ -46,6 +47,7 @@ class Brought:
 
 def preview(table: QuoteTable, manner: Manner, *, confirm=False) -> list[Fate]:
     """Return what would become of the first rows; nothing is written."""
+    refuse_without_quotes(table.layout)
     on_record = OnRecord()
     reader = Reader(table, manner, on_record)
     rows = [reader.read(line) for line in table.lines[:SHOWN]]
@@ -80,6 +82,7 @@ def bring_in(
     Each time is a transaction with a decision of the batch, which counts what was done
     so far: a run that was killed left whole ones, and another goes on.
     """
+    refuse_without_quotes(table.layout)
     on_record = OnRecord()
     reader = Reader(table, manner, on_record)
     rows = [reader.read(line) for line in table.lines]

@@ -52,8 +52,7 @@ class Layout:
 def layout_of(lines: Sequence[Line], mapped: Mapping[str, str] = {}) -> Layout:
     """Recognise a list’s head and columns; `mapped` says which column is what.
 
-    A column is named by its head, or by its number from 1. Raise RefusedError where
-    no column is the quotes.
+    A column is named by its head, or by its number from 1.
     """
     layout = with_head(lines) or without_head(lines)
     cells = [line.cells for line in lines[layout.first :]]
@@ -64,13 +63,17 @@ def layout_of(lines: Sequence[Line], mapped: Mapping[str, str] = {}) -> Layout:
     take_heads(layout, holdings)
     take_contents(layout, holdings)
     take_mapped(layout, mapped)
+    return layout
+
+
+def refuse_without_quotes(layout: Layout) -> None:
+    """Raise RefusedError where no column is the quotes."""
     if "quote" not in layout.fields:
         there = ", ".join(f"“{head}”" for head in layout.heads) or "none"
         raise RefusedError(
             f"No column is the quotes. There are: {there}. Say which it is: "
             "--map COLUMN=quote"
         )
-    return layout
 
 
 def with_head(lines: Sequence[Line]) -> Layout | None:

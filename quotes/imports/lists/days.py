@@ -37,6 +37,17 @@ def read_when(written: str, day_first: bool | None = None) -> PartialDate:
     return PartialDate.on(read_day(full, day_first))
 
 
+def is_in_doubt(written: str) -> bool:
+    """Say whether a day may be two: 3/4/2017."""
+    readings = set()
+    for day_first in (True, False):
+        try:
+            readings.add(read_when(written, day_first))
+        except RefusedError:
+            return False
+    return len(readings) > 1
+
+
 def read_partial(written: str) -> PartialDate | None:
     """Return a month or a year, as 2017, 2017-05 or May 2017."""
     if re.fullmatch(r"\d{4}(-\d\d)?", written):

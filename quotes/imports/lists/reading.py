@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from articles.addresses import is_address, url_key
+from articles.bounded import OutOfBoundsError, run_bounded
 from articles.readers.drafts import UnreadableError
 from articles.readers.limits import check_text
 from articles.refusals import RefusedError
@@ -115,7 +116,7 @@ def read_any(path: Path) -> Grid:
         with path.open("rb") as file:
             start = file.read(1000)
         if is_sheet(start):
-            return read_grid(path)
+            return read_sheet(path)
         opening = start.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].lower()
         if opening.startswith((b"[{", b"{", b"[\n", b"[\r", b"[ ")):
             return annotations.read_json(text_of(path))
@@ -131,6 +132,16 @@ def read_any(path: Path) -> Grid:
         raise RefusedError(f"The file can’t be read: {problem.strerror}.") from None
     except UnicodeError:
         raise RefusedError("The file isn’t text. Save it as UTF-8.") from None
+
+
+def read_sheet(path: Path) -> Grid:
+    """Read a spreadsheet, which may unpack to far more than it seems to be."""
+    try:
+        return run_bounded(read_grid, path)
+    except OutOfBoundsError:
+        raise RefusedError(
+            "This spreadsheet takes too long to read. Save the list alone as CSV."
+        ) from None
 
 
 def text_of(path: Path) -> str:

@@ -24,7 +24,8 @@ _own_line = re.compile(r"\s*\n\s*(?P<who>[^\W\d_][^\n]{1,120})")
 # Ada Quill:   or   Ada Quill, mayor, said:   or   Ms Quill (12 May):
 _before = re.compile(
     r"(?P<who>[^\W\d_][^:“”\"«»\n]{1,100}?)"
-    r"(?: said| says| added| wrote| tweeted| told [\w ’']{1,40})?\s*[:,]\s*(?=[“\"„«‘'])"
+    r"(?: said| says| added| wrote| tweeted| told [\w ’']{1,40})?"
+    r"\s*[:,]\s*(?=[“\"„«‘'])"
 )
 # We have waited. — Ada Quill
 _after_words = re.compile(

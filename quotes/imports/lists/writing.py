@@ -161,7 +161,9 @@ def take_text(one: Judged) -> None:
             end=span.end,
             text=span.text,
         )
-        for span in before.spans.exclude(quote__in=Quote.objects.rejected())
+        for span in before.spans.exclude(
+            quote__in=Quote.objects.in_state(Quote.State.REJECTED)
+        )
         if (span.quote_id, span.number) not in there
     )
 

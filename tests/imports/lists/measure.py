@@ -27,6 +27,7 @@ from quotes.models import Decision  # noqa: E402
 from tests.imports.lists.makers.made import csv_of  # noqa: E402
 from tests.imports.lists.measuring import MANNERS, Measure, measure  # noqa: E402
 
+FIRST_NAMES = ("Ada", "Bo", "Cy", "Eve", "Tom")
 ROWS, ROWS_A_SOURCE = 10_000, 4
 LINE = "{:<30} {:>6} {:>8} {:>15}"
 
@@ -75,7 +76,7 @@ def long_list() -> bytes:
         rows.append(
             [
                 f"“We counted {n} gulls on the pier, and {n * 7 % 97} in the bay.”",
-                f"{'Ada Bo Cy Eve Tom'.split()[n % 5]} Quill-{chr(97 + n % 26)}{n % 40}",
+                f"{FIRST_NAMES[n % 5]} Quill-{chr(97 + n % 26)}{n % 40}",
                 "Warden" if n % 3 else "",
                 f"2031-{source % 12 + 1:02}-{source % 28 + 1:02}",
                 f"Paper {source % 60}",

@@ -9,15 +9,15 @@ from quotes.imports.lists.bringing import import_list
 from quotes.imports.lists.reading import Manner
 from quotes.models import Quote
 from quotes.models.folding import fold
-from tests.imports.lists.makers import cells, exports, tables
+from tests.imports.lists.makers import cells, exports, placed, tables
 
 # Each manner twice.
 MANNERS = {
     "heads in plain words": (tables.plain_heads, tables.foreign_program),
     "no head, or an odd one": (tables.no_head, tables.odd_heads),
     "heads over several lines": (tables.merged_heads, tables.research_sheet),
-    "an article on record": (tables.on_record, tables.on_record_by_title),
-    "days in doubt": (tables.american_days, tables.days_told_by_the_head),
+    "an article on record": (placed.on_record, placed.on_record_by_title),
+    "days in doubt": (placed.american_days, placed.days_told_by_the_head),
     "words and name in a cell": (cells.signed_quotes, cells.led_quotes),
     "several speakers, forms": (cells.several_speakers, cells.form_answers),
     "guarded, cut, contradicting": (cells.guarded_and_cut, cells.contradictions),

@@ -8,27 +8,50 @@ TIDE = "Morning Tide"
 def signed_quotes() -> Made:
     rows = [
         ["Quotes", "Link"],
-        ["“We have waited long enough.” – Ada Quill, mayor of Kelmouth",
-         "https://tide.example/1"],
-        ["“It leaks, it creaks and it is ours.” — Xolani Dube", "https://tide.example/2"],
-        ["\"Not on my watch\" (Maria Lund)", "https://tide.example/2"],
-        ["“He said ‘never’, and then he signed.”\n– Grace Obi", "https://tide.example/3"],
-        ["“The water came in,” she said. “It came in everywhere.” – Ines Moro",
-         "https://tide.example/3"],
+        [
+            "“We have waited long enough.” – Ada Quill, mayor of Kelmouth",
+            "https://tide.example/1",
+        ],
+        [
+            "“It leaks, it creaks and it is ours.” — Xolani Dube",
+            "https://tide.example/2",
+        ],
+        ['"Not on my watch" (Maria Lund)', "https://tide.example/2"],
+        [
+            "“He said ‘never’, and then he signed.”\n– Grace Obi",
+            "https://tide.example/3",
+        ],
+        [
+            "“The water came in,” she said. “It came in everywhere.” – Ines Moro",
+            "https://tide.example/3",
+        ],
         ["“Unsigned, but there.”", "https://tide.example/4"],
-    ]  # fmt: skip
+    ]
     gold = [
-        Gold("We have waited long enough.", ("Ada Quill",), "mayor of Kelmouth",
-             url="https://tide.example/1"),
-        Gold("It leaks, it creaks and it is ours.", ("Xolani Dube",),
-             url="https://tide.example/2"),
+        Gold(
+            "We have waited long enough.",
+            ("Ada Quill",),
+            "mayor of Kelmouth",
+            url="https://tide.example/1",
+        ),
+        Gold(
+            "It leaks, it creaks and it is ours.",
+            ("Xolani Dube",),
+            url="https://tide.example/2",
+        ),
         Gold("Not on my watch", ("Maria Lund",), url="https://tide.example/2"),
-        Gold("He said ‘never’, and then he signed.", ("Grace Obi",),
-             url="https://tide.example/3"),
-        Gold("The water came in, […] It came in everywhere.", ("Ines Moro",),
-             url="https://tide.example/3"),
+        Gold(
+            "He said ‘never’, and then he signed.",
+            ("Grace Obi",),
+            url="https://tide.example/3",
+        ),
+        Gold(
+            "The water came in, […] It came in everywhere.",
+            ("Ines Moro",),
+            url="https://tide.example/3",
+        ),
         Gold("Unsigned, but there.", url="https://tide.example/4"),
-    ]  # fmt: skip
+    ]
     return Made("signed.csv", csv_of(rows), gold)
 
 
@@ -60,32 +83,79 @@ def led_quotes() -> Made:
 def several_speakers() -> Made:
     rows = [
         ["quote", "speakers", "roles", "source", "date", "comment"],
-        ["“We regret what happened that night.”", "Ada Quill; Bo Ek", "Mayor; Chief executive",
-         TIDE, "2031-09-01", "joint statement"],
+        [
+            "“We regret what happened that night.”",
+            "Ada Quill; Bo Ek",
+            "Mayor; Chief executive",
+            TIDE,
+            "2031-09-01",
+            "joint statement",
+        ],
         ["“It wasn’t us.”", "Maria Lund and Tom Hale", "", TIDE, "2031-09-02", ""],
-        ["“Marked down, every one of them.”", "Marks and Spencer", "", TIDE, "2031-09-02", ""],
-        ["“The file is closed.”", "a spokesman for the ministry", "", TIDE, "2031-09-03", ""],
+        [
+            "“Marked down, every one of them.”",
+            "Marks and Spencer",
+            "",
+            TIDE,
+            "2031-09-02",
+            "",
+        ],
+        [
+            "“The file is closed.”",
+            "a spokesman for the ministry",
+            "",
+            TIDE,
+            "2031-09-03",
+            "",
+        ],
         ["“Ask the minister.”", "US officials", "", TIDE, "2031-09-03", ""],
-        ["“Nobody will say this on the record.”", "anonymous", "", TIDE, "2031-09-04", ""],
+        [
+            "“Nobody will say this on the record.”",
+            "anonymous",
+            "",
+            TIDE,
+            "2031-09-04",
+            "",
+        ],
         ["“I was there.”", "Grace Obi (witness)", "", TIDE, "2031-09-05", ""],
         ["“So was I.”", "?", "", "ditto", "2031-09-05", "who?"],
         ["“And so were we.”", "Ada Quill; Ada Quill", "", TIDE, "2031-09-05", ""],
-    ]  # fmt: skip
+    ]
     gold = [
-        Gold("We regret what happened that night.", ("Ada Quill", "Bo Ek"), "Mayor",
-             "2031-09-01", TIDE),
+        Gold(
+            "We regret what happened that night.",
+            ("Ada Quill", "Bo Ek"),
+            "Mayor",
+            "2031-09-01",
+            TIDE,
+        ),
         Gold("It wasn’t us.", ("Maria Lund", "Tom Hale"), "", "2031-09-02", TIDE),
-        Gold("Marked down, every one of them.", ("Marks and Spencer",), "",
-             "2031-09-02", TIDE),
-        Gold("The file is closed.", ("a spokesman for the ministry",), "", "2031-09-03",
-             TIDE),
+        Gold(
+            "Marked down, every one of them.",
+            ("Marks and Spencer",),
+            "",
+            "2031-09-02",
+            TIDE,
+        ),
+        Gold(
+            "The file is closed.",
+            ("a spokesman for the ministry",),
+            "",
+            "2031-09-03",
+            TIDE,
+        ),
         Gold("Ask the minister.", ("US officials",), "", "2031-09-03", TIDE),
-        Gold("Nobody will say this on the record.", ("anonymous",), "", "2031-09-04",
-             TIDE),
+        Gold(
+            "Nobody will say this on the record.",
+            ("anonymous",),
+            "",
+            "2031-09-04",
+            TIDE,
+        ),
         Gold("I was there.", ("Grace Obi",), "witness", "2031-09-05", TIDE),
         Gold("So was I.", (), "", "2031-09-05", TIDE),
         refused("And so were we."),
-    ]  # fmt: skip
+    ]
     known = ("Ada Quill", "Maria Lund", "Tom Hale")
     return Made("several.csv", csv_of(rows, "\t"), gold, speakers=known)
 
@@ -93,48 +163,109 @@ def several_speakers() -> Made:
 def form_answers() -> Made:
     """What an online form collects: long questions as heads, answers as they come."""
     rows = [
-        ["Timestamp", "Email Address", "What exactly was said?",
-         "Who said it? (name and role)", "Link to the article", "When was it published?"],
-        ["2031/10/01 9:12:44 AM GMT", "a@desk.example", "\"The lights stay on\"",
-         "Bo Ek, chief executive", "https://wharf.example/lights", "2031-09-30"],
-        ["2031/10/01 9:15:02 AM GMT", "b@desk.example", "The lights stay on",
-         "Bo Ek, chief executive", "https://wharf.example/lights", "2031-09-30"],
-        ["2031/10/02 4:40:10 PM GMT", "a@desk.example", "‘I can’t hear you’",
-         "Mayor Ada Quill", "wharf.example/phone", "1 October 2031"],
-        ["2031/10/02 4:41:55 PM GMT", "a@desk.example", "n/a", "Tom Hale", "see above", ""],
-    ]  # fmt: skip
+        [
+            "Timestamp",
+            "Email Address",
+            "What exactly was said?",
+            "Who said it? (name and role)",
+            "Link to the article",
+            "When was it published?",
+        ],
+        [
+            "2031/10/01 9:12:44 AM GMT",
+            "a@desk.example",
+            '"The lights stay on"',
+            "Bo Ek, chief executive",
+            "https://wharf.example/lights",
+            "2031-09-30",
+        ],
+        [
+            "2031/10/01 9:15:02 AM GMT",
+            "b@desk.example",
+            "The lights stay on",
+            "Bo Ek, chief executive",
+            "https://wharf.example/lights",
+            "2031-09-30",
+        ],
+        [
+            "2031/10/02 4:40:10 PM GMT",
+            "a@desk.example",
+            "‘I can’t hear you’",
+            "Mayor Ada Quill",
+            "wharf.example/phone",
+            "1 October 2031",
+        ],
+        [
+            "2031/10/02 4:41:55 PM GMT",
+            "a@desk.example",
+            "n/a",
+            "Tom Hale",
+            "see above",
+            "",
+        ],
+    ]
     gold = [
-        Gold("The lights stay on", ("Bo Ek",), "chief executive", "2031-09-30",
-             url="https://wharf.example/lights"),
-        Gold("I can’t hear you", ("Ada Quill",), "Mayor", "2031-10-01",
-             url="https://wharf.example/phone"),
+        Gold(
+            "The lights stay on",
+            ("Bo Ek",),
+            "chief executive",
+            "2031-09-30",
+            url="https://wharf.example/lights",
+        ),
+        Gold(
+            "I can’t hear you",
+            ("Ada Quill",),
+            "Mayor",
+            "2031-10-01",
+            url="https://wharf.example/phone",
+        ),
         refused("n/a"),
-    ]  # fmt: skip
+    ]
     return Made("form.csv", csv_of(rows), gold)
 
 
 def guarded_and_cut() -> Made:
-    """Cells that a program guarded, cut or doubled the marks of; a list within a list."""
+    """Cells that a program guarded or cut, or whose marks it doubled."""
     rows = [
         ["QUOTE", "NAME", "PUBLICATION", "DATE", "NOTES", "NOTES 2"],
-        ["'-20% is not a discount, it is a surrender", "Peter Amadi", TIDE, "2031-11-01",
-         "sales piece", "p. 4"],
-        ["\"\"Quote me on that\"\"", "Peter Amadi", TIDE, "2031-11-01", "", ""],
+        [
+            "'-20% is not a discount, it is a surrender",
+            "Peter Amadi",
+            TIDE,
+            "2031-11-01",
+            "sales piece",
+            "p. 4",
+        ],
+        ['""Quote me on that""', "Peter Amadi", TIDE, "2031-11-01", "", ""],
         ["“The ‘new’ pier is old,", "Sarah Quist", TIDE, "2031-11-02", "cut off", ""],
-        ["“First we dig.\n\n“Then we pour.”", "Sarah Quist", TIDE, "2031-11-02", "", ""],
+        [
+            "“First we dig.\n\n“Then we pour.”",
+            "Sarah Quist",
+            TIDE,
+            "2031-11-02",
+            "",
+            "",
+        ],
         ["“We is [sic] ready” [my emphasis]", "Tom Hale", TIDE, "2031-11-03", "", ""],
         ["QUOTE", "NAME", "PUBLICATION", "DATE", "NOTES", "NOTES 2"],
         ["“After the second head.”", "Tom Hale", TIDE, "2031-11-03", "", ""],
-    ]  # fmt: skip
+    ]
     gold = [
-        Gold("-20% is not a discount, it is a surrender", ("Peter Amadi",), "",
-             "2031-11-01", TIDE),
+        Gold(
+            "-20% is not a discount, it is a surrender",
+            ("Peter Amadi",),
+            "",
+            "2031-11-01",
+            TIDE,
+        ),
         Gold("Quote me on that", ("Peter Amadi",), "", "2031-11-01", TIDE),
         Gold("The ‘new’ pier is old,", ("Sarah Quist",), "", "2031-11-02", TIDE),
-        Gold("First we dig. […] Then we pour.", ("Sarah Quist",), "", "2031-11-02", TIDE),
+        Gold(
+            "First we dig. […] Then we pour.", ("Sarah Quist",), "", "2031-11-02", TIDE
+        ),
         Gold("We is ready", ("Tom Hale",), "", "2031-11-03", TIDE),
         Gold("After the second head.", ("Tom Hale",), "", "2031-11-03", TIDE),
-    ]  # fmt: skip
+    ]
     return Made("guarded.csv", csv_of(rows), gold)
 
 

@@ -1,4 +1,4 @@
-"""What a maker makes: a list, what is on record before, and what should become of it."""
+"""What a maker makes: a list, what is on record before, and what is to come of it."""
 
 import csv
 import io
