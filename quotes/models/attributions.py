@@ -18,6 +18,8 @@ from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
 
 MOST_COUNTED = 1_000
+# The rule of quotes that somebody’s list brought: no engine found them.
+FROM_LIST = "from a list"
 
 
 class Number(Subquery):
@@ -308,3 +310,9 @@ class Attribution(models.Model):
 
 def words_of(name) -> set[str]:
     return set(name_key(name).split())
+
+
+def doubts_speaker(measure):
+    """Return the condition that the engine is less sure of one of the speakers."""
+    own = Attribution.objects.filter(quote=OuterRef("pk"))
+    return Exists(own.less_sure_than(measure))

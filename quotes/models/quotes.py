@@ -9,12 +9,16 @@ from django.urls import reverse
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.extraction.quoting import UNREAD_RULE
 from quotes.extraction.reported import REPORTED_RULE
-from quotes.models.attributions import Attribution, QuoteSpan, State
+from quotes.models.attributions import (
+    FROM_LIST,
+    Attribution,
+    QuoteSpan,
+    State,
+    doubts_speaker,
+)
 from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
-# What found a quote that somebody’s list brought: no engine did.
-FROM_LIST = "from a list"
 
 
 class QuoteQuerySet(models.QuerySet):
@@ -140,10 +144,7 @@ class QuoteQuerySet(models.QuerySet):
         return self.filter(version__captured_via=ArticleVersion.CapturedVia.LIST)
 
     def gone(self):
-        """Return the quotes whose words the article's current text lacks.
-
-        They are confirmed, or came with a list before the text did.
-        """
+        """Return those, confirmed or of a list, whose words the current text lacks."""
         here = QuoteSpan.objects.filter(
             quote=OuterRef("pk"), version=OuterRef("article__current_version")
         )
@@ -226,12 +227,6 @@ class QuoteQuerySet(models.QuerySet):
         return self.prefetch_related("spans")
 
 
-def doubts_speaker(measure):
-    """Return the condition that the engine is less sure of one of the speakers."""
-    own = Attribution.objects.filter(quote=OuterRef("pk"))
-    return Exists(own.less_sure_than(measure))
-
-
 class Quote(models.Model):
     """What somebody is quoted as saying in one article: one utterance."""
 
@@ -299,10 +294,8 @@ class Quote(models.Model):
     confidence = models.FloatField(
         null=True, editable=False, help_text="How sure the engine is, from 0 to 1."
     )
-    # NULL for none, so that the column is added to a large table at once.
-    note = models.TextField(
-        null=True, editable=False, help_text="What a list said besides; for the desk."
-    )
+    # What a list said besides. NULL, so that a large table gets the column at once.
+    note = models.TextField(null=True, editable=False)
     changed_in = models.ForeignKey(
         ArticleVersion, models.PROTECT, null=True, editable=False, related_name="+"
     )

@@ -17,8 +17,8 @@ from quotes.imports.lists.judging import REOPENED, Fate, published_on
 from quotes.imports.lists.sources import Source
 from quotes.imports.rows import ADDED
 from quotes.models import Attribution, HouseRules, Quote, QuoteSpan
+from quotes.models.attributions import FROM_LIST
 from quotes.models.folding import fold
-from quotes.models.quotes import FROM_LIST
 from quotes.recording.coming import printed_around, printed_name
 
 BATCH = 500
