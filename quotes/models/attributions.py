@@ -124,6 +124,10 @@ class AttributionQuerySet(models.QuerySet):
     def less_sure_than(self, measure):
         return self.filter(sure__lt=measure)
 
+    def doubt_a_speaker(self, measure):
+        """Return the condition that the engine is less sure of one of the speakers."""
+        return Exists(self.filter(quote=OuterRef("pk")).less_sure_than(measure))
+
     def measured(self):
         return self.exclude(sure=None)
 
@@ -310,9 +314,3 @@ class Attribution(models.Model):
 
 def words_of(name) -> set[str]:
     return set(name_key(name).split())
-
-
-def doubts_speaker(measure):
-    """Return the condition that the engine is less sure of one of the speakers."""
-    own = Attribution.objects.filter(quote=OuterRef("pk"))
-    return Exists(own.less_sure_than(measure))

@@ -9,13 +9,7 @@ from django.urls import reverse
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.extraction.quoting import UNREAD_RULE
 from quotes.extraction.reported import REPORTED_RULE
-from quotes.models.attributions import (
-    FROM_LIST,
-    Attribution,
-    QuoteSpan,
-    State,
-    doubts_speaker,
-)
+from quotes.models.attributions import FROM_LIST, Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
@@ -54,10 +48,12 @@ class QuoteQuerySet(models.QuerySet):
 
         What wasn’t measured isn’t among them.
         """
-        return self.filter(Q(confidence__lt=measure) | doubts_speaker(measure))
+        return self.filter(
+            Q(confidence__lt=measure) | Attribution.objects.doubt_a_speaker(measure)
+        )
 
     def with_speakers_less_sure_than(self, measure):
-        return self.filter(doubts_speaker(measure))
+        return self.filter(Attribution.objects.doubt_a_speaker(measure))
 
     def with_speakers_not_measured(self):
         own = Attribution.objects.filter(quote=OuterRef("pk"))
