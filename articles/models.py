@@ -297,6 +297,11 @@ class ArticleVersion(models.Model):
     def __str__(self):
         return f"version {self.number} of {self.article}"
 
+    @property
+    def is_of_list(self):
+        """Say whether it holds only the words that lists quote of the article."""
+        return self.captured_via == self.CapturedVia.LIST
+
 
 def sha256_of(text: str) -> str:
     """Return the SHA-256 of a cleaned text in UTF-8, as 64 hex digits."""

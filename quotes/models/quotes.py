@@ -136,14 +136,12 @@ class QuoteQuerySet(models.QuerySet):
         return self.filter(Exists(waiting.calling(forms)))
 
     def from_lists(self):
-        """Return the quotes that are cited from an excerpt."""
         return self.filter(version__captured_via=ArticleVersion.CapturedVia.LIST)
 
     def gone(self):
         """Return those, confirmed or of a list, whose words the current text lacks."""
-        here = QuoteSpan.objects.filter(
-            quote=OuterRef("pk"), version=OuterRef("article__current_version")
-        )
+        current = OuterRef("article__current_version")
+        here = QuoteSpan.objects.filter(quote=OuterRef("pk"), version=current)
         found = Q(rule=FROM_LIST, state=Quote.State.FOUND)
         kept = self.filter(found | Q(state=Quote.State.CONFIRMED))
         return kept.exclude(Exists(here))
@@ -372,8 +370,7 @@ class Quote(models.Model):
 
     @property
     def is_from_excerpt(self):
-        """Say whether its words came with a list, and no text of the article."""
-        return self.version.captured_via == ArticleVersion.CapturedVia.LIST
+        return self.version.is_of_list
 
     @property
     def is_gone(self):
