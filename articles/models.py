@@ -172,12 +172,14 @@ class ArticleQuerySet(models.QuerySet):
 
         Many papers print no byline, so a missing one alone waits for nobody.
         """
-        return self.filter(LACKING.get(detail, LACKING["date"] | LACKING["outlet"]))
+        return self.whole().filter(
+            LACKING.get(detail, LACKING["date"] | LACKING["outlet"])
+        )
 
     def numbers_lacking(self) -> dict[str, int]:
         """Return how many lack each detail."""
         counts = {name: models.Count("pk", filter=q) for name, q in LACKING.items()}
-        return self.aggregate(**counts)
+        return self.whole().aggregate(**counts)
 
 
 class Article(models.Model):

@@ -117,4 +117,9 @@ ARTICLE_COLUMNS = (
         "the day on which that text came in",
         lambda article: article.current_version.captured_at.date(),
     ),
+    RowColumn(
+        "is_excerpt",
+        "whether that text is only what a list quotes: the article’s own isn’t held",
+        lambda article: article.is_excerpt,
+    ),
 )

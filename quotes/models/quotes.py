@@ -23,7 +23,7 @@ class QuoteQuerySet(models.QuerySet):
         return self.in_state(Quote.State.FOUND)
 
     def found_or_confirmed(self):
-        return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
+        return self.filter(state__in=[State.FOUND, State.CONFIRMED])
 
     def without_claim(self):
         return self.filter(appearances=None)
@@ -89,9 +89,9 @@ class QuoteQuerySet(models.QuerySet):
 
     def queued(self):
         """Leave out the statements that the tool found and nobody has taken up."""
-        untouched = Q(state=Quote.State.FOUND, checked_by=None, sent_back_to=None)
-        reported = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
-        return self.exclude(untouched & reported)
+        statement = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
+        found = Q(state=State.FOUND, checked_by=None, sent_back_to=None)
+        return self.exclude(found & statement)
 
     def to_review(self):
         """Return the quotes that wait for somebody’s decision."""
@@ -126,14 +126,17 @@ class QuoteQuerySet(models.QuerySet):
 
     def to_choose_a_speaker_for(self):
         """Return the quotes whose speaker confirming would not settle."""
-        waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
-        return self.filter(Exists(waiting.unsettled()))
+        unsettled = Attribution.objects.waiting().unsettled()
+        return self.filter(Exists(unsettled.filter(quote=OuterRef("pk"))))
 
     def waiting_for(self, name):
         """Return the quotes that wait for whom their article calls by this name."""
         waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
         forms = Attribution.objects.waiting().filter(quote__in=self).forms_of(name)
         return self.filter(Exists(waiting.calling(forms)))
+
+    def in_use(self):
+        return self.filter(article__retired=False)
 
     def from_lists(self):
         return self.filter(version__captured_via=ArticleVersion.CapturedVia.LIST)
@@ -142,9 +145,8 @@ class QuoteQuerySet(models.QuerySet):
         """Return those, confirmed or of a list, whose words the current text lacks."""
         current = OuterRef("article__current_version")
         here = QuoteSpan.objects.filter(quote=OuterRef("pk"), version=current)
-        found = Q(rule=FROM_LIST, state=Quote.State.FOUND)
-        kept = self.filter(found | Q(state=Quote.State.CONFIRMED))
-        return kept.exclude(Exists(here))
+        listed = Q(rule=FROM_LIST, state=State.FOUND)
+        return self.filter(listed | Q(state=State.CONFIRMED)).exclude(Exists(here))
 
     def by(self, speaker):
         return self.by_any([speaker])
@@ -172,8 +174,8 @@ class QuoteQuerySet(models.QuerySet):
     def in_newest_articles(self, most):
         """Return the quotes in the newest articles with a date, so many at most."""
         dated = Article.objects.exclude(published_on=None)
-        newest = dated.order_by("-listed_on", "-id").values("pk")[:most]
-        return self.filter(article__in=newest)
+        newest = dated.order_by("-listed_on", "-id")[:most]
+        return self.filter(article__in=newest.values("pk"))
 
     def with_word_counts(self):
         """Add `word_count`; a folded text has one space between two words."""
@@ -253,7 +255,7 @@ class Quote(models.Model):
     )
     text = models.TextField(blank=True, default="", editable=False)
     # JSON: after so many characters of a span, what its article prints before the
-    # next, or null where that is long. The database writes it; empty for one span.
+    # next, or null where that is long. The database writes it.
     gaps = models.TextField(blank=True, default="", db_default="", editable=False)
     folded = models.TextField(blank=True, default="", editable=False)
     # What it is narrowed by, for the index of words; the database keeps it true.
@@ -369,10 +371,6 @@ class Quote(models.Model):
         return any(attribution.is_waiting for attribution in self.attributions.all())
 
     @property
-    def is_from_excerpt(self):
-        return self.version.is_of_list
-
-    @property
     def is_gone(self):
         """Say whether the article's current text lacks the words."""
         current = self.article.current_version_id
@@ -394,7 +392,6 @@ class Quote(models.Model):
 
     def may_be_taken_back_by(self, person):
         """Say whether a person may put the quote back: own work, or an editor."""
-        is_own = self.decided_by_id == person.pk
-        return (
-            not self.is_confirmed or is_own or person.has_perm("quotes.withdraw_quote")
-        )
+        if not self.is_confirmed or self.decided_by_id == person.pk:
+            return True
+        return person.has_perm("quotes.withdraw_quote")

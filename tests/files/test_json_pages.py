@@ -147,6 +147,7 @@ def test_an_article_has_its_quotes_by_number(client):
         "article_address": "https://e.example/b",
         "version": 1,
         "captured_on": article.current_version.captured_at.date().isoformat(),
+        "is_excerpt": False,
     }
     assert list(about) == [column.name for column in ARTICLE_COLUMNS]
     lines = lines_of(client, "?kind=any")

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -169,7 +168,6 @@ def bring(request, sent):
     if brought.refused:
         sent.refused = refused_csv(table.layout.heads, brought.refused)
     sent.save()
-    messages.success(request, result_in_words(brought.counts))
     return redirect("quote_list", sent.pk)
 
 

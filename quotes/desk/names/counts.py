@@ -24,7 +24,7 @@ def roles_with_counts(roles):
 def outlets_with_counts(outlets):
     """Add `quote_count`, `published` articles, and `is_public` to outlets."""
     quotes = Quote.objects.filter(article__outlet=OuterRef("pk"))
-    published = Article.objects.filter(outlet=OuterRef("pk"))
+    published = Article.objects.whole().filter(outlet=OuterRef("pk"))
     public = public_outlets().order_by().values("pk")
     return outlets.annotate(
         quote_count=number_in(quotes, "article__outlet", "pk"),

@@ -34,6 +34,11 @@ def read_when(written: str, day_first: bool | None = None) -> PartialDate:
     if named := _named_month.fullmatch(full):
         day, month, year = named.groups()
         full = f"{day} {month} {century_of(year)}"
+    if day_first is None and is_in_doubt(written):
+        raise RefusedError(
+            f"The date “{written}” may be two days. Say whether the day or the month "
+            "comes first."
+        )
     return PartialDate.on(read_day(full, day_first))
 
 

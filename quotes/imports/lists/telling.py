@@ -53,11 +53,12 @@ def person_in_words(person: Person) -> str:
         return "nobody named"
     name = person.speaker.name if person.speaker else named.name
     role = str(person.role) if person.role else named.role
-    missing = "" if person.role or not named.role else " (a new role)"
-    who = f"{name}, {role}{missing}" if role else name
+    who = f"{name}, {role}" if role else name
     if len(person.speakers) > 1:
         return f"{who} (several on record have this name)"
-    return who if person.speaker else f"{who} (not on record yet)"
+    if person.speaker is None:
+        return f"{who} (not on record yet)"
+    return who if person.role or not role else f"{who} (a new role)"
 
 
 def where(fate: Fate) -> str:

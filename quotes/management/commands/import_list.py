@@ -106,6 +106,8 @@ class Command(BaseCommand):
             return
         for reason, number in Counter(f.reason for f in brought.refused).most_common(5):
             self.stderr.write(f"{number} × {reason}")
+        if any("may be two days" in fate.reason for fate in brought.refused):
+            self.stderr.write("Give --dates day-first or --dates month-first.")
         path.write_text(refused_csv(table.layout.heads, brought.refused), "utf-8")
         raise CommandError(
             f"Some rows were refused. They are in {path}, with the reasons: correct "
