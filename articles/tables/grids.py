@@ -6,6 +6,7 @@ all else is text whose separator cuts most lines into equally many cells.
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,6 +20,7 @@ MOST_LINES = 50_000
 MOST_CELLS = 60  # of a line
 LONGEST_CELL = 50_000  # characters
 LOOKED_AT = 60  # lines, to tell the separator
+_told = re.compile(r"sep=([,;|\t])\r?\n")
 SHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
@@ -71,8 +73,14 @@ def text_lines(file) -> Iterator[Line]:
     csv.field_size_limit(2**31 - 1)
     start = "".join(islice(file, LOOKED_AT))
     file.seek(0)
-    reader = csv.reader(file, delimiter=separator_of(start))
+    # What Excel reads and writes to say which it is.
+    told = _told.match(start)
+    separator = told[1] if told else separator_of(start)
+    reader = csv.reader(file, delimiter=separator)
     first = 1
+    if told:
+        next(reader)
+        first = 2
     try:
         for cells in reader:
             yield Line(first, trimmed(cells))

@@ -178,7 +178,7 @@ def meant(name: str, layout: Layout, holding: Holding) -> str:
     """Return what a doubtful head means, as its cells and the other heads tell."""
     has = layout.fields
     if name == "author":
-        return "byline" if "speaker" in has else "speaker"
+        return "byline" if has.keys() & {"speaker", "family"} else "speaker"
     if name in ("text", "comment"):
         is_long = holding.words >= LEAST_QUOTE or holding.marks > 0.5
         if "quote" not in has and is_long:
@@ -218,7 +218,12 @@ def take_contents(layout: Layout, holdings: Sequence[Holding]) -> None:
 
 def is_given(layout: Layout, name: str) -> bool:
     """Say whether a detail has a column; a source may be the outlet or the address."""
-    others = {"url": ["source"], "outlet": ["source"], "date": ["said_on"]}
+    others = {
+        "url": ["source"],
+        "outlet": ["source"],
+        "date": ["said_on"],
+        "speaker": ["family"],
+    }
     return any(one in layout.fields for one in [name, *others.get(name, [])])
 
 

@@ -18,6 +18,8 @@ FIELDS = {
     "url": "the address",
     "title": "the title of the article",
     "byline": "who wrote the article",
+    "given": "the first name of who said it",
+    "family": "the last name of who said it",
     "notes": "notes",
     "source": "the outlet or the address",
 }
@@ -38,6 +40,8 @@ EXACT = {
         "interviewee politician sourceperson fullname speakername nameofspeaker "
         "quotedby quoteby by locuteur orateur ponente hablante spreker sourcename"
     ),
+    "given": "firstname forename givenname first vorname prenom speakerfirstname",
+    "family": "lastname surname familyname last nachname nom speakerlastname",
     "role": (
         "role roles position jobtitle job occupation function capacity post "
         "designation rank speakertitle speakerstitle titleofspeaker titlerole "
@@ -96,6 +100,8 @@ HINTS = [
     ),
     ("url", r"urls?|links?|href|hyperlink|web|address|permalink|uri"),
     ("said_on", r"said on|date (?:it was )?said|spoken|when"),
+    ("given", r"first name|forename|given name"),
+    ("family", r"last name|surname|family name"),
     ("byline", r"byline|reporter|journalist|written by|writer"),
     ("said_on", r"(?:quote|statement|speech|interview)(?:'?s)? date|date .*\bquote"),
     ("date", r"date|day|datum|published on|fecha"),

@@ -28,6 +28,8 @@ ANONYMOUS = re.compile(
 _between = re.compile(r"\s*[;|\n]\s*")
 _and = re.compile(r"\s+(?:and|&|und|et|y)\s+|\s*/\s*|\s+with\s+")
 _in_brackets = re.compile(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)")
+# Ada Quill said   or   by Ada Quill
+_said = re.compile(r"^(?:said|says|by|per)\s+|\s+(?:said|says|wrote|tweeted)$|:$")
 _dashed = re.compile(r"(?P<name>[^–—]+?)\s+[-–—]\s+(?P<role>.+)")
 
 
@@ -128,6 +130,7 @@ class OnRecord:
 
     def named(self, cell: str) -> Named:
         """Read one name: with a title before it, a role after it, or turned round."""
+        cell = _said.sub("", cell).strip()
         if cell.lower() in NOBODY:
             return Named()
         if ANONYMOUS.fullmatch(cell):
@@ -140,6 +143,9 @@ class OnRecord:
                 return replace(inner, role=inner.role or found["role"])
         if turned := self.turned(cell):
             return Named(turned)
+        name, comma, role = cell.partition(",")
+        if comma and (self.is_known(name) or is_full_name(name)) and is_role(role):
+            return Named(name.strip(), role.strip())
         return as_the_engine_reads(cell)
 
     def turned(self, cell: str) -> str:

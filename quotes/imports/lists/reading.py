@@ -1,6 +1,7 @@
 """Reads a list: its rows, what each says, and whether it can be understood."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from articles.text.cleaning import clean
 from quotes.imports.lists import annotations
 from quotes.imports.lists.columns import Layout, layout_of
 from quotes.imports.lists.days import read_when
+from quotes.imports.lists.holding import is_day, is_paper
 from quotes.imports.lists.people import Named, OnRecord
 from quotes.imports.lists.words import read_cell
 from quotes.models import PartialDate
@@ -191,6 +193,10 @@ class Reader:
                 f"The quote has {len(row.words):,} characters, and {LONGEST_QUOTE:,} "
                 "is the most. Is it the whole article?"
             )
+        if "speaker" not in given:
+            whole = f"{given.get('given', '')} {given.get('family', '')}".strip()
+            given |= {"speaker": whole} if whole else {}
+        cell = replace(cell, who=without_source(cell.who, given))
         self.take_people(row, given, cell)
         self.take_source(row, given)
         row.day = self.when(given.get("date", ""))
@@ -228,6 +234,7 @@ class Reader:
         either = given.get("source", "")
         kind = "url" if is_address(with_scheme(either)) else "outlet"
         given.setdefault(kind, either)
+        part_source(given)
         for name, longest in LONGEST.items():
             value = clean(given.get(name, "")).replace("\n", " ").strip()
             if len(value) > longest:
@@ -245,6 +252,43 @@ class Reader:
 
     def when(self, written: str) -> PartialDate | None:
         return read_when(written, self.day_first) if written else None
+
+
+def without_source(who: str, given: dict[str, str]) -> str:
+    """Return who signs, without the outlet and the day behind: those are taken too.
+
+    Ada Quill, mayor, The Bay Courier, 15 May 2031
+    """
+    name, *others = [part.strip() for part in who.split(",")]
+    kept = [name]
+    for number, part in enumerate(others):
+        with_year = ", ".join(others[number : number + 2])
+        if is_day(part) or is_day(with_year):
+            given.setdefault("date", part if is_day(part) else with_year)
+            break
+        if is_paper(part):
+            given.setdefault("outlet", part)
+        else:
+            kept.append(part)
+    return ", ".join(kept)
+
+
+# The Bay Courier, 15 May 2031   or   Bay Courier (https://bay.example/1)
+_day_behind = re.compile(r"(?P<outlet>.+?)[,;(–-]+\s*(?P<day>[^()]*\d{4}[^()]*?)\)?")
+_address_in_it = re.compile(r"<?(?P<url>https?://[^\s<>()\[\]]+)>?")
+
+
+def part_source(given: dict[str, str]) -> None:
+    """Take apart an outlet that has the day or the address behind it."""
+    outlet = given.get("outlet", "")
+    if found := _address_in_it.search(outlet):
+        given.setdefault("url", found["url"])
+        outlet = outlet.replace(found[0], "").strip(" ()[]<>,;-–:")
+    behind = _day_behind.fullmatch(outlet)
+    if behind and is_day(behind["day"].strip()):
+        given.setdefault("date", behind["day"].strip())
+        outlet = behind["outlet"].strip()
+    given["outlet"] = outlet
 
 
 def with_scheme(address: str) -> str:

@@ -4,9 +4,11 @@
 “We have waited,” she said, “too long.”   “We have waited” [emphasis added]
 """
 
+import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articles.refusals import RefusedError
 from articles.text.cleaning import clean
 from quotes.imports.lists.holding import before_comma, is_name, is_name_shaped
 
@@ -42,6 +44,13 @@ _bracket_note = re.compile(
 )
 
 
+# 1. “We have waited”   or   • “We have waited”
+_before_marks = re.compile(r"^(?:\(?\d{1,3}[.):]|[•*·–-])\s+(?=[“\"„«‘'])")
+_entity = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
+# Translation: “We have waited.”
+_led_by_a_word = re.compile(r"(?P<lead>[^:“”\"\n]{1,40}):\s*(?=[“\"„«])")
+
+
 @dataclass(frozen=True)
 class Cell:
     """The pieces of a quote, each verbatim; a name beside them; and all else."""
@@ -56,7 +65,7 @@ def read_cell(cell: str, is_known=lambda name: False) -> Cell:
 
     Without quotation marks all of it is the quote, but for a signature.
     """
-    cell = clean(cell).strip()
+    cell = _before_marks.sub("", clean(unescaped(cell)).strip())
     notes = []
     for found in _bracket_note.finditer(cell):
         notes.append(found["note"])
@@ -65,6 +74,11 @@ def read_cell(cell: str, is_known=lambda name: False) -> Cell:
     read = read or without_marks(cell, is_known)
     note = "; ".join(filter(None, [*notes, read.note]))
     return Cell(read.pieces, read.who, note)
+
+
+def unescaped(cell: str) -> str:
+    """Return a cell that was copied from a page’s source as the page shows it."""
+    return html.unescape(cell) if _entity.search(cell) else cell
 
 
 def in_marks(cell: str, is_known) -> Cell | None:
@@ -76,14 +90,27 @@ def in_marks(cell: str, is_known) -> Cell | None:
             return None
         start, before = lead.end(), lead["who"].strip()
         if not may_sign(before, is_known):
-            return None
+            only = _led_by_a_word.match(cell)
+            if not only or only.end() != start:
+                return None
+            read = in_marks(cell[start:], is_known)
+            note = "; ".join(filter(None, [before, read.note])) if read else ""
+            return replace(read, note=note) if read else None
     stretches, rest = stretches_of(cell, start)
     if not stretches:
         return None
+    refuse_several(rest)
     who, note = signature_of(rest, is_known)
     if before and who:
         note = "; ".join(filter(None, [note, who]))
     return Cell(pieces_of(stretches), before or who, note)
+
+
+def refuse_several(rest: str) -> None:
+    """Raise RefusedError where another quote follows the first in its cell."""
+    others = [first or second for first, second in _inner.findall(rest)]
+    if any(len(other.split()) > 2 for other in others):
+        raise RefusedError("The cell has several quotes. Give each a row of its own.")
 
 
 def stretches_of(cell: str, start: int) -> tuple[list[str], str]:
@@ -106,9 +133,8 @@ def stretches_of(cell: str, start: int) -> tuple[list[str], str]:
             rf"[^{re.escape(opening + closing)}\n]{{1,80}}?(?={re.escape(opening)})"
         )
         between = following.match(cell, end + 1)
-        paragraph = re.compile(rf"\s*(?={re.escape(opening)})").match(cell, end + 1)
-        if paragraph or (between and is_said_between(between[0])):
-            position = (paragraph or between).end()
+        if between and is_said_between(between[0]):
+            position = between.end()
             continue
         return stretches, cell[end + 1 :]
     return stretches, cell[position:] if stretches else ""
@@ -121,9 +147,12 @@ _said_between = re.compile(
 )
 
 
+_gap = re.compile(r"\s*(?:[\[(]?(?:…|\.\.\.)[\])]?|and|, and)\s*")
+
+
 def is_said_between(words: str) -> bool:
     """Say whether words between two stretches are the writer’s: , she said,"""
-    return bool(_said_between.fullmatch(words)) or not words.strip(" ,;–—-…[]().")
+    return bool(_said_between.fullmatch(words)) or bool(_gap.fullmatch(words))
 
 
 def closing_of(cell: str, position: int, opening: str, closing: str) -> int | None:
