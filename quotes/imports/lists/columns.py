@@ -127,7 +127,7 @@ def without_head(lines: Sequence[Line]) -> Layout:
     first = next((n for n, width in enumerate(widths) if width >= usual), 0)
     heads = [f"Column {number}" for number in range(1, max(widths, default=0) + 1)]
     layout = Layout(first, heads)
-    if len(lines) > first + 2 and is_unlike(lines[first], lines[first + 1 :]):
+    if len(lines) > first + 1 and is_unlike(lines[first], lines[first + 1 :]):
         given = lines[first].cells
         named_heads = [g or h for g, h in zip(given, heads, strict=False)]
         return Layout(first + 1, named_heads + heads[len(given) :])

@@ -52,8 +52,9 @@ EXACT = {
         "institution org body organisationparty"
     ),
     "date": (
-        "date published publishedon datepublished publicationdate pubdate articledate "
-        "dateofarticle dateofpublication datum fecha day printed dateprinted issuedate"
+        "date published publishedat publishedon datepublished publicationdate pubdate "
+        "articledate dateofarticle dateofpublication datum fecha day printed "
+        "dateprinted issuedate"
     ),
     "said_on": (
         "saidon datesaid whensaid when spokenon datespoken quotedate dateofquote "
@@ -95,8 +96,7 @@ HINTS = [
         IGNORED,
         r"(?:access|added|enter|retriev|creat|modif|updat|cod(?:er|ed)|check|collect|"
         r"verif|archiv|e-?mail|timestamp|sentiment|stance|categor|keyword)\w*|tags?|topics?|themes?|"
-        r"id|no|nr|number|row|status|priority|initials|group|key|user|length|words?"
-        r" count",
+        r"id|no|nr|number|priority|initials|length|words? count",
     ),
     ("url", r"urls?|links?|href|hyperlink|web|address|permalink|uri"),
     ("said_on", r"said on|date (?:it was )?said|spoken|when"),
@@ -104,7 +104,9 @@ HINTS = [
     ("family", r"last name|surname|family name"),
     ("byline", r"byline|reporter|journalist|written by|writer"),
     ("said_on", r"(?:quote|statement|speech|interview)(?:'?s)? date|date .*\bquote"),
-    ("date", r"date|day|datum|published on|fecha"),
+    ("speaker", r"(?:quote|statement|words|spoken|quoted) (?:by|from)"),
+    ("source", r"(?:reported|appeared|ran|printed|published|found|quoted) in"),
+    ("date", r"date|day|datum|(?:published|reported|appeared|ran|printed) on|fecha"),
     (
         "title",
         r"headline|(?:article|story|piece)(?:'?s)? title|"
@@ -126,9 +128,14 @@ HINTS = [
         "quote",
         r"quot\w+|words?|statements?|verbatim|said|says|utterances?|passage|text",
     ),
-    (IGNORED, r"page|type|language|lang|file"),
+    (IGNORED, r"page|type|language|lang|file|row|status|group|key|user"),
 ]
 _hints = [(field, re.compile(rf"\b(?:{hint})\b")) for field, hint in HINTS]
+# Outlet / date   or   Date & paper: the day is taken off the outlet
+_outlet = r"(?:outlet|newspaper|paper|publication|media|source|publisher)"
+_outlet_and_day = re.compile(
+    rf"{_outlet}s?\s*(?:[/&,+]|and)\s*date|date\s*(?:[/&,+]|and)\s*{_outlet}"
+)
 _bracketed = re.compile(r"\(.*?\)|\[.*?\]")
 _day_first = re.compile(r"\bd{1,2}[/.-]m{1,3}\b|\btt[/.-]mm\b|day first", re.IGNORECASE)
 _month_first = re.compile(r"\bm{1,2}[/.-]d{1,2}\b|month first", re.IGNORECASE)
@@ -154,6 +161,8 @@ def named(head: str) -> tuple[str, int]:
         return "url", 3
     if field := BY_NAME.get(key):
         return field, 3
+    if _outlet_and_day.search(head.lower()):
+        return "outlet", 3
     words = re.sub(r"[^\w' ]", " ", head.lower().replace("’", "'"))
     for field, hint in _hints:
         if hint.search(words):

@@ -1,6 +1,7 @@
 """Reads a list: its rows, what each says, and whether it can be understood."""
 
 import datetime
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -10,6 +11,7 @@ from articles.addresses import is_address, url_key
 from articles.bounded import OutOfBoundsError, run_bounded
 from articles.readers.drafts import UnreadableError
 from articles.readers.limits import check_text
+from articles.readers.web.encodings import mend_twice_decoded
 from articles.refusals import RefusedError
 from articles.tables.files import open_text
 from articles.tables.grids import Grid, Line, is_sheet, read_grid
@@ -163,15 +165,32 @@ class Reader:
     def read(self, line: Line) -> ListRow:
         row = ListRow(line.number, list(line.cells))
         try:
+            self.refuse_shifted(line.cells)
             self.understand(row, self.details(line))
         except (RefusedError, UnreadableError) as problem:
             row.problem = str(problem)
         return row
 
+    def refuse_shifted(self, cells: list[str]) -> None:
+        """Raise RefusedError where a comma in the quote has moved all behind it."""
+        heads = self.table.layout.heads
+        columns = self.table.layout.fields["quote"]
+        quote = next((n for n in columns if n < len(cells)), None)
+        is_cut = quote is not None and is_open(cells[quote])
+        is_cut = is_cut and any(
+            is_closed(cell) for cell in cells[quote + 1 : quote + 3]
+        )
+        if len(cells) > len(heads) or is_cut:
+            raise RefusedError(
+                "The row has more cells than the head, as if a comma in the quote "
+                "had cut it. Put such cells in straight quotation marks."
+            )
+
     def details(self, line: Line) -> dict[str, str]:
         """Return what the cells say, tidied; “"” is what stands above."""
         found = self.table.layout.values(line.cells)
-        for name, value in found.items():
+        for name, given in found.items():
+            value = found[name] = as_shown(given)
             if value[:1] == "'" and value[1:2] in tuple("=+-@"):
                 found[name] = value[1:]  # the guard of our own file of refused rows
             if name in REPEATED and value.strip().lower() in DITTO:
@@ -254,6 +273,17 @@ class Reader:
         return read_when(written, self.day_first) if written else None
 
 
+def is_open(cell: str) -> bool:
+    """Say whether a cell opens a quote that it doesn’t close."""
+    return cell[:1] in ("“", "„", "«") and not any(mark in cell for mark in "”»")
+
+
+def is_closed(cell: str) -> bool:
+    """Say whether a cell closes a quote that it doesn’t open."""
+    marks = [sign for sign in cell if sign in "“„«”»"]
+    return bool(marks) and marks[0] in "”»"
+
+
 def without_source(who: str, given: dict[str, str]) -> str:
     """Return who signs, without the outlet and the day behind: those are taken too.
 
@@ -273,8 +303,7 @@ def without_source(who: str, given: dict[str, str]) -> str:
     return ", ".join(kept)
 
 
-# The Bay Courier, 15 May 2031   or   Bay Courier (https://bay.example/1)
-_day_behind = re.compile(r"(?P<outlet>.+?)[,;(–-]+\s*(?P<day>[^()]*\d{4}[^()]*?)\)?")
+_entity = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 _address_in_it = re.compile(r"<?(?P<url>https?://[^\s<>()\[\]]+)>?")
 
 
@@ -284,11 +313,21 @@ def part_source(given: dict[str, str]) -> None:
     if found := _address_in_it.search(outlet):
         given.setdefault("url", found["url"])
         outlet = outlet.replace(found[0], "").strip(" ()[]<>,;-–:")
-    behind = _day_behind.fullmatch(outlet)
-    if behind and is_day(behind["day"].strip()):
-        given.setdefault("date", behind["day"].strip())
-        outlet = behind["outlet"].strip()
+    words = outlet.split()
+    for number in range(1, len(words)):
+        day = " ".join(words[number:]).strip("()[]., ")
+        is_told = words[number - 1][-1] in ",;–-(" or words[number][0] == "("
+        if is_day(day) and (is_told or len(day) > 6):
+            given.setdefault("date", day)
+            outlet = " ".join(words[:number]).strip(" ,;–-(")
+            break
     given["outlet"] = outlet
+
+
+def as_shown(cell: str) -> str:
+    """Return a cell as people see it where a program wrote &quot; or â€œ for a mark."""
+    cell = html.unescape(cell) if _entity.search(cell) else cell
+    return mend_twice_decoded(cell)
 
 
 def with_scheme(address: str) -> str:

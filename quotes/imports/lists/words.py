@@ -4,7 +4,6 @@
 “We have waited,” she said, “too long.”   “We have waited” [emphasis added]
 """
 
-import html
 import re
 from dataclasses import dataclass, replace
 
@@ -46,7 +45,6 @@ _bracket_note = re.compile(
 
 # 1. “We have waited”   or   • “We have waited”
 _before_marks = re.compile(r"^(?:\(?\d{1,3}[.):]|[•*·–-])\s+(?=[“\"„«‘'])")
-_entity = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 # Translation: “We have waited.”
 _led_by_a_word = re.compile(r"(?P<lead>[^:“”\"\n]{1,40}):\s*(?=[“\"„«])")
 
@@ -65,7 +63,7 @@ def read_cell(cell: str, is_known=lambda name: False) -> Cell:
 
     Without quotation marks all of it is the quote, but for a signature.
     """
-    cell = _before_marks.sub("", clean(unescaped(cell)).strip())
+    cell = _before_marks.sub("", clean(cell).strip())
     notes = []
     for found in _bracket_note.finditer(cell):
         notes.append(found["note"])
@@ -74,11 +72,6 @@ def read_cell(cell: str, is_known=lambda name: False) -> Cell:
     read = read or without_marks(cell, is_known)
     note = "; ".join(filter(None, [*notes, read.note]))
     return Cell(read.pieces, read.who, note)
-
-
-def unescaped(cell: str) -> str:
-    """Return a cell that was copied from a page’s source as the page shows it."""
-    return html.unescape(cell) if _entity.search(cell) else cell
 
 
 def in_marks(cell: str, is_known) -> Cell | None:
@@ -230,6 +223,8 @@ def told_by_a_writer(cell: str) -> Cell | None:
     stretches = [first or second for first, second in _inner.findall(cell)]
     if not stretches or not _tells.search(around):
         return None
+    if len(stretches) > 1:
+        raise RefusedError("The cell has several quotes. Give each a row of its own.")
     return Cell(pieces_of(stretches), "", cell)
 
 
