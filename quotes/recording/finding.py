@@ -17,6 +17,7 @@ from quotes.recording.matching import MARKS
 ALIKE = 0.5  # from 0 to 1, from which other words are shown beside those of a list
 SHOWN = 300  # characters
 STOPS = ".,;:"
+FEWEST_IN_OTHER_CASE = 4  # words
 MOST_COMPARED = 3000  # passages
 # What a list keeper writes into a quote: [the council], …, ...
 _written_in = re.compile(r"\s*(?:\[[^\]]*\]|\((?:…|\.\.\.)\)|…|\.{3,})\s*")
@@ -76,7 +77,17 @@ def places_in(text: str, pieces: Sequence[str]) -> list[tuple[Span, ...]]:
             except WordsNotFoundError:
                 continue
             return [with_stop(text, spans, some[-1]) for spans in found]
-    return []
+    return same_letters(text, pieces) if len(pieces) == 1 else []
+
+
+def same_letters(text: str, pieces: Sequence[str]) -> list[tuple[Span, ...]]:
+    """Return where the words stand with other stops between, or in other case."""
+    words = re.findall(r"\w+", pieces[0])
+    if len(words) < FEWEST_IN_OTHER_CASE:
+        return []
+    pattern = r"[^\w\n]+".join(map(re.escape, words))
+    found = re.finditer(rf"\b{pattern}\b", text, re.IGNORECASE)
+    return [(Span(*match.span()),) for match in found]
 
 
 def with_stop(text: str, spans: tuple[Span, ...], piece: str) -> tuple[Span, ...]:

@@ -92,7 +92,8 @@ def read_json(text: str) -> Grid:
     except (ValueError, RecursionError):
         found = by_lines(text)
     if isinstance(found, dict):
-        found = found.get("annotations") or found.get("rows") or [found]
+        lists = [one for one in found.values() if isinstance(one, list) and one]
+        found = next((one for one in lists if isinstance(one[0], dict)), [found])
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise RefusedError("The JSON is no list of objects. Give an object a quote.")
     if any("target" in one and "uri" in one for one in found):

@@ -29,63 +29,69 @@ IGNORED = "ignored"
 EXACT = {
     IGNORED: "why key itemtype",
     "quote": (
-        "quote quotes quotation quotations words statement verbatim citation zitat "
-        "cita citat citaat utterance soundbite passage highlight quotetext said "
-        "whattheysaid whatwassaid whatwesaid fullquote directquote exactquote "
-        "exactwords quoted thequote extract wording"
+        "quote quotes quotation quotations words statement verbatim citation "
+        "zitat cita citat citaat utterance soundbite passage highlight quotetext "
+        "said whattheysaid whatwassaid whatwesaid fullquote directquote "
+        "exactquote exactwords quoted thequote extract wording aussage "
+        "declaration declaracion frase phrase"
     ),
     "speaker": (
         "speaker speakers name names who whosaidit saidby person spokesperson "
         "attribution attributedto quotedperson personquoted whoisquoted sprecher "
         "interviewee politician sourceperson fullname speakername nameofspeaker "
-        "quotedby quoteby by locuteur orateur ponente hablante spreker sourcename"
+        "quotedby quoteby by locuteur orateur ponente hablante spreker sourcename "
+        "wer qui quien persona personne portavoz orador"
     ),
-    "given": "firstname forename givenname first vorname prenom speakerfirstname",
-    "family": "lastname surname familyname last nachname nom speakerlastname",
+    "given": ("firstname forename givenname first vorname prenom speakerfirstname"),
+    "family": ("lastname surname familyname last nachname nom speakerlastname"),
     "role": (
         "role roles position jobtitle job occupation function capacity post "
         "designation rank speakertitle speakerstitle titleofspeaker titlerole "
-        "rolewhensaid funktion fonction cargo functie office speakerrole whotheyare"
+        "rolewhensaid funktion fonction cargo functie office speakerrole "
+        "whotheyare"
     ),
     "organisation": (
-        "organisation organization organisations affiliation party employer company "
-        "institution org body organisationparty"
+        "organisation organization organisations affiliation party employer "
+        "company institution org body organisationparty"
     ),
     "date": (
-        "date published publishedat publishedon datepublished publicationdate pubdate "
-        "articledate dateofarticle dateofpublication datum fecha day printed "
-        "dateprinted issuedate"
+        "date published publishedat publishedon datepublished publicationdate "
+        "pubdate articledate dateofarticle dateofpublication datum fecha day "
+        "printed dateprinted issuedate"
     ),
     "said_on": (
-        "saidon datesaid whensaid when spokenon datespoken quotedate dateofquote "
-        "dateofstatement statementdate dateofspeech speechdate"
+        "saidon datesaid whensaid when wann quand cuando spokenon datespoken "
+        "quotedate dateofquote dateofstatement statementdate dateofspeech "
+        "speechdate"
     ),
     "outlet": (
-        "outlet newspaper paper publication media medium publisher journal magazine "
-        "broadcaster masthead outletname newsoutlet mediaoutlet publicationtitle "
-        "publicationname zeitung journalname station programme channel whereitran "
-        "nameofoutlet nameofpublication medienhaus journaltitle"
+        "outlet newspaper paper publication media medium publisher journal "
+        "magazine broadcaster masthead outletname newsoutlet mediaoutlet "
+        "publicationtitle publicationname zeitung journalname station programme "
+        "channel whereitran medio krant journaux nameofoutlet nameofpublication "
+        "medienhaus journaltitle"
     ),
     "url": (
-        "url urls link links hyperlink address webaddress weblink permalink uri web "
-        "webpage website href sourceurl sourcelink articleurl articlelink"
+        "url urls link links hyperlink address webaddress weblink permalink uri "
+        "web webpage website href enlace lien sourceurl sourcelink articleurl "
+        "articlelink"
     ),
     "title": (
-        "headline headlines articletitle titleofarticle story storytitle "
-        "heading piece articleheadline"
+        "headline headlines articletitle titleofarticle story storytitle heading "
+        "piece articleheadline"
     ),
     "byline": "byline reporter journalist writtenby writer articleauthor",
     "notes": (
-        "note notes remark remarks memo context observations "
-        "annotation annotations anmerkung bemerkung background notestoself"
+        "note notes remark remarks memo context observations annotation "
+        "annotations anmerkung bemerkung background notestoself"
     ),
     "comment": "comment comments",
     "author": "author authors autor auteur",
     "text": "text content body copy transcript article",
     "heading": "title titel titre",
     "source": (
-        "source sources quelle fuente fonte bron foundin foundat from reference ref "
-        "where"
+        "source sources quelle fuente fonte bron foundin foundat from reference "
+        "ref where wo donde ou"
     ),
 }
 BY_NAME = {name: field for field, names in EXACT.items() for name in names.split()}

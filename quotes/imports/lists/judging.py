@@ -13,7 +13,12 @@ from quotes.imports.lists.sources import Source, words_key
 from quotes.imports.rows import ADDED, REFUSED, THERE
 from quotes.models import PartialDate, Quote
 from quotes.models.folding import name_key
-from quotes.recording.finding import OtherWordsError, Place, place_of
+from quotes.recording.finding import (
+    OtherWordsError,
+    Place,
+    place_of,
+    words_of_speakers,
+)
 
 REOPENED = "reopened"
 
@@ -49,10 +54,26 @@ def judge(source: Source, on_record: OnRecord, *, confirm: bool) -> Iterator[Fat
             fate = fate_of(row, source, on_record, day)
         except RefusedError as reason:
             fate = Fate(row, REFUSED, str(reason))
-        fate.is_confirmed = (
-            confirm and fate.outcome in (ADDED, REOPENED) and not fate.waits
-        )
+        comes = fate.outcome in (ADDED, REOPENED)
+        fate.is_confirmed = confirm and comes and not fate.waits and not doubt(fate)
         yield fate
+
+
+def doubt(fate: Fate) -> str:
+    """Return why somebody should look at words in an article; nothing if all fits."""
+    if fate.place is None or not fate.people:
+        return ""
+    if fate.place.kind not in MARKED:
+        return "It stands there without quotation marks."
+    found = fate.place.found
+    printed = words_of_speakers(found, fate.version.text) if found else set()
+    names = [one.named.name or one.named.label for one in fate.people]
+    names += [who.name for one in fate.people for who in one.speakers]
+    ours = {word for name in names for word in name_key(name).split()}
+    if not printed or printed & ours:
+        return ""
+    who = "; ".join(filter(None, (one.resolved_name for one in found.attributions)))
+    return f"The article seems to name {who or 'somebody else'}."
 
 
 def published_on(source: Source):

@@ -12,8 +12,9 @@ from articles.models import has_letters
 from articles.refusals import RefusedError
 from quotes.decisions.acts.attributing import role_meant
 from quotes.extraction import find_statements
+from quotes.extraction.lexicon.name_orders import AFTER_NAMES
 from quotes.extraction.lexicon.titles import PERSON_NOUNS, TITLES_BEFORE
-from quotes.imports.lists.holding import is_name, is_role
+from quotes.imports.lists.holding import FIRST_NAMES, is_name, is_role
 from quotes.models import PartialDate, Role, Speaker
 from quotes.models.folding import name_key
 
@@ -28,6 +29,10 @@ ANONYMOUS = re.compile(
 _between = re.compile(r"\s*[;|\n]\s*")
 _and = re.compile(r"\s+(?:and|&|und|et|y)\s+|\s*/\s*|\s+with\s+")
 _in_brackets = re.compile(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)")
+# Ada Quill (via email)
+_manner = re.compile(
+    r"(?:via|by|in|on|to|from|speaking|pictured|aged|\d|e-?mail|phone)\b", re.IGNORECASE
+)
 # Ada Quill said   or   by Ada Quill
 _said = re.compile(r"^(?:said|says|by|per)\s+|\s+(?:said|says|wrote|tweeted)$|:$")
 _dashed = re.compile(r"(?P<name>[^–—]+?)\s+[-–—]\s+(?P<role>.+)")
@@ -123,10 +128,17 @@ class OnRecord:
             if len(names) > 1 and not self.is_known(part):
                 *lists, last = names
                 names = [n for some in lists for n in re.split(r",\s+", some)] + [last]
-                if all(n and (self.is_known(n) or is_full_name(n)) for n in names):
+                if all(n and self.is_somebody(n) for n in names):
                     yield from names
                     continue
+            names = [name.strip() for name in part.split(",")]
+            if len(names) > 1 and all(map(self.is_somebody, names)):
+                yield from names
+                continue
             yield part
+
+    def is_somebody(self, name: str) -> bool:
+        return self.is_known(name) or is_full_name(name)
 
     def named(self, cell: str) -> Named:
         """Read one name: with a title before it, a role after it, or turned round."""
@@ -137,9 +149,15 @@ class OnRecord:
             return Named(label=cell)
         if self.is_known(cell):
             return Named(cell)
+        if self.is_known(bare := without_letters(cell)):
+            return Named(bare)
+        if cell == cell.lower() and cell.split()[0] not in FIRST_NAMES:
+            return Named(label=cell)
         for manner in (_in_brackets, _dashed):
             if found := manner.fullmatch(cell):
                 inner = self.named(found["name"])
+                if _manner.match(found["role"]):
+                    return inner
                 return replace(inner, role=inner.role or found["role"])
         if turned := self.turned(cell):
             return Named(turned)
@@ -166,6 +184,14 @@ class OnRecord:
             if is_short and no_role and is_name(first) and not is_full_name(last)
             else ""
         )
+
+
+def without_letters(name: str) -> str:
+    """Return a name without the letters behind it: Tom Hale KC."""
+    words = name.replace(",", " ").split()
+    while len(words) > 1 and words[-1].lower().replace(".", "") in AFTER_NAMES:
+        words.pop()
+    return " ".join(words)
 
 
 def is_full_name(words: str) -> bool:

@@ -102,7 +102,7 @@ class QuoteTable:
 def read_table(path: Path, mapped: Mapping[str, str] = {}) -> QuoteTable:
     """Read a list in a file; raise RefusedError where it can’t be one."""
     grid = read_any(path)
-    if not grid.lines:
+    if not grid.lines or (len(grid.lines) == 1 and grid.lines[0].number == 0):
         raise RefusedError("There is nothing in this list. Is it the right file?")
     layout = layout_of(grid.lines, mapped)
     lines = grid.lines[layout.first :]
@@ -202,6 +202,8 @@ class Reader:
         """Fill in a row; raise RefusedError for what can’t be understood."""
         for value in given.values():
             check_text(value)
+        if _formula.match(given.get("quote", "")):
+            raise RefusedError("The cell of the quote holds a formula, or its error.")
         quote = given.get("quote", "").replace('""', '"')
         cell = read_cell(quote, self.on_record.is_known)
         if not cell.pieces:
@@ -266,6 +268,10 @@ class Reader:
             raise RefusedError(
                 f"“{row.url[:80]}” isn’t a web address; one begins with https://."
             )
+        if ";" in row.outlet:
+            raise RefusedError(
+                f"The row names several outlets: {row.outlet}. Give one."
+            )
         if not (row.url or row.outlet or row.title):
             raise RefusedError(NO_SOURCE)
 
@@ -303,6 +309,7 @@ def without_source(who: str, given: dict[str, str]) -> str:
     return ", ".join(kept)
 
 
+_formula = re.compile(r"=\s*[A-Za-z]+\s*[(|!]|#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!)")
 _entity = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 _address_in_it = re.compile(r"<?(?P<url>https?://[^\s<>()\[\]]+)>?")
 

@@ -5,10 +5,9 @@ from collections import Counter
 from django.template.defaultfilters import pluralize
 
 from quotes.decisions.quote_acts import DECIDE
-from quotes.imports.lists.judging import REOPENED, Fate
+from quotes.imports.lists.judging import REOPENED, Fate, doubt
 from quotes.imports.lists.people import Person
 from quotes.imports.rows import ADDED, REFUSED, THERE
-from quotes.models import Quote
 
 SHOWN = 100  # characters of a quote
 
@@ -66,10 +65,7 @@ def where(fate: Fate) -> str:
     row = fate.row
     if fate.version:
         article = fate.version.article
-        how = (
-            "" if fate.place.kind != Quote.Kind.INDIRECT else " without quotation marks"
-        )
-        return f"It stands in “{article}”{how}."
+        return f"It is in “{article}”. {doubt(fate)}".rstrip()
     source = ", ".join(one for one in (row.title, row.outlet) if one) or row.url
     day = f", {fate.said_on.in_words}" if fate.said_on else ""
     return f"From {source}{day}, whose text isn’t on record."

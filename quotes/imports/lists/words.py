@@ -117,10 +117,10 @@ def stretches_of(cell: str, start: int) -> tuple[list[str], str]:
     while position < len(cell) and cell[position] == opening:
         end = closing_of(cell, position, opening, closing)
         if end is None:
-            if stretches or opening in "'‘":
+            if opening in "'‘":
                 break
             # It is never closed: the cell was cut, or ends with the words.
-            return [cell[position + 1 :]], ""
+            return [*stretches, cell[position + 1 :]], ""
         stretches.append(cell[position + 1 : end])
         following = re.compile(
             rf"[^{re.escape(opening + closing)}\n]{{1,80}}?(?={re.escape(opening)})"
