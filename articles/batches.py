@@ -68,8 +68,8 @@ class OnRecord:
     with_address: dict[str, Article] = field(default_factory=dict)
     with_text: dict[str, list[Article]] = field(default_factory=dict)
     versions: dict[int, set] = field(default_factory=dict)
-    # The days and keys of titles of excerpts: what may be of one goes by itself.
-    excerpts: set[tuple] = field(default_factory=set)
+    # The keys of titles of excerpts: what may be of one goes by itself.
+    excerpts: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, arriving: list[Arriving]) -> "OnRecord":
@@ -103,12 +103,12 @@ def articles_with(arriving: list[Arriving], articles) -> dict[str, list[Article]
     return found
 
 
-def excerpts_of(days: set) -> set[tuple]:
-    """Return day and key of the title of each excerpt of these days, or of none."""
-    is_of = Q(published_on__in=days - {None}) | Q(published_on=None)
-    held = Article.objects.excerpts().exclude(title="").filter(is_of)
-    pairs = held.values_list("published_on", "title")
-    return {(day, title_key(title)) for day, title in pairs}
+def excerpts_of(days: set) -> set[str]:
+    """Return the keys of the titles of excerpts that may be of one of these days."""
+    held = Article.objects.excerpts().exclude(title="")
+    if None not in days:
+        held = held.filter(Q(published_on__in=days) | Q(published_on=None))
+    return {title_key(title) for title in held.values_list("title", flat=True)}
 
 
 def read_batch(rows: Iterable[Row]) -> list[ReadRow]:
@@ -210,8 +210,7 @@ class Batch:
             return False
         if read.draft is None:
             return read.article.pk not in known.versions
-        of_title = (read.article.published_on, title_key(read.article.title))
-        if of_title in known.excerpts:
+        if title_key(read.article.title) in known.excerpts:
             return False
         return not known.with_text.get(read.versions[0].sha256)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from articles.addresses import url_key
@@ -173,11 +173,15 @@ def _with_text(draft, outlet, key):
 
 
 def excerpt_of(draft, outlet, key) -> Article | None:
-    """Return the excerpt of what a draft is: of its outlet, title and date."""
+    """Return the excerpt of what a draft is: of its outlet, title and date.
+
+    The date may be missing on one side.
+    """
     if outlet is None or not draft.title:
         return None
-    same = Article.objects.excerpts().order_by("id")
-    same = same.filter(outlet=outlet, published_on=draft.published_on)
+    same = Article.objects.excerpts().filter(outlet=outlet).order_by("id")
+    if draft.published_on:
+        same = same.filter(Q(published_on=draft.published_on) | Q(published_on=None))
     same = same.filter(url_key=None) if key else same
     wanted = title_key(draft.title)
     return next((one for one in same if title_key(one.title) == wanted), None)

@@ -39,7 +39,7 @@ EXACT = {
         "speaker speakers name names who whosaidit saidby person spokesperson "
         "attribution attributedto quotedperson personquoted whoisquoted sprecher "
         "interviewee politician sourceperson fullname speakername nameofspeaker "
-        "quotedby quoteby by locuteur orateur ponente hablante spreker sourcename "
+        "quotedby quoteby by locuteur orateur ponente hablante spreker "
         "wer qui quien persona personne portavoz orador"
     ),
     "given": ("firstname forename givenname first vorname prenom speakerfirstname"),
@@ -90,8 +90,8 @@ EXACT = {
     "text": "text content body copy transcript article",
     "heading": "title titel titre",
     "source": (
-        "source sources quelle fuente fonte bron foundin foundat from reference "
-        "ref where wo donde ou"
+        "source sourcename sources quelle fuente fonte bron foundin foundat from "
+        "reference ref where wo donde ou"
     ),
 }
 BY_NAME = {name: field for field, names in EXACT.items() for name in names.split()}

@@ -8,6 +8,7 @@ from quotes.decisions.quote_acts import DECIDE
 from quotes.imports.lists.judging import REOPENED, Fate, doubt
 from quotes.imports.lists.people import Person
 from quotes.imports.rows import ADDED, REFUSED, THERE
+from quotes.models import HouseRules
 
 SHOWN = 100  # characters of a quote
 
@@ -77,7 +78,9 @@ def result_in_words(counts: Counter) -> str:
     if counts[REOPENED]:
         parts.append(f"{counts[REOPENED]} put back")
     if counts["confirmed"]:
-        parts[-1] += f" ({counts['confirmed']} as confirmed)"
+        two = HouseRules.now().second_confirmation
+        state = "confirmed once" if two else "as confirmed"
+        parts[-1] += f" ({counts['confirmed']} {state})"
     parts.append(f"{counts[THERE]} already on record")
     parts.append(f"{counts[REFUSED]} refused")
     return ", ".join(parts) + "."

@@ -1,16 +1,22 @@
 """A list of quotes comes onto the record, and goes from it again by one undo."""
 
+import json
+
 import pytest
 
+from articles.archive import article_lines, read
 from articles.models import Article, Outlet
 from articles.readers.reading import Draft
 from quotes.decisions.acts import deciding
-from quotes.decisions.in_words import may_undo
+from quotes.decisions.in_words import describe, may_undo
 from quotes.decisions.undo import undoing
+from quotes.desk.names.counts import outlets_with_counts
 from quotes.imports.lists.bringing import import_list
 from quotes.imports.lists.reading import Manner
-from quotes.models import Decision, Quote, Speaker
+from quotes.models import Decision, HouseRules, Quote, Speaker
+from quotes.published.public import decided_articles
 from quotes.recording import intake
+from quotes.search.rankings import standings
 from tests.dumps import dump
 from tests.making import make_article, make_person, make_quote, make_speaker
 
@@ -230,3 +236,103 @@ def test_a_text_without_an_address_is_known_by_outlet_title_and_date(tmp_path):
 
     assert loaded.article == excerpt
     assert Quote.objects.get(article=excerpt).version.number == 2
+
+
+def test_in_a_house_of_two_a_list_is_confirmed_once(tmp_path):
+    HouseRules.objects.create(second_confirmation=True)
+    person = make_person(group="editor")
+    make_speaker("Bo Ek")
+
+    bring(tmp_path, actor=person, confirm=True)
+
+    quote = Quote.objects.get(checked_by=person)
+    assert (quote.text, quote.state) == ("Tolls will rise next year.", "found")
+
+
+def test_what_the_article_says_otherwise_is_not_confirmed_at_once(tmp_path):
+    text = "“We have waited long enough,” Mayor Bo Ek said on Monday."
+    make_article(text, url=HARBOUR, url_key="bay.example/harbour")
+    make_speaker("Ada Quill")
+
+    bring(
+        tmp_path,
+        ROWS.splitlines()[0].replace("Mayor", ""),
+        actor=make_person(group="editor"),
+        confirm=True,
+    )
+
+    assert Quote.objects.get().state == "found"
+
+
+def test_excerpts_count_as_articles_in_no_figure(tmp_path, client):
+    make_speaker("Bo Ek")
+    bring(tmp_path, actor=make_person(group="editor"), confirm=True)
+
+    assert standings().article_count.number == 0
+    assert standings().has_excerpts
+    outlet = outlets_with_counts(Outlet.objects.all()).get()
+    assert (outlet.published, outlet.quote_count) == (0, 3)
+    assert not decided_articles().exists()
+    assert Article.objects.numbers_lacking()["byline"] == 0
+
+
+def test_its_page_says_that_the_text_is_not_held(tmp_path, client):
+    make_speaker("Bo Ek")
+    bring(tmp_path, actor=make_person(group="editor"), confirm=True)
+    quote = Quote.objects.confirmed().get()
+
+    page = client.get(quote.get_absolute_url()).text
+    article = client.get(f"/articles/{quote.article_id}/tolls/").text
+
+    assert "The article’s own text isn’t on record." in page
+    assert "The article’s own text isn’t on record." in article
+
+
+def test_an_excerpt_is_one_in_the_archive_too(tmp_path):
+    bring(tmp_path)
+    lines = [json.loads(line) for line in article_lines()]
+
+    article, (version, *_) = read(lines[0])
+
+    assert article.is_excerpt
+    assert version.captured_via == "list"
+
+
+def test_an_undone_list_is_in_no_file(tmp_path):
+    person = make_person(group="editor")
+    bring(tmp_path, actor=person)
+
+    undo_last(person)
+
+    assert list(article_lines()) == []
+    assert not Quote.objects.in_use().exists()
+
+
+def test_a_list_that_its_article_came_after_is_undone_but_for_that(tmp_path):
+    person = make_person(group="editor")
+    bring(tmp_path, actor=person)
+    draft = Draft(text="Nobody spoke of tolls.", url=HARBOUR)
+    intake.take_in(draft, "paste", person)
+
+    undone = undo_last(person)
+
+    assert "its text has come since" in undone.notes[0]
+    assert not Article.objects.get(url=HARBOUR).retired
+    assert not Quote.objects.exclude(state="rejected").exists()
+
+
+def test_a_long_list_is_one_line_of_the_history(tmp_path):
+    person = make_person(group="editor")
+    rows = "".join(
+        f"“We counted {n} gulls.”,Bo Ek,,2031-05-15,Bay Courier,https://g.example/{n},,\n"
+        for n in range(700)
+    )
+
+    bring(tmp_path, rows, actor=person)
+
+    assert Decision.objects.filter(act="import list").count() == 2
+    (line,) = describe(Decision.objects.filter(act="import list").heads(), person)
+    assert line.verb == "brought in a list"
+    assert ("added", "700") in [(one.name, one.after) for one in line.changes]
+    assert len(undo_last(person).decisions) == 2
+    assert not Article.objects.in_use().exists()
