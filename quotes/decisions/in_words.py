@@ -31,6 +31,7 @@ PAST_TENSE = {
     "import": "imported quotes",
     "import list": "brought in a list",
     "import reviews": "imported reviews",
+    "import speakers": "brought in a list of speakers",
     "join": "joined",
     "keep apart": "kept apart",
     "load": "loaded",
@@ -85,8 +86,9 @@ CALLED = {"houserules": "the house rules"}
 WHOLE = {"add", "remove", "delete"}
 # They count what they did, and there is much that most of them don’t do.
 RUNS = {"find", "load", "import", "import list", "import reviews"}
+RUNS |= {"import speakers"}
 # A command’s list is undone by whoever may undo what others decided.
-UNDONE_WITHOUT_ACTOR = {"import list"}
+UNDONE_WITHOUT_ACTOR = {"import list", "import speakers"}
 # Acts that imply the state they lead to.
 STATES = {act.name for act in QUOTE_ACTS.values() if act.leads_to}
 STATES |= {"publish", "correct", "send to review"}

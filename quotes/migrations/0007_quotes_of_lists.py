@@ -6,32 +6,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("articles", "0003_excerpts"),
-        ('quotes', '0006_guidelines_and_first_steps'),
+        ("quotes", "0006_guidelines_and_first_steps"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='quote',
-            name='note',
+            model_name="quote",
+            name="note",
             field=models.TextField(editable=False, null=True),
         ),
         migrations.CreateModel(
-            name='QuoteList',
+            name="QuoteList",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('content', models.BinaryField(default=b'')),
-                ('mapped', models.JSONField(default=dict)),
-                ('dates', models.CharField(blank=True, choices=[('day-first', 'day first'), ('month-first', 'month first')], max_length=11)),
-                ('batch', models.UUIDField(null=True)),
-                ('counts', models.JSONField(default=dict)),
-                ('refused', models.TextField(blank=True)),
-                ('added_at', models.DateTimeField(auto_now_add=True)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                ("content", models.BinaryField(default=b"")),
+                ("mapped", models.JSONField(default=dict)),
+                (
+                    "dates",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day-first", "day first"),
+                            ("month-first", "month first"),
+                        ],
+                        max_length=11,
+                    ),
+                ),
+                ("batch", models.UUIDField(null=True)),
+                ("counts", models.JSONField(default=dict)),
+                ("refused", models.TextField(blank=True)),
+                ("added_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
     ]

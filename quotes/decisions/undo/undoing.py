@@ -37,7 +37,7 @@ SUBJECTS = (
     *("claim", "rating", "review"),
 )
 # Of the many things that a list brought, those that have been used since stay.
-TAKEN_BACK_IN_PART = {"import list"}
+TAKEN_BACK_IN_PART = {"import list", "import speakers"}
 LOOKED_BACK = 50  # decisions on claims since the last one on a quote
 # The kinds of rows that may use them, and what people call these.
 USES = {
@@ -250,6 +250,9 @@ def belongs_to(row, subjects: set[tuple[str, int]]) -> bool:
     if row.before is not None or not subjects:
         return False
     kinds = {kind for kind, _ in subjects}
+    if row.kind == "tenure":
+        # One of a speaker who stays goes, though its role is new too.
+        kinds &= {"speaker"}
     is_candidate = row.kind == "attribution_candidates" and "quote" in kinds
     return is_candidate or any(
         (kind, row.after.get(f"{kind}_id")) in subjects for kind in kinds
