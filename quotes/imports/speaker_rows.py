@@ -36,6 +36,7 @@ KINDS = {
     ),
     **dict.fromkeys(("individual", "human", "p"), "person"),
 }
+LONGEST_SOURCE = 200
 _wikidata = re.compile(r"(?:https?://www\.wikidata\.org/\S*/)?(?P<id>Q[1-9]\d*)")
 _between = re.compile(r"\s*[;|\n]\s*")
 
@@ -132,6 +133,7 @@ def understand(row: SpeakerRow, given: Mapping[str, str], day_first) -> None:
             f"The role ends ({row.until}) before it begins ({row.since})."
         )
     row.source = web_address(with_scheme(given.get("source", "")))
+    refuse_longer("The source", row.source, LONGEST_SOURCE)
 
 
 def name_in(cell: str) -> str:

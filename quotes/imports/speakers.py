@@ -113,7 +113,7 @@ class Arriving:
         held = [t for t in speaker.tenures.filter(role=role) if is_same(t, row)]
         if held:
             return []
-        tenure = Tenure(speaker=speaker, role=role, source_url=row.source[:200])
+        tenure = Tenure(speaker=speaker, role=role, source_url=row.source)
         tenure.since, tenure.until = row.since, row.until
         tenure.save()
         self.note(speaker)

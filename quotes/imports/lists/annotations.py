@@ -28,6 +28,7 @@ _marked_down = re.compile(
     r"[>*-]?\s*[“\"](?P<quote>.+)[”\"]\s*\(\[?(?P<source>[^\])]+)\]?"
     r"(?:\([^)]*\))?\)(?P<note>.*)"
 )
+_locator = re.compile(r",?\s*(?:pp?|sec|ch|para)s?\.?\s*[\divx–-]+$", re.IGNORECASE)
 _link = re.compile(r"\(?\[[^\]]*\]\(zotero:[^)]*\)\)?")
 # “We have waited” (Quill, 2031, p. 3) as ever
 _cited = re.compile(
@@ -238,6 +239,6 @@ def read_markdown(text: str) -> Grid | None:
             title = re.sub(r"^#+\s*|Annotations\b.*", "", line).strip() or title
         elif found := _marked_down.fullmatch(line.strip()):
             note = _link.sub("", found["note"]).strip(" ()")
-            source = {"title": title or found["source"]}
+            source = {"title": title or _locator.sub("", found["source"])}
             rows.append({"quote": f"“{found['quote']}”"} | source | told(note, []))
     return grid_of(rows) if rows and "zotero:" in text else None

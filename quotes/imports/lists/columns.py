@@ -78,7 +78,7 @@ def refuse_without_quotes(layout: Layout) -> None:
 
 def with_head(lines: Sequence[Line]) -> Layout | None:
     """Return the head that names most, of one line or of several put together."""
-    best, most = None, 3
+    best, most = None, 2.9
     for first in range(min(HEAD_AMONG, len(lines))):
         for depth in range(1, LONGEST_HEAD + 1):
             heads = heads_of(lines[first : first + depth])
@@ -152,7 +152,10 @@ def is_unlike(line: Line, others: Sequence[Line]) -> bool:
 
 def take_heads(layout: Layout, holdings: Sequence[Holding]) -> None:
     """Give each detail the column whose head names it most surely."""
-    found = [named(head) for head in layout.heads]
+    found = [
+        corrected(*named(head), holding)
+        for head, holding in zip(layout.heads, holdings, strict=True)
+    ]
     sure = sorted(range(len(found)), key=lambda n: -found[n][1])
     for column in sure:
         name = found[column][0]
@@ -163,6 +166,15 @@ def take_heads(layout: Layout, holdings: Sequence[Holding]) -> None:
             give(layout, meant(name, layout, holdings[column]), column)
     hints = [order_of_days(layout.heads[n]) for n in columns_of_days(layout)]
     layout.day_first = next((hint for hint in hints if hint is not None), None)
+
+
+def corrected(name: str, sure: int, holding: Holding) -> tuple[str, int]:
+    """Return what a head names, unless the cells are clearly something else."""
+    if name and name not in ("date", "said_on", IGNORED) and holding.days > 0.9:
+        return "date", 2
+    if name and name not in ("url", "source", IGNORED) and holding.addresses > 0.9:
+        return "url", 2
+    return name, sure
 
 
 def columns_of_days(layout: Layout) -> list[int]:

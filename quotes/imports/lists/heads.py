@@ -55,7 +55,7 @@ EXACT = {
         "company institution org body organisationparty"
     ),
     "date": (
-        "date published publishedat publishedon datepublished publicationdate "
+        "date on published publishedat publishedon datepublished publicationdate "
         "pubdate articledate dateofarticle dateofpublication datum fecha day "
         "printed dateprinted issuedate"
     ),

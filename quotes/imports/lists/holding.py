@@ -62,7 +62,9 @@ def has_marks(cell: str) -> bool:
 
 def is_link(cell: str) -> bool:
     """Say whether a cell is an address, its scheme left out or not."""
-    return is_address(cell) or ("/" in cell and is_address(f"https://{cell}"))
+    host = cell.partition("/")[0]
+    is_host = "." in host and any(map(str.isalpha, host)) and "/" in cell
+    return is_address(cell) or (is_host and is_address(f"https://{cell}"))
 
 
 def is_day(cell: str) -> bool:
@@ -81,7 +83,7 @@ def is_name(cell: str) -> bool:
     Of a list of names, most will be known.
     """
     words = [word.lower().strip(".") for word in before_comma(cell).split()]
-    is_titled = len(words) > 1 and words[0] in TITLES_BEFORE
+    is_titled = len(words) > 1 and words[0] in TITLES_BEFORE and "of" not in words
     is_first = is_titled or any(word in FIRST_NAMES for word in words)
     is_post = all(word in TITLES_BEFORE or word in PERSON_NOUNS for word in words)
     return is_first and not is_post and is_name_shaped(cell)

@@ -161,9 +161,9 @@ class OnRecord:
                 return replace(inner, role=inner.role or found["role"])
         if turned := self.turned(cell):
             return Named(turned)
-        name, comma, role = cell.partition(",")
-        if comma and (self.is_known(name) or is_full_name(name)) and is_role(role):
-            return Named(name.strip(), role.strip())
+        name, comma, role = (part.strip() for part in cell.partition(","))
+        if comma and role and self.is_somebody(name):
+            return replace(self.named(name), role=role)
         return as_the_engine_reads(cell)
 
     def turned(self, cell: str) -> str:
