@@ -7,11 +7,11 @@ from pathlib import Path
 
 from articles.models import has_letters
 from articles.refusals import RefusedError, refuse_longer
-from articles.tables.grids import Grid, Line
+from articles.tables.grids import Line
 from articles.text.characters import tidy_name
 from quotes.imports.lists.days import read_when
 from quotes.imports.lists.heads import key_of
-from quotes.imports.lists.reading import read_any, with_scheme
+from quotes.imports.lists.reading import read_any, storable, with_scheme
 from quotes.models import PartialDate, Speaker
 from quotes.models.speakers import LONGEST_NAME
 from quotes.published.links import web_address
@@ -74,7 +74,7 @@ class SpeakerTable:
 
 def read_table(path: Path, mapped: Mapping[str, str] = {}) -> SpeakerTable:
     """Read a list of speakers; raise RefusedError where no column is their names."""
-    grid: Grid = read_any(path)
+    grid = storable(read_any(path))
     for place, line in enumerate(grid.lines[:20]):
         fields = fields_of(line.cells, mapped)
         if "name" in fields.values():

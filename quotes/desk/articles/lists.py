@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -162,8 +163,12 @@ def bring(request, sent):
     brought = Brought()
     manner = Manner(sent.mapped, sent.day_first)
     named = {"name": sent.name, "confirm": confirm}
-    for fates in bring_in(table, manner, brought, request.user, **named):
-        brought.note(fates)
+    try:
+        for fates in bring_in(table, manner, brought, request.user, **named):
+            brought.note(fates)
+    except RefusedError as reason:
+        messages.error(request, str(reason))
+        return redirect("quote_list", sent.pk)
     sent.batch, sent.counts, sent.content = brought.batch, dict(brought.counts), b""
     if brought.refused:
         sent.refused = refused_csv(table.layout.heads, brought.refused)

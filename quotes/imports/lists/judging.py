@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articles.models import Article, ArticleVersion
+from articles.models import ArticleVersion
 from articles.refusals import RefusedError
 from quotes.decisions.acts.overlapping import MARKED, named
 from quotes.extraction import Span
@@ -212,10 +212,3 @@ def is_the_same(person: Person, attribution) -> bool:
     own = name_key(person.named.name or person.named.label).split()
     theirs = name_key(attribution.unnamed_label or attribution.called).split()
     return bool(own) and own[-1:] == theirs[-1:]
-
-
-def article_named(fate: Fate) -> str:
-    """Return what the row’s article is called, for people."""
-    article: Article | None = fate.version.article if fate.version else None
-    row = fate.row
-    return str(article) if article else row.title or row.outlet or row.url

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from articles.addresses import is_address, url_key
+from articles.archive import UNSTORABLE
 from articles.bounded import OutOfBoundsError, run_bounded
 from articles.readers.drafts import UnreadableError
 from articles.readers.limits import check_text
@@ -101,7 +102,7 @@ class QuoteTable:
 
 def read_table(path: Path, mapped: Mapping[str, str] = {}) -> QuoteTable:
     """Read a list in a file; raise RefusedError where it can’t be one."""
-    grid = read_any(path)
+    grid = storable(read_any(path))
     if not grid.lines or (len(grid.lines) == 1 and grid.lines[0].number == 0):
         raise RefusedError("There is nothing in this list. Is it the right file?")
     layout = layout_of(grid.lines, mapped)
@@ -112,6 +113,15 @@ def read_table(path: Path, mapped: Mapping[str, str] = {}) -> QuoteTable:
     if grid.others:
         notes.append(f"Only one sheet is read. Left out: {', '.join(grid.others)}.")
     return QuoteTable(layout, kept, notes)
+
+
+def storable(grid: Grid) -> Grid:
+    """Return the lines without characters that no database stores."""
+    lines = [
+        Line(number, [UNSTORABLE.sub("", cell) for cell in cells])
+        for number, cells in grid.lines
+    ]
+    return Grid(lines, grid.others)
 
 
 def read_any(path: Path) -> Grid:

@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from django.template.defaultfilters import pluralize
-
 from quotes.decisions.quote_acts import DECIDE
 from quotes.imports.lists.judging import REOPENED, Fate, doubt
 from quotes.imports.lists.people import Person
@@ -84,7 +82,3 @@ def result_in_words(counts: Counter) -> str:
     parts.append(f"{counts[THERE]} already on record")
     parts.append(f"{counts[REFUSED]} refused")
     return ", ".join(parts) + "."
-
-
-def rows_in_words(number: int) -> str:
-    return f"{number:,} row{pluralize(number)}"
