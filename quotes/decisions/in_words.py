@@ -85,8 +85,7 @@ NOT_SHOWN = set(
 CALLED = {"houserules": "the house rules"}
 WHOLE = {"add", "remove", "delete"}
 # They count what they did, and there is much that most of them don’t do.
-RUNS = {"find", "load", "import", "import list", "import reviews"}
-RUNS |= {"import speakers"}
+RUNS = {"find", "load", "import", "import list", "import reviews", "import speakers"}
 # A command’s list is undone by whoever may undo what others decided.
 UNDONE_WITHOUT_ACTOR = {"import list", "import speakers"}
 # Acts that imply the state they lead to.

@@ -23,7 +23,7 @@ from quotes.extraction.languages import unread_language
 from quotes.extraction.workers import engines, search
 from quotes.models import Quote, Speaker, SpeakerName, Tenure
 from quotes.models.folding import name_key
-from quotes.recording.coming import take_text
+from quotes.recording.coming import moving_by_themselves, take_text
 from quotes.recording.matching import places_again, same_words
 from quotes.recording.saving import save_found
 from quotes.recording.taken import Taken
@@ -169,7 +169,7 @@ def record_quotes(
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)
-        from_lists = set(article.quotes.from_lists().values_list("pk", flat=True))
+        from_lists = moving_by_themselves(article)
         pairs = [pair for pair in pairs if pair[0].pk not in from_lists]
         if from_lists:
             take_text(article, version, found, actor)

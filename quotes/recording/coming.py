@@ -10,13 +10,31 @@ from quotes.decisions.acts import placing
 from quotes.decisions.acts.overlapping import overlaps
 from quotes.decisions.rows import changed_rows, rows_of
 from quotes.decisions.writing import write
-from quotes.models import Attribution, Quote, QuoteSpan
+from quotes.models import Attribution, ChangedRow, Quote, QuoteSpan
 from quotes.models.folding import fold
 from quotes.models.quotes import BETWEEN_SPANS
 from quotes.recording.finding import Place, place_of
 from quotes.recording.saving import printed
 
 TAKE_TEXT = "take text"
+
+
+def taken_back(numbers) -> set[int]:
+    """Return those of the quotes, by number, whose state an undo has set last."""
+    rows = ChangedRow.objects.filter(kind="quote", row_id__in=list(numbers))
+    rows = rows.filter(after__has_key="state").order_by("id")
+    last = dict(rows.values_list("row_id", "decision__act")) if numbers else {}
+    return {number for number, act in last.items() if act == "undo"}
+
+
+def moving_by_themselves(article) -> set[int]:
+    """Return the numbers of the quotes of lists, but for those that people rejected.
+
+    Those are known again as rejected, like any others.
+    """
+    states = dict(article.quotes.from_lists().values_list("pk", "state"))
+    rejected = {pk for pk, state in states.items() if state == Quote.State.REJECTED}
+    return states.keys() - (rejected - taken_back(rejected))
 
 
 def take_text(article, version: ArticleVersion, found, actor=None) -> int:

@@ -11,8 +11,9 @@ from articles.loading import title_key
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.extraction import find_statements
 from quotes.imports.lists.reading import ListRow
-from quotes.models import ChangedRow, Quote
+from quotes.models import Quote
 from quotes.models.folding import fold
+from quotes.recording.coming import taken_back
 from quotes.recording.waiting import SHORT
 
 
@@ -50,10 +51,7 @@ class Source:
     def undone(self) -> set[int]:
         """Return the numbers of the quotes that only an undo took back."""
         rejected = [q.pk for q in self.quotes if q.state == Quote.State.REJECTED]
-        rows = ChangedRow.objects.filter(kind="quote", row_id__in=rejected)
-        rows = rows.filter(after__has_key="state").order_by("id")
-        last = dict(rows.values_list("row_id", "decision__act")) if rejected else {}
-        return {pk for pk, act in last.items() if act == "undo"}
+        return taken_back(rejected)
 
     @cached_property
     def versions(self) -> list[ArticleVersion]:

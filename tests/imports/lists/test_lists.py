@@ -336,3 +336,27 @@ def test_a_long_list_is_one_line_of_the_history(tmp_path):
     assert ("added", "700") in [(one.name, one.after) for one in line.changes]
     assert len(undo_last(person).decisions) == 2
     assert not Article.objects.in_use().exists()
+
+
+TEXT = "“We have waited long enough,” Ada Quill, the mayor, said. Nobody else spoke."
+
+
+def test_what_people_rejected_of_a_list_stays_rejected_when_the_text_comes(tmp_path):
+    bring(tmp_path)
+    person = make_person()
+    deciding.reject(Quote.objects.all(), person)
+
+    intake.take_in(Draft(text=TEXT, url=HARBOUR), "paste", person)
+
+    assert not Quote.objects.found().exists()
+
+
+def test_what_an_undo_took_back_hides_nothing_of_the_text(tmp_path):
+    person = make_person(group="editor")
+    bring(tmp_path, actor=person)
+    undo_last(person)
+
+    intake.take_in(Draft(text=TEXT, url=HARBOUR), "paste", person)
+
+    assert Quote.objects.found().get().text == "We have waited long enough,"
+    assert not Article.objects.get(url=HARBOUR).retired
