@@ -19,8 +19,8 @@ UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def article_lines() -> Iterator[str]:
-    """Return every article as one line of JSON, by id."""
-    articles = Article.objects.select_related("outlet", "current_version")
+    """Return every article in use as one line of JSON, by id."""
+    articles = Article.objects.in_use().select_related("outlet", "current_version")
     for article in articles.order_by("id").iterator(chunk_size=500):
         yield json.dumps(values_of(article), ensure_ascii=False) + "\n"
 
@@ -196,7 +196,7 @@ def _check_numbers(versions, current) -> None:
 
 def _read_article(values, versions):
     published_on = values["published_on"]
-    current = values["current_version"]
+    current = next(v for v in versions if v.number == values["current_version"])
     return Article(
         pk=values.get("id"),
         title=values["title"],
@@ -205,7 +205,8 @@ def _read_article(values, versions):
         url_key=url_key(values["url"]) if values["url"] else None,
         published_on=published_on and _read_time(published_on).date() or None,
         language=values["language"],
-        current_version=next(v for v in versions if v.number == current),
+        current_version=current,
+        is_excerpt=current.captured_via == ArticleVersion.CapturedVia.LIST,
         added_at=_read_time(values["added_at"]),
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db import DataError, IntegrityError, connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from articles import archive
@@ -24,6 +25,7 @@ from articles.loading import (
     key_of,
     may_be_same,
     outlet_named,
+    title_key,
 )
 from articles.models import Article, ArticleVersion, sha256_of
 from articles.readers.reading import Draft
@@ -31,7 +33,7 @@ from articles.refusals import RefusedError
 
 OF_ARTICLES = (
     "id outlet_id title byline url url_key published_on language current_version_id "
-    "row_version added_at"
+    "is_excerpt row_version added_at"
 ).split()
 OF_VERSIONS = (
     "id article_id number text sha256 captured_at captured_via is_beginning".split()
@@ -77,6 +79,8 @@ class OnRecord:
     with_address: dict[str, Article] = field(default_factory=dict)
     with_text: dict[str, list[Article]] = field(default_factory=dict)
     versions: dict[int, set] = field(default_factory=dict)
+    # The keys of titles of excerpts: what may be of one goes by itself.
+    excerpts: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, arriving: list[Arriving]) -> "OnRecord":
@@ -94,6 +98,7 @@ class OnRecord:
             {article.url_key: article for article in known},
             articles_with(arriving, articles),
             {pk: versions[pk] for pk in there},
+            excerpts_of({a.article.published_on for a in arriving}),
         )
 
 
@@ -107,6 +112,14 @@ def articles_with(arriving: list[Arriving], articles) -> dict[str, list[Article]
     for sha, pk in pairs:
         found[sha].append(held[pk])
     return found
+
+
+def excerpts_of(days: set) -> set[str]:
+    """Return the keys of the titles of excerpts that may be of one of these days."""
+    held = Article.objects.excerpts().exclude(title="")
+    if None not in days:
+        held = held.filter(Q(published_on__in=days) | Q(published_on=None))
+    return {title_key(title) for title in held.values_list("title", flat=True)}
 
 
 def read_batch(rows: Iterable[Row]) -> list[ReadRow]:
@@ -220,6 +233,8 @@ class Batch:
             return False
         if read.draft is None:
             return read.article.pk not in known.versions
+        if title_key(read.article.title) in known.excerpts:
+            return False
         return not known.with_text.get(read.versions[0].sha256)
 
     def there(self, read: Arriving) -> Article | None:

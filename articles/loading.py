@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from articles.addresses import is_address, url_key
@@ -26,6 +26,9 @@ ADDED = "added"
 THERE = "already there"
 NEW_VERSION = "new version"
 CAME_BACK = "came back"
+CAME = (
+    "Until now, only what a list quotes of this article was on record. Its text is now."
+)
 NO_MARKS = (
     "There isn’t one quotation mark in it. If the page has some, they were lost: paste "
     "the article’s text instead."
@@ -83,6 +86,7 @@ def _load(draft, via, added_by, capture):
     with transaction.atomic():
         outlet = outlet_named(draft.outlet)
         article = _with_address(draft, key) or _with_text(draft, outlet, key)
+        article = article or excerpt_of(draft, outlet, key)
         if article is None:
             return _add(draft, outlet, key, via, added_by, capture)
         if draft.is_beginning and not article.current_version.is_beginning:
@@ -114,9 +118,10 @@ def set_text(
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     known = article.versions.filter(sha256=sha256_of(text)).first()
     if known is None:
+        was_excerpt = article.is_excerpt
         version = _add_version(article, text, via, is_beginning, capture)
         sentence = f"The text has changed: this is version {version.number} now."
-        return Loaded(article, NEW_VERSION, sentence)
+        return Loaded(article, NEW_VERSION, CAME if was_excerpt else sentence)
     if known.pk == article.current_version_id:
         return Loaded(
             article, THERE, "This article is on record already, word for word."
@@ -205,6 +210,26 @@ def _with_text(draft, outlet, key):
     return next((a for a in same if may_be_same(a, outlet, key)), None)
 
 
+def excerpt_of(draft, outlet, key) -> Article | None:
+    """Return the excerpt of what a draft is: of its outlet, title and date.
+
+    The date may be missing on one side.
+    """
+    if outlet is None or not draft.title:
+        return None
+    same = Article.objects.excerpts().filter(outlet=outlet).order_by("id")
+    if draft.published_on:
+        same = same.filter(Q(published_on=draft.published_on) | Q(published_on=None))
+    same = same.filter(url_key=None) if key else same
+    wanted = title_key(draft.title)
+    return next((one for one in same if title_key(one.title) == wanted), None)
+
+
+def title_key(title: str) -> str:
+    """Return a title’s letters and digits, by which two are the same."""
+    return re.sub(r"[\W_]", "", title.lower())
+
+
 def may_be_same(article: Article, outlet, key) -> bool:
     """Say whether outlet and address allow an article to be one of the same text.
 
@@ -259,5 +284,9 @@ def _add_version(article, text, via, is_beginning, capture):
 
 def _make_current(article, version):
     article.current_version = version
+    article.is_excerpt = version.captured_via == ArticleVersion.CapturedVia.LIST
+    article.retired = False
     article.row_version += 1
-    article.save(update_fields=["current_version", "row_version"])
+    article.save(
+        update_fields=["current_version", "is_excerpt", "retired", "row_version"]
+    )

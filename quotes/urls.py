@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import path, register_converter
 
-from quotes.desk.articles import adding, details, from_browser, several
+from quotes.desk.articles import adding, details, from_browser, lists, several
 from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
@@ -119,6 +119,9 @@ urlpatterns = [
     path("desk/add/extension.zip", from_browser.extension, name="extension"),
     path("desk/add/several/", several.add_several, name="add_several"),
     path("desk/add/<uuid:batch>/", several.added, name="added"),
+    path("desk/lists/", lists.bring_list, name="bring_list"),
+    path("desk/lists/<number:pk>/", lists.quote_list, name="quote_list"),
+    path("desk/lists/<number:pk>/refused.csv", lists.refused_rows, name="refused_rows"),
     path("desk/articles/lacking/", details.lacking_list, name="desk_lacking"),
     path(
         "desk/articles/<number:pk>/details/", details.complete, name="complete_article"

@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0002_outlet_sort_name")]
+    dependencies = [("articles", "0003_excerpts")]
 
     operations = [
         migrations.AddField(

@@ -156,17 +156,31 @@ LACKING = {
 
 
 class ArticleQuerySet(models.QuerySet):
+    def in_use(self):
+        """Leave out the excerpts that the undo of a list took back."""
+        return self.filter(retired=False)
+
+    def whole(self):
+        """Return the articles whose text is held: those that count as articles."""
+        return self.in_use().filter(is_excerpt=False)
+
+    def excerpts(self):
+        """Return those of which only the words that a list quotes are held."""
+        return self.in_use().filter(is_excerpt=True)
+
     def lacking(self, detail=""):
         """Return those without a detail; by default, those without date or outlet.
 
         Many papers print no byline, so a missing one alone waits for nobody.
         """
-        return self.filter(LACKING.get(detail, LACKING["date"] | LACKING["outlet"]))
+        return self.whole().filter(
+            LACKING.get(detail, LACKING["date"] | LACKING["outlet"])
+        )
 
     def numbers_lacking(self) -> dict[str, int]:
         """Return how many lack each detail."""
         counts = {name: models.Count("pk", filter=q) for name, q in LACKING.items()}
-        return self.aggregate(**counts)
+        return self.whole().aggregate(**counts)
 
 
 class Article(models.Model):
@@ -198,6 +212,9 @@ class Article(models.Model):
     current_version = models.ForeignKey(
         "ArticleVersion", models.RESTRICT, null=True, editable=False, related_name="+"
     )
+    # Only the words that a list quotes are held: its current version came from one.
+    is_excerpt = models.BooleanField(default=False, db_default=False, editable=False)
+    retired = models.BooleanField(default=False, db_default=False, editable=False)
     row_version = models.PositiveIntegerField(default=1, editable=False)
     added_at = models.DateTimeField(auto_now_add=True)
     added_by = models.ForeignKey(
@@ -284,6 +301,7 @@ class ArticleVersion(models.Model):
         URL = "url", "from its address"
         FEED = "feed", "from a feed"
         BULK = "bulk", "in bulk"
+        LIST = "list", "from a list of quotes"
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()
@@ -321,6 +339,11 @@ class ArticleVersion(models.Model):
 
     def __str__(self):
         return f"version {self.number} of {self.article}"
+
+    @property
+    def is_of_list(self):
+        """Say whether it holds only the words that lists quote of the article."""
+        return self.captured_via == self.CapturedVia.LIST
 
 
 def sha256_of(text: str) -> str:

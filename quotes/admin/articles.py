@@ -43,7 +43,11 @@ class ArticleAdmin(DecidingAdmin):
         "quoted",
         "added_at",
     ]
-    list_filter = [WaitingFilter, ("outlet", admin.RelatedOnlyFieldListFilter)]
+    list_filter = [
+        WaitingFilter,
+        "is_excerpt",
+        ("outlet", admin.RelatedOnlyFieldListFilter),
+    ]
     list_select_related = ["outlet"]
     search_fields = ["title", "byline", "url"]
     date_hierarchy = "published_on"
@@ -68,11 +72,11 @@ class ArticleAdmin(DecidingAdmin):
             "found_count": Count("quotes", filter=Q(quotes__in=queued.found())),
             "quote_count": Count("quotes", filter=Q(quotes__in=queued)),
         }
-        return super().get_queryset(request).annotate(**counts)
+        return super().get_queryset(request).in_use().annotate(**counts)
 
     @admin.display(description="article", ordering="title")
     def headline(self, article):
-        return str(article)
+        return f"{article} (quotes of a list)" if article.is_excerpt else str(article)
 
     @admin.display(description="to decide", ordering="found_count")
     def to_decide(self, article):
@@ -180,7 +184,9 @@ class OutletAdmin(DecidingAdmin):
         return ["name", "homepage"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(article_count=Count("articles"))
+        held = Q(articles__is_excerpt=False, articles__retired=False)
+        whole = Count("articles", filter=held)
+        return super().get_queryset(request).annotate(article_count=whole)
 
     @admin.display(description="articles", ordering="article_count")
     def published(self, outlet):

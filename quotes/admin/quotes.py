@@ -126,7 +126,7 @@ class QuoteAdmin(DecidingAdmin):
         return ["state", "source", "in_place", "reason", "sure", *own, "history"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).with_article().with_speakers()
+        return super().get_queryset(request).in_use().with_article().with_speakers()
 
     def get_search_results(self, request, queryset, search_term):
         asked = syntax.read_words(search_term)

@@ -29,7 +29,9 @@ PAST_TENSE = {
     "edit": "edited",
     "find": "found quotes",
     "import": "imported quotes",
+    "import list": "brought in a list",
     "import reviews": "imported reviews",
+    "import speakers": "brought in a list of speakers",
     "join": "joined",
     "keep change": "looked at changes of the outlet in",
     "keep apart": "kept apart",
@@ -45,6 +47,7 @@ PAST_TENSE = {
     "set first": "set the first appearance of",
     "sort": "set the sort name of",
     "split": "split",
+    "take text": "took the text that came for quotes of a list in",
     "withdraw": "withdrew",
 } | {act.name: act.past_tense for act in QUOTE_ACTS.values() if act.past_tense}
 TOGETHER = {"undo": "undid decisions on", "redo": "redid decisions on"}
@@ -84,7 +87,9 @@ NOT_SHOWN = set(
 CALLED = {"houserules": "the house rules"}
 WHOLE = {"add", "remove", "delete"}
 # They count what they did, and there is much that most of them don’t do.
-RUNS = {"find", "load", "import", "import reviews"}
+RUNS = {"find", "load", "import", "import list", "import reviews", "import speakers"}
+# A command’s list is undone by whoever may undo what others decided.
+UNDONE_WITHOUT_ACTOR = {"import list", "import speakers"}
 # Acts that imply the state they lead to.
 STATES = {act.name for act in QUOTE_ACTS.values() if act.leads_to}
 STATES |= {"publish", "correct", "send to review"}
@@ -162,6 +167,8 @@ def counts_of(batches) -> dict:
 
 def sum_up(line, counts) -> None:
     """Describe a batch: what was done to its one quote, or how many of what."""
+    if line.decision.act in RUNS:
+        return  # the latest counts what all of them did
     line.changes = []
     deeds = [one for one in line.batch if one.decision.subject_kind == "quote"]
     if line.more or len({one.decision.subject_id for one in deeds}) != 1:
@@ -339,12 +346,12 @@ def numbers_in(values):
 
 
 def may_undo(person, decision) -> bool:
-    """Say whether a person may undo a decision; nobody may undo a run or import."""
-    if decision.actor_id is None:
+    """Say whether a person may undo a decision; of runs, only a list of quotes."""
+    first = first_done(decision)
+    if decision.actor_id is None and first.act not in UNDONE_WITHOUT_ACTOR:
         return False
     own = decision.actor_id == person.pk
     needed = {"quotes.decide_quote" if own else "quotes.undo_decision"}
-    first = first_done(decision)
     if codename := NEEDED_BESIDES.get(first.act):
         kind = first.subject_kind
         needed.add(f"{KINDS[kind]._meta.app_label}.{codename}_{kind}")

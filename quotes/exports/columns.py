@@ -284,6 +284,14 @@ COLUMNS = (
         sql="version.sha256",
         import_needs=True,
     ),
+    Column(
+        "captured_via",
+        "how that text came in: paste, file, url, feed or bulk; or list, where it is "
+        "only what a list of quotes had, and the article’s own text isn’t held",
+        reads="version__captured_via",
+        sql="version.captured_via",
+        type=Type.OUR_TEXT,
+    ),
     own("state", "confirmed; with --every-state also found, rejected or withdrawn"),
     Column(
         "decided_by",

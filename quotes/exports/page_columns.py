@@ -132,4 +132,9 @@ ARTICLE_COLUMNS = (
         "the address from which that text was read, where it was read from one",
         lambda article: web_address(read_from(article.current_version)),
     ),
+    RowColumn(
+        "is_excerpt",
+        "whether that text is only what a list quotes: the article’s own isn’t held",
+        lambda article: article.is_excerpt,
+    ),
 )

@@ -11,6 +11,7 @@ MOST_OF_A_REVIEW = 1_000_000
 ARTICLES = {
     "add_article": "articles.add_article",
     "add_several": "articles.add_article",
+    "bring_list": "articles.add_article",
     "admin:articles_article_add": "articles.add_article",
     "admin:articles_article_change": "articles.change_article",
 }

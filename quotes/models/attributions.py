@@ -18,6 +18,8 @@ from quotes.models.folding import name_key
 from quotes.models.namings import last_naming, naming_at
 
 MOST_COUNTED = 1_000
+# The rule of quotes that somebody’s list brought: no engine found them.
+FROM_LIST = "from a list"
 
 
 class Number(Subquery):
@@ -121,6 +123,10 @@ class AttributionQuerySet(models.QuerySet):
 
     def less_sure_than(self, measure):
         return self.filter(sure__lt=measure)
+
+    def doubt_a_speaker(self, measure):
+        """Return the condition that the engine is less sure of one of the speakers."""
+        return Exists(self.filter(quote=OuterRef("pk")).less_sure_than(measure))
 
     def measured(self):
         return self.exclude(sure=None)

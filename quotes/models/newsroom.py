@@ -1,6 +1,9 @@
-"""What the desk keeps about people: who is at which article, and how they work."""
+"""What the desk keeps about people: where they are, how they work, what they sent."""
 
+import csv
 import datetime
+import io
+from collections import Counter
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator
@@ -121,3 +124,58 @@ class DeskHabits(models.Model):
     def of(cls, person) -> "DeskHabits":
         """Return a person's habits, the defaults if they have chosen none."""
         return cls.objects.filter(person=person).first() or cls(person=person)
+
+
+LISTS_KEPT_FOR = datetime.timedelta(days=7)  # a file that nobody brought in
+
+
+class QuoteListQuerySet(models.QuerySet):
+    def of(self, person):
+        return self.filter(person=person)
+
+    def latest_first(self):
+        return self.order_by("-id").defer("content", "refused")
+
+    def forgotten(self):
+        """Return the lists that were sent a while ago, and not brought in."""
+        return self.filter(batch=None, added_at__lt=timezone.now() - LISTS_KEPT_FOR)
+
+
+class QuoteList(models.Model):
+    """A list that somebody sent: its file until it is in, then what became of it."""
+
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="+"
+    )
+    name = models.CharField(max_length=200)
+    content = models.BinaryField(default=b"")
+    # What the person says of it: details by the number of the column, from 1.
+    mapped = models.JSONField(default=dict)
+    dates = models.CharField(
+        max_length=11,
+        blank=True,
+        choices=[("day-first", "day first"), ("month-first", "month first")],
+    )
+    batch = models.UUIDField(null=True)
+    counts = models.JSONField(default=dict)
+    refused = models.TextField(blank=True)  # the CSV of the rows that were
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    objects = QuoteListQuerySet.as_manager()
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def tally(self) -> Counter:
+        return Counter(self.counts)
+
+    @property
+    def reasons(self) -> list[tuple[str, int]]:
+        """Return why rows were refused, the commonest reason first."""
+        rows = csv.reader(io.StringIO(self.refused.removeprefix("\ufeff")))
+        return Counter(row[-1] for row in rows if row[-1] != "why").most_common(10)
+
+    @property
+    def day_first(self) -> bool | None:
+        return self.dates == "day-first" if self.dates else None

@@ -9,7 +9,7 @@ from django.urls import reverse
 from articles.models import Article, ArticleVersion, Outlet
 from quotes.extraction.quoting import UNREAD_RULE
 from quotes.extraction.reported import REPORTED_RULE
-from quotes.models.attributions import Attribution, QuoteSpan, State
+from quotes.models.attributions import FROM_LIST, Attribution, QuoteSpan, State
 from quotes.models.dates import PartialDateColumns
 
 BETWEEN_SPANS = " […] "
@@ -23,7 +23,7 @@ class QuoteQuerySet(models.QuerySet):
         return self.in_state(Quote.State.FOUND)
 
     def found_or_confirmed(self):
-        return self.filter(state__in=[Quote.State.FOUND, Quote.State.CONFIRMED])
+        return self.filter(state__in=[State.FOUND, State.CONFIRMED])
 
     def without_claim(self):
         return self.filter(appearances=None)
@@ -48,10 +48,12 @@ class QuoteQuerySet(models.QuerySet):
 
         What wasn’t measured isn’t among them.
         """
-        return self.filter(Q(confidence__lt=measure) | doubts_speaker(measure))
+        return self.filter(
+            Q(confidence__lt=measure) | Attribution.objects.doubt_a_speaker(measure)
+        )
 
     def with_speakers_less_sure_than(self, measure):
-        return self.filter(doubts_speaker(measure))
+        return self.filter(Attribution.objects.doubt_a_speaker(measure))
 
     def with_speakers_not_measured(self):
         own = Attribution.objects.filter(quote=OuterRef("pk"))
@@ -87,9 +89,9 @@ class QuoteQuerySet(models.QuerySet):
 
     def queued(self):
         """Leave out the statements that the tool found and nobody has taken up."""
-        untouched = Q(state=Quote.State.FOUND, checked_by=None, sent_back_to=None)
-        reported = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
-        return self.exclude(untouched & reported)
+        statement = Q(kind=Quote.Kind.INDIRECT, rule__startswith=REPORTED_RULE)
+        found = Q(state=State.FOUND, checked_by=None, sent_back_to=None)
+        return self.exclude(found & statement)
 
     def to_review(self):
         """Return the quotes that wait for somebody’s decision."""
@@ -124,8 +126,8 @@ class QuoteQuerySet(models.QuerySet):
 
     def to_choose_a_speaker_for(self):
         """Return the quotes whose speaker confirming would not settle."""
-        waiting = Attribution.objects.waiting().filter(quote=OuterRef("pk"))
-        return self.filter(Exists(waiting.unsettled()))
+        unsettled = Attribution.objects.waiting().unsettled()
+        return self.filter(Exists(unsettled.filter(quote=OuterRef("pk"))))
 
     def waiting_for(self, name):
         """Return the quotes that wait for whom their article calls by this name."""
@@ -133,12 +135,18 @@ class QuoteQuerySet(models.QuerySet):
         forms = Attribution.objects.waiting().filter(quote__in=self).forms_of(name)
         return self.filter(Exists(waiting.calling(forms)))
 
+    def in_use(self):
+        return self.filter(article__retired=False)
+
+    def from_lists(self):
+        return self.filter(version__captured_via=ArticleVersion.CapturedVia.LIST)
+
     def gone(self):
-        """Return confirmed quotes whose words the article's current text lacks."""
-        here = QuoteSpan.objects.filter(
-            quote=OuterRef("pk"), version=OuterRef("article__current_version")
-        )
-        return self.confirmed().exclude(Exists(here))
+        """Return those, confirmed or of a list, whose words the current text lacks."""
+        current = OuterRef("article__current_version")
+        here = QuoteSpan.objects.filter(quote=OuterRef("pk"), version=current)
+        listed = Q(rule=FROM_LIST, state=State.FOUND)
+        return self.filter(listed | Q(state=State.CONFIRMED)).exclude(Exists(here))
 
     def by(self, speaker):
         return self.by_any([speaker])
@@ -166,8 +174,8 @@ class QuoteQuerySet(models.QuerySet):
     def in_newest_articles(self, most):
         """Return the quotes in the newest articles with a date, so many at most."""
         dated = Article.objects.exclude(published_on=None)
-        newest = dated.order_by("-listed_on", "-id").values("pk")[:most]
-        return self.filter(article__in=newest)
+        newest = dated.order_by("-listed_on", "-id")[:most]
+        return self.filter(article__in=newest.values("pk"))
 
     def with_word_counts(self):
         """Add `word_count`; a folded text has one space between two words."""
@@ -220,12 +228,6 @@ class QuoteQuerySet(models.QuerySet):
         return self.prefetch_related("spans")
 
 
-def doubts_speaker(measure):
-    """Return the condition that the engine is less sure of one of the speakers."""
-    own = Attribution.objects.filter(quote=OuterRef("pk"))
-    return Exists(own.less_sure_than(measure))
-
-
 class Quote(models.Model):
     """What somebody is quoted as saying in one article: one utterance."""
 
@@ -258,7 +260,7 @@ class Quote(models.Model):
     )
     text = models.TextField(blank=True, default="", editable=False)
     # JSON: after so many characters of a span, what its article prints before the
-    # next, or null where that is long. The database writes it; empty for one span.
+    # next, or null where that is long. The database writes it.
     gaps = models.TextField(blank=True, default="", db_default="", editable=False)
     folded = models.TextField(blank=True, default="", editable=False)
     # What it is narrowed by, for the index of words; the database keeps it true.
@@ -293,6 +295,8 @@ class Quote(models.Model):
     confidence = models.FloatField(
         null=True, editable=False, help_text="How sure the engine is, from 0 to 1."
     )
+    # What a list said besides. NULL, so that a large table gets the column at once.
+    note = models.TextField(null=True, editable=False)
     changed_in = models.ForeignKey(
         ArticleVersion, models.PROTECT, null=True, editable=False, related_name="+"
     )
@@ -393,7 +397,6 @@ class Quote(models.Model):
 
     def may_be_taken_back_by(self, person):
         """Say whether a person may put the quote back: own work, or an editor."""
-        is_own = self.decided_by_id == person.pk
-        return (
-            not self.is_confirmed or is_own or person.has_perm("quotes.withdraw_quote")
-        )
+        if not self.is_confirmed or self.decided_by_id == person.pk:
+            return True
+        return person.has_perm("quotes.withdraw_quote")

@@ -30,7 +30,7 @@ def article_detail(request, pk, slug=""):
     article = get_object_or_404(articles, pk=pk)
     if slug != article.slug:
         return moved(request, "article", article)
-    quotes = article.quotes.confirmed().with_speakers().with_spans()
+    quotes = article.quotes.confirmed().with_article().with_speakers().with_spans()
     context = {
         "article": article,
         "paragraphs": paragraphs_shown(article.current_version, quotes),
@@ -38,7 +38,8 @@ def article_detail(request, pk, slug=""):
         "shares": shares(quotes),
         "quote_count": len(quotes),
         "is_reviewed": not article.quotes.to_review().exists(),
-        "gone": [quote for quote in quotes if quote.is_gone],
+        "gone": (gone := [quote for quote in quotes if quote.is_gone]),
+        "is_of_list": any(quote.version.is_of_list for quote in gone),
         "source": web_address(article.url),
     }
     return render(request, "pages/articles/article_detail.html", context)

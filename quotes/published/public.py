@@ -30,10 +30,11 @@ def with_quote_counts(rows, whose: str):
 
 
 def decided_articles():
-    """Return the articles with quotes, all of them decided by somebody."""
+    """Return the articles with quotes, all decided by somebody; no excerpts."""
     quotes = Quote.objects.filter(article=OuterRef("pk"))
     waiting = quotes.found().queued()
-    decided = Article.objects.filter(Exists(quotes.queued()), ~Exists(waiting))
+    articles = Article.objects.whole()
+    decided = articles.filter(Exists(quotes.queued()), ~Exists(waiting))
     return decided.select_related("outlet", "current_version").order_by("id")
 
 

@@ -23,6 +23,7 @@ from quotes.extraction.languages import unread_language
 from quotes.extraction.workers import engines, search
 from quotes.models import Quote, Speaker, SpeakerName, Tenure
 from quotes.models.folding import name_key
+from quotes.recording.coming import moving_by_themselves, take_text
 from quotes.recording.matching import places_again, same_words
 from quotes.recording.saving import save_found
 from quotes.recording.taken import Taken
@@ -107,7 +108,7 @@ def record_some(
     end = time.monotonic() + LONGEST_TURN
     with transaction.atomic():
         while left:
-            counts.add(record_quotes(*left.popleft(), most))
+            counts.add(record_quotes(*left.popleft(), most, actor))
             if time.monotonic() > end:
                 break
         write("find", actor=actor, after=asdict(counts), batch=run)
@@ -146,15 +147,21 @@ def is_still_so(searched: Searched, *given) -> bool:
 
 
 def record_quotes(
-    article: Article, searched: Searched | None = None, most: int | None = None
+    article: Article,
+    searched: Searched | None = None,
+    most: int | None = None,
+    actor=None,
 ) -> Counts:
     """Record the quotes in an article's current text, in one transaction.
 
     People's decisions are never touched: a quote found again only gains its place in
-    the current text. Running this twice adds nothing.
+    the current text. Running this twice adds nothing. In an excerpt, all that is quoted
+    is on record.
     """
     with transaction.atomic():
         article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+        if article.is_excerpt:
+            return Counts(articles=1)
         version = article.current_version
         found = found_in(article, searched)
         if most is not None and len(found) > most:
@@ -162,9 +169,14 @@ def record_quotes(
         missing = quotes_without_place(article, version)
         free = not_taken(found, version)
         pairs = same_words(missing, free, version.text)
+        from_lists = moving_by_themselves(article)
+        pairs = [pair for pair in pairs if pair[0].pk not in from_lists]
+        if from_lists:
+            take_text(article, version, found, actor)
         search = cache(find_statements)  # an earlier version, once for all its quotes
         for quote, again in pairs:
             carry_over(quote, version, again, search)
+        missing = [quote for quote in missing if quote.pk not in from_lists]
         keep_words_in_place(missing, version, found)
         new = not_taken(free, version)
         save_found(article, version, new)

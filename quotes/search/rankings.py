@@ -32,6 +32,7 @@ class Standings:
     speaker_count: Size
     quote_count: Size
     article_count: Size
+    has_excerpts: bool  # some quotes are of articles that don’t count as such
     counted_at: datetime
     is_kept: bool = False
 
@@ -81,13 +82,24 @@ def count(*, is_kept: bool) -> Standings:
     by_speaker = attributions.values("speaker").annotate(number=Count("pk"))
     names = ("-number", "speaker__sort_name", "speaker")
     ranked = list(by_speaker.order_by(*names).values_list("speaker", "number")[:RANKED])
-    quotes, articles = Quote.objects.confirmed().marked(), public_articles()
+    quotes = Quote.objects.confirmed().marked()
+    articles, excerpts = sizes_of_articles(is_kept=is_kept)
     return Standings(
         speakers=ranked,
         roles=latest_roles([pk for pk, _ in ranked[:SHOWN]]),
         speaker_count=Size(by_speaker.count()),
         quote_count=about(quotes) if is_kept else Size(quotes.count()),
-        article_count=about(articles) if is_kept else Size(articles.count()),
+        article_count=articles,
+        has_excerpts=excerpts,
         counted_at=timezone.now(),
         is_kept=is_kept,
     )
+
+
+def sizes_of_articles(*, is_kept: bool) -> tuple[Size, bool]:
+    """Return how many articles there are, and whether there are excerpts besides."""
+    articles = public_articles().order_by()
+    if is_kept:
+        return about(articles.whole()), articles.excerpts().exists()
+    numbers = dict(articles.values_list("is_excerpt").annotate(number=Count("pk")))
+    return Size(numbers.get(False, 0)), True in numbers

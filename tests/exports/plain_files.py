@@ -98,6 +98,7 @@ def row_of(quote):
         "end": listed(span.end for span in spans),
         "version": quote.version.number,
         "sha256": quote.version.sha256,
+        "captured_via": quote.version.captured_via,
         "state": quote.state,
         "decided_by": decided_by(quote),
         "guarded": None,

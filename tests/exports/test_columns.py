@@ -70,6 +70,7 @@ def test_it_holds_every_column_of_a_quote(settings):
         "end": "63; 106",
         "version": "1",
         "sha256": article.current_version.sha256,
+        "captured_via": "paste",
         "state": "confirmed",
         "decided_by": "",
         "guarded": "",

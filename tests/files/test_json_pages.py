@@ -150,6 +150,7 @@ def test_an_article_has_its_quotes_by_number(client):
         "captured_on": article.current_version.captured_at.date().isoformat(),
         "is_beginning": False,
         "captured_from": None,
+        "is_excerpt": False,
     }
     assert list(about) == [column.name for column in ARTICLE_COLUMNS]
     lines = lines_of(client, "?kind=any")

@@ -8,7 +8,7 @@ from django.db.models import ProtectedError, Q
 
 from articles.refusals import RefusedError
 from quotes.decisions.merged_rows import staying, touch_all
-from quotes.decisions.rows import KINDS, batched, put_back
+from quotes.decisions.rows import COPIED, KINDS, batched, put_back
 from quotes.decisions.undo.confirmations import hold_to_confirmations
 from quotes.decisions.undo.consequences import apply_consequences
 from quotes.decisions.undo.refusals import (
@@ -27,6 +27,7 @@ RETIRED = {
     "speaker": {"retired": True},
     "role": {"retired": True},
     "outlet": {"retired": True},
+    "article": {"retired": True},
     "claim": {"retired": True},
     "rating": {"retired": True},
     "review": {"state": Review.State.WITHDRAWN.value},
@@ -35,12 +36,15 @@ SUBJECTS = (
     *("article", "outlet", "speaker", "role", "quote"),
     *("claim", "rating", "review"),
 )
+# Of the many things that a list brought, those that have been used since stay.
+TAKEN_BACK_IN_PART = {"import list", "import speakers"}
 LOOKED_BACK = 50  # decisions on claims since the last one on a quote
 # The kinds of rows that may use them, and what people call these.
 USES = {
     "attribution": "quote",
     "tenure": "tenure",
     "article": "article",
+    "quote": "quote",
     "appearance": "quote",
     "review": "review",
 }
@@ -125,8 +129,8 @@ def _undo(decisions, actor, reason) -> Undone:
     batch = uuid.uuid4() if len(decisions) > 1 else None
     for decision in decisions:
         own = [row for row in rows if row.decision_id == decision.pk]
-        back, notes = turned_back(decision, own)
-        if notes and len(decisions) == 1:
+        back, notes = turned_back(decision, own, numbers_of(rows))
+        if notes and len(decisions) == 1 and decision.act not in TAKEN_BACK_IN_PART:
             raise RefusedError(notes[0])
         refuse_published(back, actor)
         back = put_back_in_order(back, {d.pk for d in decisions})
@@ -194,10 +198,7 @@ def columns_changed(row) -> set[str]:
 
 def changes_since(last, rows):
     """Yield what later decisions changed in these rows, latest first."""
-    by_kind: dict[str, set[int]] = {}
-    for row in rows:
-        by_kind.setdefault(row.kind, set()).add(row.row_id)
-    for kind, ids in by_kind.items():
+    for kind, ids in numbers_of(rows).items():
         for some in batched(sorted(ids)):
             later = ChangedRow.objects.filter(
                 kind=kind, row_id__in=some, decision_id__gt=last
@@ -205,8 +206,18 @@ def changes_since(last, rows):
             yield from later.select_related("decision__actor").order_by("-id")
 
 
-def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
+def numbers_of(rows) -> dict[str, set[int]]:
+    """Return the numbers of rows by kind."""
+    numbers: dict[str, set[int]] = {}
+    for row in rows:
+        numbers.setdefault(row.kind, set()).add(row.row_id)
+    return numbers
+
+
+def turned_back(decision, rows, together) -> tuple[list[ChangedRow], list[str]]:
     """Return what undoing a decision's rows changes, and notes on what stays.
+
+    `together` has the numbers of all rows of its batch by kind.
 
     Before and after change places. What the decision added is retired with everything
     that belongs to it, unless others have used it since. What an undo brought back had
@@ -215,14 +226,15 @@ def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
     made = [row for row in rows if row.before is None and row.kind in RETIRED]
     if decision.undoes_id:
         made = []
+    subjects = {(row.kind, row.row_id) for row in made}
     back = [
         ChangedRow(kind=row.kind, row_id=row.row_id, before=row.after, after=row.before)
         for row in rows
-        if row not in made and not belongs_to(row, made)
+        if (row.kind, row.row_id) not in subjects and not belongs_to(row, subjects)
     ]
     notes = []
     for row in made:
-        if used := still_used(row, rows):
+        if used := still_used(row, together):
             notes.append(used)
             continue
         after = RETIRED[row.kind]
@@ -233,34 +245,50 @@ def turned_back(decision, rows) -> tuple[list[ChangedRow], list[str]]:
     return back, notes
 
 
-def belongs_to(row, made) -> bool:
+def belongs_to(row, subjects: set[tuple[str, int]]) -> bool:
     """Say whether a new row is part of what a decision added."""
-    return row.before is None and any(
-        row.after.get(f"{subject.kind}_id") == subject.row_id
-        or (subject.kind == "quote" and row.kind == "attribution_candidates")
-        for subject in made
+    if row.before is not None or not subjects:
+        return False
+    kinds = {kind for kind, _ in subjects}
+    if row.kind == "tenure":
+        # One of a speaker who stays goes, though its role is new too.
+        kinds &= {"speaker"}
+    is_candidate = row.kind == "attribution_candidates" and "quote" in kinds
+    return is_candidate or any(
+        (kind, row.after.get(f"{kind}_id")) in subjects for kind in kinds
     )
 
 
-def still_used(made, rows) -> str:
+def still_used(made, together: dict[str, set[int]]) -> str:
     """Return a sentence if other rows now use what a decision added."""
     if made.kind in ("quote", "review"):
         return ""
     subject = KINDS[made.kind].objects.get(pk=made.row_id)
+    if made.kind == "article" and not subject.is_excerpt:
+        return f"“{subject}” stays on record: its text has come since."
     for kind, what in USES.items():
-        if made.kind not in (f.name for f in KINDS[kind]._meta.fields):
+        is_copy = f"{made.kind}_id" in COPIED.get(kind, ())
+        if is_copy or made.kind not in (f.name for f in KINDS[kind]._meta.fields):
             continue
-        own = [row.row_id for row in rows if row.kind == kind]
-        used = KINDS[kind].objects.filter(**{made.kind: subject}).exclude(pk__in=own)
-        if number := used.count():
+        used = standing(kind).filter(**{made.kind: subject})
+        used = set(used.values_list("pk", flat=True)) - together.get(kind, set())
+        if number := len(used):
             plural = "" if number == 1 else "s"
             return f"“{subject}” stays on record: it has {number} {what}{plural}."
-    if made.kind == "rating":
+    if made.kind in ("rating", "article"):
         return ""
     merged = KINDS[made.kind].objects.filter(merged_into=subject).first()
     if merged:
         return f"“{subject}” stays on record: “{merged}” was merged into it."
     return ""
+
+
+def standing(kind: str):
+    """Return the rows of a kind that an undo hasn’t taken back."""
+    rows = KINDS[kind].objects
+    if kind == "article":
+        return rows.in_use()
+    return rows.found_or_confirmed() if kind == "quote" else rows
 
 
 def flipped(back) -> list[ChangedRow]:

@@ -12,7 +12,8 @@ from quotes.published.public import public_outlets
 
 def roles_with_counts(roles):
     """Add `quote_count`, `holders` with a tenure, and `is_public` to roles."""
-    attributions = Attribution.objects.filter(role=OuterRef("pk"))
+    attributions = Attribution.objects.filter(quote__article__retired=False)
+    attributions = attributions.filter(role=OuterRef("pk"))
     held = Tenure.objects.filter(role=OuterRef("pk"))
     return roles.annotate(
         quote_count=number_in(attributions, "role", "quote"),
@@ -23,8 +24,8 @@ def roles_with_counts(roles):
 
 def outlets_with_counts(outlets):
     """Add `quote_count`, `published` articles, and `is_public` to outlets."""
-    quotes = Quote.objects.filter(article__outlet=OuterRef("pk"))
-    published = Article.objects.filter(outlet=OuterRef("pk"))
+    quotes = Quote.objects.in_use().filter(article__outlet=OuterRef("pk"))
+    published = Article.objects.whole().filter(outlet=OuterRef("pk"))
     public = public_outlets().order_by().values("pk")
     return outlets.annotate(
         quote_count=number_in(quotes, "article__outlet", "pk"),

@@ -96,7 +96,8 @@ QUEUES = {
         Queue(
             "gone",
             "Gone from the article",
-            "Confirmed, but their words are missing from the article’s current text.",
+            "Confirmed, or of a list, but their words are missing from the article’s "
+            "current text.",
             gone,
         ),
     )
@@ -221,7 +222,7 @@ def articles_without_quotes():
     The engine found nothing in them, or has not looked yet.
     """
     quotes = Quote.objects.queued().filter(article=OuterRef("pk"))
-    return oldest_first(Article.objects.exclude(Exists(quotes)))
+    return oldest_first(Article.objects.whole().exclude(Exists(quotes)))
 
 
 def oldest_first(articles):

@@ -30,6 +30,8 @@ def queue_list(request):
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
         "lacking": Article.objects.lacking().count(),
+        "excerpts": (excerpts := queueing.articles_waiting().excerpts().count()),
+        "whole": page.paginator.count - excerpts,
         "first_steps": DeskHabits.of(request.user).first_steps,
         "any_article": page.paginator.count or Article.objects.exists(),
     }
@@ -58,7 +60,7 @@ def quote_search(request):
     """Search the quotes in every state for words; `rule` and `state` narrow them."""
     words = request.GET.get("q", "")[:LONGEST_SEARCH].strip()
     rule, state = request.GET.get("rule", ""), request.GET.get("state", "")
-    quotes = matching_anywhere(Quote.objects.all(), syntax.read_words(words))
+    quotes = matching_anywhere(Quote.objects.in_use(), syntax.read_words(words))
     quotes = quotes.found_by(rule) if rule else quotes
     quotes = quotes.in_state(state) if state else quotes
     quotes = quotes if words or rule or state else quotes.none()

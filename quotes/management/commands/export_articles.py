@@ -19,7 +19,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, file, **options):
-        progress = {"total": Article.objects.count(), "disable": None}
+        progress = {"total": Article.objects.in_use().count(), "disable": None}
         lines = tqdm(article_lines(), unit=" articles", **progress)
         if file is None:
             sys.stdout.writelines(lines)

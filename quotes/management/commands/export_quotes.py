@@ -78,7 +78,7 @@ def check(form: str, file) -> None:
 
 def chosen_quotes(written: str, *, every_state: bool):
     """Return the quotes that the filter chooses."""
-    quotes = Quote.objects.all() if every_state else Quote.objects.confirmed()
+    quotes = Quote.objects.in_use() if every_state else Quote.objects.confirmed()
     filter_ = QuoteFilter(QueryDict(written), queryset=quotes)
     if not filter_.is_valid() or filter_.unknown():
         raise CommandError(filter_.problems())

@@ -60,7 +60,7 @@ class Command(BaseCommand):
             self.stdout.write(unread_in_words(counts.unread))
 
     def chosen(self, ids, every):
-        articles = Article.objects.exclude(current_version=None)
+        articles = Article.objects.whole().exclude(current_version=None)
         searched = QuoteSpan.objects.filter(version=OuterRef("current_version"))
         if ids:
             chosen = articles.filter(pk__in=ids)

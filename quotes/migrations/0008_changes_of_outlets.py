@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('articles', '0006_feeds_and_looks'),
-        ('quotes', '0006_guidelines_and_first_steps'),
+        ('quotes', '0007_quotes_of_lists'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

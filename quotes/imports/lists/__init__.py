@@ -1,0 +1,1 @@
+"""Lists of quotes that people keep: tables in any manner, and exported annotations."""
