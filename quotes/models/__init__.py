@@ -5,8 +5,7 @@ from quotes.models.changes import Change
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
-from quotes.models.log_in_tries import Tries
-from quotes.models.newsroom import DeskHabits, HouseRules, Lease, QuoteList
+from quotes.models.newsroom import DeskHabits, HouseRules, Lease, QuoteList, Tries
 from quotes.models.quotes import Quote
 from quotes.models.reports import ErrorReport
 from quotes.models.reviews import Evidence, Rating, Review

@@ -215,11 +215,6 @@ class QuoteQuerySet(models.QuerySet):
     def with_article(self):
         return self.select_related("article__outlet", "version")
 
-    def with_capture(self):
-        """Fetch with them what their version was read from, without the page itself."""
-        unread = ("version__capture__headers", "version__capture__packed")
-        return self.select_related("version__capture").defer(*unread)
-
     def with_speakers(self):
         attributions = Attribution.objects.select_related("speaker", "role")
         return self.prefetch_related(models.Prefetch("attributions", attributions))

@@ -17,6 +17,8 @@ from quotes.published.marks import marks_of, paragraphs_with_quotes
 from quotes.search import facets, syntax
 
 CLAIMS = 10  # shown of a speaker, or of a quote
+# The page as it was read, and what came with it, are large and not shown.
+UNREAD_OF_CAPTURE = ["version__capture__headers", "version__capture__packed"]
 
 
 @require_safe
@@ -37,7 +39,8 @@ def quote_facets(request):
 @require_safe
 @kept
 def quote_detail(request, pk):
-    quotes = Quote.objects.confirmed().with_article().with_capture()
+    quotes = Quote.objects.confirmed().with_article()
+    quotes = quotes.select_related("version__capture").defer(*UNREAD_OF_CAPTURE)
     quote = quotes.with_speakers().with_spans().filter(pk=pk).first()
     if quote is None:
         return quote_withdrawn(request, pk)

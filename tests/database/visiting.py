@@ -46,7 +46,7 @@ class Visitor:
         except HTTPError as refusal:
             response = refusal
         with response:
-            text = response.read().decode()
+            text = response.read().decode(errors="replace")
         took = time.monotonic() - began
         return Answer(response.status, text, dict(response.headers), took)
 

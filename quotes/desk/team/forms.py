@@ -9,7 +9,7 @@ from django.core import signing
 
 from quotes.forms.senders import address_of
 from quotes.models import DeskHabits, HouseRules
-from quotes.models.log_in_tries import Tries
+from quotes.models.newsroom import Tries
 
 KNOWN_AS = "known_as"  # the cookie of a browser in which somebody logged in before
 A_YEAR = 365 * 24 * 60 * 60

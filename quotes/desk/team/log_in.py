@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse_lazy
 
 from quotes.desk.team.forms import LogInForm, remember_browser
-from quotes.models.log_in_tries import TooManyTriesError
+from quotes.models.newsroom import TooManyTriesError
 
 
 class LogIn(LoginView):

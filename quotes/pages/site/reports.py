@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quotes.forms.reports import ReportForm
 from quotes.forms.senders import address_of
 from quotes.models import Claim, ErrorReport, Quote, Speaker
-from quotes.models.log_in_tries import TooManyTriesError, Tries
+from quotes.models.newsroom import TooManyTriesError, Tries
 from quotes.published.public import at_address
 
 # Above it, nobody would read one more.

@@ -380,10 +380,7 @@ EDITS = [
     Edit("readers", after("1,204 people are reading this now")),
     Edit("comments", after("Comments (48)")),
     Edit("minutes to read", after("4 min read")),
-    Edit(
-        "advert",
-        beside("<aside class='ad'><p>“Best mattress ever,” says Joy.</p></aside>"),
-    ),
+    Edit("advert", beside("<aside class='ad'><p>“Sleep well,” says Joy.</p></aside>")),
     Edit("related stories", beside(f"<aside><h3>Related</h3><ul>{LINKS}</ul></aside>")),
     Edit("newsletter", after("Sign up for our morning newsletter")),
     Edit("paragraph with a quote moved", moved),

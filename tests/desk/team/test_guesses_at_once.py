@@ -7,7 +7,7 @@ from django.db import connection
 from django.utils import timezone
 
 from quotes.models import Tries
-from quotes.models.log_in_tries import AT_ONCE, TooManyTriesError, key_of
+from quotes.models.newsroom import AT_ONCE, TooManyTriesError, key_of
 
 WHOSE = ["name Ana", "address 198.51.100.7"]
 

@@ -7,7 +7,7 @@ from django.db.models import F
 from django.test import Client
 
 from quotes.models import Tries
-from quotes.models.log_in_tries import AT_ONCE
+from quotes.models.newsroom import AT_ONCE
 from tests.desk.team.test_log_in import LOG_IN, log_in
 from tests.making import make_person
 
