@@ -16,6 +16,7 @@ from quotes.extraction import FoundQuote, Span, find_statements
 from quotes.extraction.pasted import find_words
 from quotes.models import Change, QuoteSpan
 from quotes.models.folding import fold
+from quotes.published.words.as_printed import without_comma
 from quotes.recording.articles import known_names
 from quotes.recording.matching import MARKED, MARKS, words_of
 
@@ -34,6 +35,12 @@ class Found:
     @property
     def words(self) -> str:
         return words_of(self.quote, self.text)
+
+    @property
+    def shown(self) -> str:
+        """Return the words for a person, without the comma of the writer’s sentence."""
+        pieces = (span.of(self.text) for span in self.quote.spans)
+        return " … ".join(map(without_comma, pieces))
 
     @property
     def key(self) -> str:
@@ -76,9 +83,9 @@ def edits_between(before: str, after: str, language: str = "") -> list[Edit]:
     gone = [found for found in old if found in altered]
     added = [found for found in new if found in altered]
     kind = Change.Kind
-    edits += [Edit(kind.WORDS, a.words, b.words, a, b) for a, b in changed]
-    edits += [Edit(kind.GONE, found.words, "", found, None) for found in gone]
-    edits += [Edit(kind.NEW, "", found.words, None, found) for found in added]
+    edits += [Edit(kind.WORDS, a.shown, b.shown, a, b) for a, b in changed]
+    edits += [Edit(kind.GONE, found.shown, "", found, None) for found in gone]
+    edits += [Edit(kind.NEW, "", found.shown, None, found) for found in added]
     return sorted(edits, key=lambda edit: (edit.after or edit.before).start)
 
 

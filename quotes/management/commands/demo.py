@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,15 +40,26 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument(
+            "--with-feed",
+            action="store_true",
+            help="also serve a little paper, on the next port, whose feed is read and "
+            "whose story changes after a minute",
+        )
 
-    def handle(self, *, port, **options):
+    def handle(self, *, port, with_feed=False, **options):
         refuse_taken(port)
+        if with_feed:
+            refuse_taken(port + 1)
         call_command("migrate", verbosity=0, skip_checks=False)
         call_command("collectstatic", interactive=False, verbosity=0)
         if not Article.objects.exists():
             self.fill()
         password = curator_password()
         self.say_where(f"http://{HOST}:{port}", password)
+        if with_feed:
+            self.say_of_paper(port)
+            serve_paper(port + 1)
         serve(port)
 
     def fill(self):
@@ -80,6 +92,16 @@ class Command(BaseCommand):
             f"Its desk is at    {site}/desk/\n"
             f"Its admin is at   {site}/admin/\n{curator}\n"
             "Stop it with Ctrl-C.\n"
+        )
+        self.stdout.flush()
+
+    def say_of_paper(self, port):
+        site = f"http://{HOST}:{port}"
+        self.stdout.write(
+            f"A little paper is at http://{HOST}:{port + 1}/\n"
+            "Its story comes in by its feed, under New from feeds at the desk. After a "
+            "minute it changes\na quote without a word, and a minute later that is at "
+            f"{site}/desk/changes/\n"
         )
         self.stdout.flush()
 
@@ -118,6 +140,13 @@ def curator_password() -> str | None:
         curator.set_password(given)
         curator.save()
     return given
+
+
+def serve_paper(port: int) -> None:
+    """Start the paper in a process of its own, which ends with this one."""
+    paper = [sys.executable, "-m", "quotes.management.sample_paper", str(port)]
+    folder = str(Path(articles.__file__).parent.parent)
+    subprocess.Popen(paper, env=os.environ | {"PYTHONPATH": folder})  # noqa: S603
 
 
 def serve(port: int) -> None:
