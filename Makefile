@@ -10,12 +10,17 @@ EACH_SIZE = $(subst $(comma), ,$(SIZES))
 UP_TO_1M = $(filter-out 5M 10M,$(EACH_SIZE))
 
 .PHONY: demo test check check-long lint lock columns migrations-frozen \
-	accuracy speed keys bench hurt
+	accuracy speed keys bench hurt watch-check
 
 # Serve a site with the sample articles on http://127.0.0.1:8000; with WITH_FEED=1,
 # a little paper beside it, whose feed is read and whose story changes
 demo: .venv/installed
 	@$(PYTHON) manage.py demo --port $(PORT) $(if $(WITH_FEED),--with-feed)
+
+# Measure the watch on made-up webs: edits told, feeds, a day’s requests, kills, speed
+watch-check: .venv/installed
+	@$(PYTHON) -m tests.articles.fetching
+	@$(PYTHON) -m tests.articles.watching
 
 # Run the tests, on PostgreSQL and in Chromium too where they are there
 test: .venv/installed

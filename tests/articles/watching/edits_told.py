@@ -10,11 +10,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import django
+from django.apps import apps
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
-if __name__ == "__main__":
+if not apps.ready:
     django.setup()
 
+from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from tqdm import tqdm  # noqa: E402
 
 from articles.readers.web.pages import read_html  # noqa: E402
@@ -77,7 +79,11 @@ def main():
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     asked = parser.parse_args()
     seeds = range(asked.first, asked.first + asked.articles)
-    tally = measure(tqdm(seeds, unit=" articles", disable=None))
+    databases = setup_databases(verbosity=0, interactive=False)
+    try:
+        tally = measure(tqdm(seeds, unit=" articles", disable=None))
+    finally:
+        teardown_databases(databases, verbosity=0)
     print(f"changed quotes told: {tally.told} of {tally.due}")
     print(f"false alarms: {tally.false} of {tally.quiet}")
     for problem, times in tally.problems.most_common():

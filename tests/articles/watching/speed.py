@@ -11,9 +11,10 @@ import time
 from functools import partial
 
 import django
+from django.apps import apps
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
-if __name__ == "__main__":
+if not apps.ready:
     django.setup()
 
 from django.core.management import call_command  # noqa: E402

@@ -1,7 +1,6 @@
 """Feeds of all manners bring each article once, and none is lost."""
 
 import datetime
-import random
 from html import escape
 from itertools import pairwise
 
@@ -10,7 +9,8 @@ import pytest
 from articles.models import Article, Feed, Look
 from articles.refusals import RefusedError
 from articles.watching import feeds
-from tests.articles.watching.feed_manners import MANNERS, Site
+from tests.articles.watching.feed_manners import MANNERS
+from tests.articles.watching.feeds_read import read_as_it_grows
 from tests.articles.watching.web import Reply, item, rss, story
 
 pytestmark = pytest.mark.django_db
@@ -23,32 +23,9 @@ def forward(worker, clock, days):
     worker.work(once=True)
 
 
-def site_of(manner, web, seed):
-    name = manner.__name__.replace("_", "-")
-    return Site(f"{name}-{seed}.example", web, random.Random(seed))  # noqa: S311
-
-
-def serve(site, manner):
-    reply = manner(site)
-    return site.web.put(site.host, "/feed", reply)
-
-
-def read_three_times(manner, web, worker, clock, feed_at, seed=1):
-    """Read a feed as it grows, and return its site."""
-    site = site_of(manner, web, seed)
-    for site.round, many in enumerate((3, 2, 1)):
-        site.publish(many)
-        address = serve(site, manner)
-        if not site.round:
-            feed_at(address)
-        forward(worker, clock, days=2)
-    forward(worker, clock, days=2)
-    return site
-
-
 @pytest.mark.parametrize("manner", MANNERS, ids=lambda manner: manner.__name__)
-def test_each_article_comes_once(manner, web, worker, clock, feed_at):
-    site = read_three_times(manner, web, worker, clock, feed_at)
+def test_each_article_comes_once(manner, web, worker, clock):
+    site = read_as_it_grows(manner, web, worker, clock)
 
     titles = sorted(article.title for article in Article.objects.all())
     assert len(titles) == len(set(titles)) == len(site.stories), (titles, site.stories)

@@ -58,6 +58,9 @@ class Asked:
     path: str
     headers: dict[str, str]
     status: int
+    # How long the answer asked to be left alone, and the names that pages had so far.
+    waits: datetime.timedelta = datetime.timedelta(0)
+    named: frozenset[str] = frozenset()
 
 
 class Web:
@@ -69,6 +72,7 @@ class Web:
         self.log: list[Asked] = []
         self.busy: dict[str, int] = defaultdict(int)
         self.most_at_once: dict[str, int] = defaultdict(int)
+        self.given: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.lock = Lock()
 
     def put(self, host: str, path: str, page: Reply | str | Callable) -> str:
@@ -88,9 +92,13 @@ class Web:
         is_same = reply.etag and known == reply.name
         if known and (is_same or reply.says_unchanged):
             reply = Reply(status=304, headers=reply.headers)
+        seconds = int(reply.headers.get("Retry-After", 0))
+        waits = datetime.timedelta(seconds=seconds)
         with self.lock:
-            asked = Asked(self.clock(), name, path, headers, reply.status)
-            self.log.append(asked)
+            given = self.given[name, path]
+            asked = (self.clock(), name, path, headers, reply.status, waits)
+            self.log.append(Asked(*asked, frozenset(given)))
+            given |= {reply.headers.get("ETag", ""), reply.name if reply.etag else ""}
         return reply
 
     def asked_for(self, path: str) -> list[Asked]:
