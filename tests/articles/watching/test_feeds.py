@@ -13,7 +13,7 @@ from tests.articles.watching.feed_manners import MANNERS
 from tests.articles.watching.feeds_read import read_as_it_grows
 from tests.articles.watching.web import Reply, item, rss, story
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 HOST = "post.example"
 DAY = datetime.timedelta(days=1)
 
