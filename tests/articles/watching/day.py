@@ -17,13 +17,13 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 if not apps.ready:
     django.setup()
 
-from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from protego import Protego  # noqa: E402
 
 from articles.models import Look  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
+from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
 from tests.articles.watching.staging import made  # noqa: E402
 from tests.articles.watching.web import START, Asked, Clock, Reply, served  # noqa: E402
@@ -167,12 +167,9 @@ def main():
     parser.add_argument("--hours", type=int, default=24)
     parser.add_argument("--sites", type=int, default=12)
     asked = parser.parse_args()
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with database_of_its_own():
         requests, found = simulate(asked.hours, asked.sites)
         looks = Look.objects.count()
-    finally:
-        teardown_databases(databases, verbosity=0)
     print(
         f"{asked.hours} hours, {asked.sites} sites, {looks} pages: {requests} requests"
     )

@@ -16,12 +16,12 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quotes.settings")
 if not apps.ready:
     django.setup()
 
-from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from tqdm import tqdm  # noqa: E402
 
 from articles.readers.web.pages import read_html  # noqa: E402
 from articles.watching.comparing import says_otherwise  # noqa: E402
 from quotes.recording.edits import edits_between  # noqa: E402
+from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import EDITS, made  # noqa: E402
 
 ADDRESS = "https://post.example/story"
@@ -79,11 +79,8 @@ def main():
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     asked = parser.parse_args()
     seeds = range(asked.first, asked.first + asked.articles)
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with database_of_its_own():
         tally = measure(tqdm(seeds, unit=" articles", disable=None))
-    finally:
-        teardown_databases(databases, verbosity=0)
     print(f"changed quotes told: {tally.told} of {tally.due}")
     print(f"false alarms: {tally.false} of {tally.quiet}")
     for problem, times in tally.problems.most_common():

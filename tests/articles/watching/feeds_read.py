@@ -15,13 +15,13 @@ if not apps.ready:
     django.setup()
 
 from django.db import transaction  # noqa: E402
-from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from tqdm import tqdm  # noqa: E402
 
 from articles.models import Article  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
+from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
 from tests.articles.watching.web import Clock, served  # noqa: E402
 
@@ -61,16 +61,13 @@ def faults_of(manner, seed: int) -> str:
 
 
 def main():
-    databases = setup_databases(verbosity=0, interactive=False)
     found = {}
-    try:
+    with database_of_its_own():
         for manner in tqdm(MANNERS, unit=" manners", disable=None):
             for seed in (1, 2):
                 with transaction.atomic():
                     found[manner.__name__, seed] = faults_of(manner, seed)
                     transaction.set_rollback(True)
-    finally:
-        teardown_databases(databases, verbosity=0)
     bad = {which: fault for which, fault in found.items() if fault}
     print(f"{len(found)} feeds: {len(bad)} with an article lost or doubled")
     for (name, seed), fault in bad.items():

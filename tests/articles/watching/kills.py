@@ -21,7 +21,6 @@ if not apps.ready:
 
 from django.db import connections  # noqa: E402
 from django.db.models import Count  # noqa: E402
-from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from tqdm import tqdm  # noqa: E402
 
 from articles.fetching.fetching import fetch_once  # noqa: E402
@@ -31,6 +30,7 @@ from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.models import Change, Quote, QuoteSpan  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
+from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made, on_words, swapped  # noqa: E402
 from tests.articles.watching.web import START, item, rss, served, to_loopback  # noqa: E402
 
@@ -172,19 +172,15 @@ def main():
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--sites", type=int, default=25)
     asked = parser.parse_args()
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with database_of_its_own() as database:
         began = time.time()
         clock = Pace(began)
         with served(clock) as web:
             publish(web, asked.sites, edited=False)
             for site in range(asked.sites):
                 add_feed(web.at(f"site-{site}.example", "/feed"), clock())
-            database = connections["default"].settings_dict["NAME"]
             killed(database, web, began, asked.kills, asked.sites)
         found = faults(asked.sites)
-    finally:
-        teardown_databases(databases, verbosity=0)
     print(f"{asked.kills} kills of two workers: {found.total()} faults")
     for fault, times in found.items():
         print(f"  {times:4} {fault}")

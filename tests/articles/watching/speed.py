@@ -18,7 +18,6 @@ if not apps.ready:
     django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from articles.fetching.fetching import fetch_once  # noqa: E402
@@ -27,6 +26,7 @@ from articles.models import Article, ArticleVersion, Host, Look, sha256_of  # no
 from articles.readers.web.pages import read_html  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
+from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made  # noqa: E402
 from tests.articles.watching.web import to_loopback  # noqa: E402
 
@@ -118,8 +118,7 @@ def main():
     server = multiprocessing.Process(target=serve, args=[queue], daemon=True)
     server.start()
     port = queue.get()
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with database_of_its_own():
         watched(asked.pages, port)
         call_command("check", verbosity=0)
         worker = Worker(
@@ -137,9 +136,7 @@ def main():
             f"{asked.pages} pages on as many hosts in {seconds:.1f} s: "
             f"{asked.pages / seconds:.0f} a second, {left} left"
         )
-    finally:
-        teardown_databases(databases, verbosity=0)
-        server.terminate()
+    server.terminate()
 
 
 if __name__ == "__main__":
