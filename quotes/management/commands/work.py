@@ -1,11 +1,18 @@
 """Read feeds and pages when they are due, and find the quotes in what came."""
 
 import signal
+from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand
 
-from articles.watching.working import AT_ONCE, Worker
+from articles.models import Feed, Look
+from articles.watching.working import Worker
 from quotes.recording.watched import RECORD, search_what_came
+
+NOTHING = (
+    "There is no feed and no page to read again. Add a feed at the desk, under Feeds, "
+    "or an article by its address."
+)
 
 
 class Command(BaseCommand):
@@ -21,11 +28,26 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, once=False, **options):
-        worker = Worker(RECORD, search_what_came, say=self.say, at_once=AT_ONCE)
-        for stop in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(stop, lambda *_: worker.stop())
-        worker.work(once=once)
+        worker = Worker(RECORD, search_what_came, say=self.say)
+        with stopped_by_signals(worker):
+            if not (Feed.objects.exists() or Look.objects.exists()):
+                self.say(NOTHING)
+            worker.work(once=once)
 
     def say(self, line):
         self.stdout.write(line)
         self.stdout.flush()
+
+
+@contextmanager
+def stopped_by_signals(worker: Worker):
+    """Let Ctrl-C and SIGTERM end a worker after what it is doing."""
+    before = {
+        number: signal.signal(number, lambda *_: worker.stop())
+        for number in (signal.SIGTERM, signal.SIGINT)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
