@@ -1,6 +1,7 @@
 """Does what is due: reads feeds and pages, many hosts at once and each politely."""
 
 import datetime
+import logging
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 
 from articles.fetching.fetching import (
@@ -27,11 +28,17 @@ from articles.watching.feeds import Record, Report
 from articles.watching.hosts import host_of
 from articles.watching.schedule import DAY
 
+logger = logging.getLogger(__name__)
+
 AT_ONCE = 16  # requests
 MOST_HOPS = 3
 LONGEST_SLEEP = 5.0  # seconds until others’ work is looked for again
 
 TOO_MANY_HOPS = "it leads on to another address more than three times."
+OWN_FAULT = (
+    "a fault of On Record’s own kept it from being read. The log of the worker says "
+    "more; please report it."
+)
 NOT_LET = "its site asks programs not to read it (robots.txt)."
 
 
@@ -74,14 +81,28 @@ class Worker:
         """Do what is due until told to stop; `once`, until nothing is due."""
         with ThreadPoolExecutor(self.at_once) as pool:
             while not self.stopping.is_set():
-                self.take(pool)
-                if self.running:
-                    self.write_what_is_read()
-                elif not self.search_what_came() and not self.wait_for_next(once):
-                    break
+                try:
+                    if not self.turn(pool, once):
+                        break
+                except (OperationalError, InterfaceError) as problem:
+                    self.wait_for_database(problem)
             while self.running:
                 self.write_what_is_read()
         self.search_what_came()
+
+    def turn(self, pool: ThreadPoolExecutor, once: bool) -> bool:
+        """Do the next thing, or wait for it; say whether to go on."""
+        self.take(pool)
+        if self.running:
+            self.write_what_is_read()
+            return True
+        return self.search_what_came() or self.wait_for_next(once)
+
+    def wait_for_database(self, problem: Exception) -> None:
+        """Leave what was leased to whoever takes it later, and try again."""
+        self.say(f"The database can’t be used at the moment: {problem}")
+        connection.close()
+        self.sleep(LONGEST_SLEEP)
 
     def take(self, pool: ThreadPoolExecutor) -> None:
         """Begin as much of what is due as may be done at once."""
@@ -134,8 +155,22 @@ class Worker:
         for future in done:
             row = self.running.pop(future)
             # Whoever has the row now writes what comes of it.
-            with suppress(LeaseLostError), transaction.atomic():
-                self.say(self.settle(row, future.result()).line)
+            with suppress(LeaseLostError):
+                self.say(self.written(row, future).line)
+
+    def written(self, row: Due, future: Future) -> Report:
+        """Write what came of a row; a fault of our own is one of its failures."""
+        try:
+            with transaction.atomic():
+                return self.settle(row, future.result())
+        except (LeaseLostError, OperationalError, InterfaceError):
+            raise
+        except Exception:
+            logger.exception("Reading %s failed", row.address)
+            fault = NotFetchedError(row.address, OWN_FAULT, Why.BROKEN)
+            with transaction.atomic():
+                row.host.free_from(self.clock() + robots.gap_of(row.host))
+                return self.write(row, Read(fault), self.clock())
 
     def settle(self, row: Due, read: Read) -> Report:
         now = self.clock()

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.db import OperationalError
 
 from articles.models import Article, Feed, Host, LeaseLostError, Look
 from quotes.models import Decision, Quote
@@ -282,3 +283,40 @@ def test_a_run_decides_for_nobody(worker, web, feed_at):
 
     acts = Decision.objects.order_by("pk").values_list("act", "actor")
     assert list(acts) == [("load", None), ("find", None)]
+
+
+def test_a_fault_of_our_own_is_told_and_the_others_go_on(worker, web, feed_at, caplog):
+    def fetch(address, **options):
+        if address.endswith("/broken"):
+            raise RuntimeError("a bug")
+        return web.fetch(address, **options)
+
+    worker.fetch = fetch
+    feed_at(web.at("other.example", "/broken"))
+    feed_at(with_story(web))
+
+    worker.work(once=True)
+
+    assert Article.objects.count() == 1
+    broken = Feed.objects.get(address__endswith="/broken")
+    assert "fault of On Record’s own" in broken.last_error
+    assert "a bug" in caplog.text
+
+
+def test_it_goes_on_when_the_database_is_back(worker, web, feed_at, said):
+    feed_at(with_story(web))
+    times = []
+
+    def search():
+        times.append(1)
+        if len(times) == 1:
+            raise OperationalError("the server closed the connection")
+        return []
+
+    worker.search = search
+    worker.wait_for_database = lambda problem: said.append(str(problem))
+
+    worker.work(once=True)
+
+    assert "the server closed the connection" in said
+    assert Article.objects.count() == 1

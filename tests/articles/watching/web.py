@@ -141,6 +141,9 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
+    def handle_error(self, request, address):
+        """Say nothing of a worker that was killed while it read."""
+
 
 @contextmanager
 def served(clock: Clock) -> Iterator[Web]:
