@@ -126,6 +126,11 @@ class Claim(models.Model):
     def __str__(self):
         return self.short_form
 
+    @property
+    def text(self):
+        """Return its words, by the name that those of quotes and versions have."""
+        return self.sentence
+
     def save(self, *args, **kwargs):
         if not self.short and len(self.sentence) <= LONGEST_SHORT:
             self.short = self.sentence

@@ -26,6 +26,12 @@ def said_on(day, **details):
     return make_quote(article=article, **details)
 
 
+def test_its_words_are_its_text_as_a_quotes_are():
+    claim = make_claim("The bridge is safe.", make_quote())
+
+    assert claim.text == "The bridge is safe."
+
+
 def test_a_published_claim_in_a_confirmed_quote_is_public():
     claim = make_claim()
 
