@@ -14,6 +14,7 @@ from quotes.desk.quotes import acts, panels, pickers, queues, review, together
 from quotes.desk.reports import reports as desk_reports
 from quotes.desk.team import history, house_rules, log_in, numbers
 from quotes.files import (
+    changes_feed,
     claim_feeds,
     corrections_feed,
     downloads,
@@ -32,7 +33,7 @@ from quotes.pages import (
     search,
     speakers,
 )
-from quotes.pages.site import about, corrections, reports
+from quotes.pages.site import about, changes, corrections, reports
 
 handler500 = "quotes.middleware.unavailable.server_error"
 register_converter(NumberConverter, "number")
@@ -47,6 +48,8 @@ urlpatterns = [
     path(
         "corrections.atom", corrections_feed.corrections_atom, name="corrections_atom"
     ),
+    path("changes/", changes.change_list, name="changes"),
+    path("changes.atom", changes_feed.changes_atom, name="changes_atom"),
     path("report/<slug:kind>/<number:pk>/", reports.report_error, name="report_error"),
     path("reports/<number:pk>/<str:key>/", reports.report_detail, name="report"),
     # /quotes/
@@ -85,6 +88,7 @@ urlpatterns = [
     path("articles/", articles.article_list, name="articles"),
     path("articles/<number:pk>.json", json_pages.article_json, name="article_json"),
     path("articles/<number:pk>/", articles.article_detail),
+    path("articles/<number:pk>/versions/", changes.versions, name="article_versions"),
     path("articles/<number:pk>/<str:slug>/", articles.article_detail, name="article"),
     # /outlets/
     path("outlets/", outlets.outlet_list, name="outlets"),

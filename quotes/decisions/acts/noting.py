@@ -10,10 +10,9 @@ from quotes.decisions.acts import deciding
 from quotes.decisions.rows import changed_rows, rows_of
 from quotes.decisions.writing import StaleError, write
 from quotes.models import Change, Quote
-from quotes.models.decisions import NOTE_CHANGE
+from quotes.models.decisions import KEEP_CHANGE, NOTE_CHANGE
 
 State = Change.State
-KEEP_CHANGE = "keep change"
 
 
 def keep(changes, actor=None, *, reason="", seen=None) -> None:
@@ -28,7 +27,6 @@ def note(changes, actor=None, *, reason="", seen=None) -> None:
 
 def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
     """Withdraw the quotes that the outlet has changed; raise RefusedError."""
-    batch = uuid.uuid4()
     with transaction.atomic():
         quotes = list({change.quote_id for change in changes} - {None})
         outcome = deciding.withdraw(
@@ -36,7 +34,10 @@ def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
         )
         if outcome.refusals or not outcome.done:
             raise RefusedError(*outcome.refusals[:1] or [NOT_CONFIRMED])
-        settle(changes, State.WITHDRAWN, KEEP_CHANGE, actor, reason, seen, batch)
+        # In one batch with the quotes, so that an undo brings these back too.
+        settle(
+            changes, State.WITHDRAWN, KEEP_CHANGE, actor, reason, seen, outcome.batch
+        )
 
 
 NOT_CONFIRMED = "None of these quotes is on record as confirmed, so none is withdrawn."
