@@ -8,6 +8,7 @@ from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
 from quotes.desk.claims import reviews
+from quotes.desk.feeds import changes as desk_changes
 from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
 from quotes.desk.quotes import acts, panels, pickers, queues, review, together
@@ -175,6 +176,13 @@ urlpatterns = [
     ),
     path("desk/reports/", desk_reports.report_list, name="desk_reports"),
     path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
+    path("desk/changes/", desk_changes.change_list, name="desk_changes"),
+    path("desk/changes/decide/", desk_changes.decide, name="decide_changes"),
+    path(
+        "desk/changes/<number:pk>/withdraw/",
+        desk_changes.withdraw,
+        name="withdraw_change",
+    ),
     path("desk/tenures/<number:pk>/give-role/", tenures.give_role, name="give_role"),
     path(
         "desk/speakers/<number:pk>/give-roles/",

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from quotes.desk.access import for_staff
 from quotes.desk.quotes import queueing
-from quotes.models import DeskHabits, ErrorReport, Quote
+from quotes.models import Change, DeskHabits, ErrorReport, Quote
 from quotes.models.numbers import number_in
 from quotes.search import syntax
 from quotes.search.anywhere import matching_anywhere
@@ -29,6 +29,7 @@ def queue_list(request):
         "empty": [one.queue.title for one in lengths if not one.number],
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
+        "changes": Change.objects.waiting().count(),
         "lacking": Article.objects.lacking().count(),
         "first_steps": DeskHabits.of(request.user).first_steps,
         "any_article": page.paginator.count or Article.objects.exists(),
