@@ -9,6 +9,7 @@ from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
 from quotes.desk.claims import reviews
 from quotes.desk.feeds import changes as desk_changes
+from quotes.desk.feeds import feeds, new
 from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
 from quotes.desk.quotes import acts, panels, pickers, queues, review, together
@@ -176,6 +177,15 @@ urlpatterns = [
     ),
     path("desk/reports/", desk_reports.report_list, name="desk_reports"),
     path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
+    path("desk/feeds/", feeds.feed_list, name="feeds"),
+    path("desk/feeds/<number:pk>/", feeds.feed_detail, name="feed"),
+    path("desk/feeds/<number:pk>/state/", feeds.set_state, name="feed_state"),
+    path("desk/feeds/new/", new.new_list, name="new_from_feeds"),
+    path("desk/feeds/pages/<number:pk>/again/", new.try_again, name="try_again"),
+    path("desk/feeds/pages/<number:pk>/", new.held_detail, name="held_page"),
+    path(
+        "desk/feeds/pages/<number:pk>/decide/", new.decide_held, name="decide_held_page"
+    ),
     path("desk/changes/", desk_changes.change_list, name="desk_changes"),
     path("desk/changes/decide/", desk_changes.decide, name="decide_changes"),
     path(

@@ -52,14 +52,14 @@ def make_article(
     return article
 
 
-def add_version(article, text, captured_at=None, capture=None):
+def add_version(article, text, captured_at=None, capture=None, via=""):
     version = ArticleVersion.objects.create(
         article=article,
         number=article.versions.count() + 1,
         text=text,
         sha256=sha256_of(text),
         captured_at=capture.at if capture else captured_at or timezone.now(),
-        captured_via="url" if capture else "paste",
+        captured_via=via or ("url" if capture else "paste"),
         capture=capture,
     )
     article.current_version = version

@@ -44,7 +44,7 @@ def change_list(request):
     asked_for = waiting.filter(pk=number_in(request.GET, "change") or 0).first()
     change = asked_for or waiting.order_by("id").first()
     if change is None:
-        return render(request, "desk/feeds/no_changes.html", undoing(request.user))
+        return render(request, "desk/changes/no_changes.html", undoing(request.user))
     return shown(request, change.pk)
 
 
@@ -68,7 +68,7 @@ def shown(request, number, *, status=200, **more):
         **undoing(request.user),
         **more,
     }
-    return render(request, "desk/feeds/change_list.html", context, status=status)
+    return render(request, "desk/changes/change_list.html", context, status=status)
 
 
 def with_all(changes):
@@ -154,4 +154,4 @@ def withdraw(request, pk):
             return redirect("desk_changes")
     status = 422 if form.is_bound else 200
     context = {"change": change, "form": form}
-    return render(request, "desk/feeds/change_withdraw.html", context, status=status)
+    return render(request, "desk/changes/withdraw.html", context, status=status)

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from quotes.desk.access import for_staff
+from quotes.desk.feeds import new
 from quotes.desk.quotes import queueing
 from quotes.models import Change, DeskHabits, ErrorReport, Quote
 from quotes.models.numbers import number_in
@@ -30,6 +31,7 @@ def queue_list(request):
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
         "changes": Change.objects.waiting().count(),
+        "from_feeds": new.waiting_count(),
         "lacking": Article.objects.lacking().count(),
         "first_steps": DeskHabits.of(request.user).first_steps,
         "any_article": page.paginator.count or Article.objects.exists(),

@@ -39,6 +39,16 @@ def compared(was: str, now: str) -> Comparison:
     return Comparison(paragraphs(was, old, gone), paragraphs(now, new, added))
 
 
+def compared_whole(was: str, now: str) -> Comparison:
+    """Compare two texts paragraph by paragraph, wherever these stand."""
+    old, new = BLANK_LINES.split(was.strip()), BLANK_LINES.split(now.strip())
+    earlier, later = set(old), set(new)
+    return Comparison(
+        tuple((Stretch(one, one not in later),) for one in old if one),
+        tuple((Stretch(one, one not in earlier),) for one in new if one),
+    )
+
+
 def shared(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int]]:
     """Yield where runs of the same words begin in both, and how many they are.
 
