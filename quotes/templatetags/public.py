@@ -11,7 +11,7 @@ from django.urls import reverse
 from quotes.filters import ClaimFilter
 from quotes.filters.addresses import FILTERS, canonical, filled
 from quotes.published.citation import NO_SPEAKER, cited
-from quotes.published.told.differences import compared
+from quotes.published.told.changes import words_compared
 from quotes.published.words import as_printed
 
 register = template.Library()
@@ -74,7 +74,7 @@ def in_a_sentence(row):
 @register.filter
 def word_by_word(change):
     """Return what an outlet’s change made of a quote, its words compared."""
-    return compared(change.was, change.now)
+    return words_compared(change)
 
 
 @register.filter

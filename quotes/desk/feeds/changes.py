@@ -30,7 +30,7 @@ MOST_AT_ONCE = 200  # changes of one edit
 # Older ones are undone in the history.
 UNDONE_WITHIN = datetime.timedelta(days=1)
 ACTS = {"keep": noting.keep, "note": noting.note}
-DONE = {"keep": "kept as they were", "note": "noted for readers"}
+DONE = {"keep": "kept", "note": "noted for readers"}
 NOT_PUBLIC = (
     "Readers can’t see this quote, so there is nobody to tell. Confirm it first."
 )

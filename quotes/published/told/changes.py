@@ -12,6 +12,7 @@ from quotes.published.listed import listed
 from quotes.published.marks import Mark, marked_paragraphs
 from quotes.published.told.decision_pages import A_PAGE, DecisionPage, page_before
 from quotes.published.told.differences import Comparison, compared
+from quotes.published.words.as_printed import without_comma
 
 MOST_SHOWN = 100  # changes of one article
 ALIKE = 0.5  # of the words: less is another paragraph
@@ -49,6 +50,17 @@ def noted_on(quote: Quote) -> list[Change]:
 def noted_in(article: Article):
     """Return what readers are told of the public quotes of an article."""
     return article.changes.noted().of_public_quotes()
+
+
+def words_compared(change: Change) -> Comparison:
+    """Compare the words of a quote as they are printed; or its speaker’s names."""
+    if not change.is_of_words:
+        return compared(change.was, change.now)
+    return compared(*map(in_marks, (change.was, change.now)))
+
+
+def in_marks(words: str) -> str:
+    return f"“{without_comma(words)}”" if words else ""
 
 
 def with_texts(changes: list[Change]) -> list[Change]:
