@@ -187,6 +187,7 @@ urlpatterns = [
         "desk/feeds/pages/<number:pk>/decide/", new.decide_held, name="decide_held_page"
     ),
     path("desk/changes/", desk_changes.change_list, name="desk_changes"),
+    path("desk/changes/noted/", desk_changes.noted_list, name="noted_changes"),
     path("desk/changes/decide/", desk_changes.decide, name="decide_changes"),
     path(
         "desk/changes/<number:pk>/withdraw/",

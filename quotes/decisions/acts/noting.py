@@ -25,6 +25,12 @@ def note(changes, actor=None, *, reason="", seen=None) -> None:
     settle(changes, State.NOTED, NOTE_CHANGE, actor, reason, seen, uuid.uuid4())
 
 
+def take_back(changes, actor=None, *, reason="", seen=None) -> None:
+    """Tell readers no more of changes that were noted, by a person or at once."""
+    noted = {"was": State.NOTED}
+    settle(changes, State.KEPT, KEEP_CHANGE, actor, reason, seen, uuid.uuid4(), **noted)
+
+
 def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
     """Withdraw the quotes that the outlet has changed; raise RefusedError."""
     with transaction.atomic():
@@ -40,10 +46,14 @@ def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
         )
 
 
+DECIDED = "This was decided already. Undo that first."
+NOT_NOTED = "Readers aren’t told of this, so there is nothing to take back."
 NOT_CONFIRMED = "None of these quotes is on record as confirmed, so none is withdrawn."
 
 
-def settle(changes, state, act, actor, reason, seen, batch) -> None:
+def settle(
+    changes, state, act, actor, reason, seen, batch, *, was=State.WAITING
+) -> None:
     """Write what was made of some changes of one article, as one decision on it.
 
     Raise RefusedError if somebody has decided on one already, and StaleError if it was
@@ -56,8 +66,8 @@ def settle(changes, state, act, actor, reason, seen, batch) -> None:
         for row in rows:
             if seen and seen.get(row.pk, row.row_version) != row.row_version:
                 raise StaleError("Somebody else has dealt with this. Look again.")
-            if row.state != State.WAITING:
-                raise RefusedError("This was decided already. Undo that first.")
+            if row.state != was:
+                raise RefusedError(DECIDED if was == State.WAITING else NOT_NOTED)
         before = rows_of([own])
         own.update(
             state=state,

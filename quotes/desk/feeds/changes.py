@@ -3,6 +3,7 @@
 import datetime
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.db import IntegrityError
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.defaultfilters import pluralize
@@ -29,8 +30,9 @@ EDITS_SHOWN = 25
 MOST_AT_ONCE = 200  # changes of one edit
 # Older ones are undone in the history.
 UNDONE_WITHIN = datetime.timedelta(days=1)
-ACTS = {"keep": noting.keep, "note": noting.note}
-DONE = {"keep": "kept", "note": "noted for readers"}
+ACTS = {"keep": noting.keep, "note": noting.note, "take back": noting.take_back}
+DONE = {"keep": "kept", "note": "noted for readers", "take back": "taken back"}
+A_PAGE = 25
 NOT_PUBLIC = (
     "Readers can’t see this quote, so there is nobody to tell. Confirm it first."
 )
@@ -46,6 +48,16 @@ def change_list(request):
     if change is None:
         return render(request, "desk/changes/no_changes.html", undoing(request.user))
     return shown(request, change.pk)
+
+
+@require_safe
+@for_staff(VIEW)
+def noted_list(request):
+    """List what readers are told, the latest first, to be taken back."""
+    noted = Change.objects.noted().in_order().select_related("quote", "decided_by")
+    page = Paginator(noted.reverse(), A_PAGE).get_page(number_in(request.GET, "page"))
+    context = {"page": page, **undoing(request.user)}
+    return render(request, "desk/changes/noted_list.html", context)
 
 
 def shown(request, number, *, status=200, **more):
@@ -121,7 +133,7 @@ def decide(request):
     else:
         many = len(changes)
         messages.success(request, f"{many} change{pluralize(many)} {DONE[act]}.")
-    return redirect("desk_changes")
+    return redirect("noted_changes" if act == "take back" else "desk_changes")
 
 
 def of_one_edit(changes) -> list[Change]:

@@ -15,6 +15,7 @@ from quotes.published.told.differences import Comparison, compared
 from quotes.published.words.as_printed import without_comma
 
 MOST_SHOWN = 100  # changes of one article
+MOST_LISTED = 20  # of those noted by one decision
 ALIKE = 0.5  # of the words: less is another paragraph
 WORD = re.compile(r"\w+")
 
@@ -26,6 +27,12 @@ class Told:
     change: Change
     decision: Decision
     quote: object = None
+
+    @property
+    def is_cut(self) -> bool:
+        """Say whether it is the last that is listed of more in one decision."""
+        numbers = self.decision.after["changes"]
+        return len(numbers) > MOST_LISTED and self.change.pk == last_listed(numbers)
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,10 @@ class Edit:
     @property
     def first(self) -> Change:
         return self.changes[0]
+
+
+def last_listed(numbers: list[int]) -> int:
+    return sorted(numbers)[MOST_LISTED - 1]
 
 
 def noted_on(quote: Quote) -> list[Change]:
@@ -139,7 +150,11 @@ def changes_before(number: int | None = None, many: int = A_PAGE) -> DecisionPag
 
 def told(decisions: list[Decision]) -> list[Told]:
     """Return the changes of decisions whose quote is public, or was withdrawn."""
-    by_number = {n: one for one in decisions for n in one.after.get("changes", [])}
+    by_number = {
+        number: one
+        for one in decisions
+        for number in sorted(one.after.get("changes", []))[:MOST_LISTED]
+    }
     changes = Change.objects.noted().filter(pk__in=by_number).in_order()
     changes = list(changes.select_related("quote"))
     quotes = {

@@ -238,3 +238,21 @@ def test_it_takes_as_many_queries_for_many(ana, change, django_assert_num_querie
     assert other
     with django_assert_num_queries(18):
         ana.get("/desk/changes/")
+
+
+def test_what_was_noted_at_once_is_listed_and_taken_back(ana, change):
+    noting.note([change])
+    assert "at once, by the house rules" in ana.get("/desk/changes/noted/").text
+
+    change.refresh_from_db()
+    page = decide(ana, "take back", change)
+
+    assert state_of(change) == "kept"
+    assert "Readers are told of no change." in page.text
+    assert Decision.objects.latest("pk").actor.username == "Ana"
+
+
+def test_what_waits_is_not_taken_back(ana, change):
+    decide(ana, "take back", change)
+
+    assert state_of(change) == "waiting"

@@ -265,3 +265,36 @@ def test_versions_take_as_many_queries_for_many(client, django_assert_num_querie
     noting.note(Change.objects.waiting())
     with django_assert_num_queries(5):
         client.get(versions_of(change))
+
+
+def test_what_is_taken_back_is_told_no_more(client, noted, pages_are_kept):
+    told = [client.get(page).text for page in pages_on(noted)]
+    assert all("hanged" in page for page in told)
+
+    noted.refresh_from_db()
+    noting.take_back([noted])
+
+    assert client.get(versions_of(noted)).status_code == 404
+    assert "changed these words" not in client.get("/changes/").text
+
+
+def test_of_very_many_in_one_decision_the_first_are_listed(client, change):
+    others = [
+        Change(
+            article=change.article,
+            before=change.before,
+            after=change.after,
+            quote=change.quote,
+            kind="name",
+            was=f"Name {number}",
+            now="Bo Lind",
+        )
+        for number in range(30)
+    ]
+    Change.objects.bulk_create(others)
+    noting.note(Change.objects.waiting())
+
+    page = client.get("/changes/").text
+
+    assert page.count('id="change-') == 20
+    assert "There is more of it" in page
