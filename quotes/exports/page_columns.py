@@ -142,7 +142,7 @@ ARTICLE_COLUMNS = (
     ),
     RowColumn(
         "changes",
-        "the page of what its outlet changed in these quotes, if readers are told of it",
+        "the page of what its outlet changed in these quotes, if readers are told",
         changes_page,
     ),
 )
