@@ -89,7 +89,7 @@ def let_go(look: Look, **known) -> None:
 def searched_now(look: Look) -> str:
     """Find the quotes of a text that a person took, unless that takes long."""
     if len(look.held_text) > SHORT:
-        return "Its quotes are found as soon as the worker gets to it."
+        return "Its quotes will be found when the worker gets to it."
     lines = map(searched, take_unsearched(timezone.now(), 1, pk=look.pk))
     return next(lines, "").partition(": ")[2]
 

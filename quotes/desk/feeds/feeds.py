@@ -22,9 +22,9 @@ DAY = datetime.timedelta(days=1)
 LATE = datetime.timedelta(minutes=15)
 ACTS = {"pause": pause, "end": end, "go_on": lambda feed: go_on(feed, timezone.now())}
 DONE = {
-    "pause": "Paused. It isn’t read until you let it go on.",
-    "end": "Stopped. What came by it stays.",
-    "go_on": "It is read again, from now on.",
+    "pause": "Paused until you resume it.",
+    "end": "Stopped. What it brought stays.",
+    "go_on": "Resumed.",
 }
 
 
@@ -46,7 +46,9 @@ def add(request):
         except RefusedError as refusal:
             form.add_error("address", str(refusal))
         else:
-            messages.success(request, f"Added: {feed}. It is read as soon as can be.")
+            messages.success(
+                request, f"Added: {feed}. It will be read as soon as possible."
+            )
             return redirect("feeds")
     return listed(request, form, status=422)
 

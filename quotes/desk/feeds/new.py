@@ -97,7 +97,7 @@ def try_again(request, pk):
     """Have a page read again that is left alone, or waits for its next time."""
     look = get_object_or_404(Look, pk=pk)
     Look.objects.filter(pk=pk).update(next_at=timezone.now(), failures=0)
-    messages.success(request, f"{look.address} is read again as soon as can be.")
+    messages.success(request, f"{look.address} will be read again as soon as possible.")
     return redirect("new_from_feeds")
 
 

@@ -248,7 +248,7 @@ def test_what_was_noted_at_once_is_listed_and_taken_back(ana, change):
     page = decide(ana, "take back", change)
 
     assert state_of(change) == "kept"
-    assert "Readers are told of no change." in page.text
+    assert "Readers haven’t been told about any change." in page.text
     assert Decision.objects.latest("pk").actor.username == "Ana"
 
 

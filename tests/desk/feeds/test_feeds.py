@@ -52,7 +52,7 @@ def test_a_feed_is_added_with_its_outlet_and_language(ana):
     assert (str(feed.outlet), feed.language) == ("The Harbour Post", "en")
     assert feed.added_by.username == "Ana"
     assert feed.next_at <= timezone.now()
-    assert "It is read as soon as can be." in page
+    assert "It will be read as soon as possible." in page
 
 
 def test_https_is_taken_for_granted(ana):

@@ -93,7 +93,7 @@ def test_it_says_which_feed_and_how_many_quotes(ana, feed):
     page = ana.get("/desk/feeds/new/").text
 
     assert "1 of\n    2 quotes to decide" in page
-    assert "by The Post’s feed" in page
+    assert "from The Post’s feed" in page
     assert f'href="/desk/articles/{article.pk}/">Review</a>' in page
 
 
@@ -148,7 +148,7 @@ def test_a_page_is_tried_again(ana, feed):
 
 def test_a_text_that_is_kept_back_stands_beside_the_one_on_record(ana, feed):
     look = hold(brought(feed))
-    assert "Kept back" in ana.get("/desk/feeds/new/").text
+    assert "Held back" in ana.get("/desk/feeds/new/").text
 
     page = ana.get(f"/desk/feeds/pages/{look.pk}/").text
 
@@ -240,3 +240,10 @@ def test_it_takes_as_many_queries_for_many(ana, feed, django_assert_num_queries)
         make_look(f"https://post.example/gone/{number}", last_error="No.", feed=feed)
     with django_assert_num_queries(9):
         ana.get("/desk/feeds/new/")
+
+
+def test_what_nobody_has_searched_yet_is_not_called_empty(ana, feed):
+    article = brought(feed)
+    Look.objects.update(unsearched=article.current_version)
+
+    assert "quotes not looked for yet" in ana.get("/desk/feeds/new/").text

@@ -297,4 +297,4 @@ def test_of_very_many_in_one_decision_the_first_are_listed(client, change):
     page = client.get("/changes/").text
 
     assert page.count('id="change-') == 20
-    assert "There is more of it" in page
+    assert "There are more on the page" in page
