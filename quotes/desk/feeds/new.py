@@ -16,6 +16,7 @@ from quotes.desk.access import for_staff
 from quotes.desk.quotes.queueing import number_of
 from quotes.models import DeskHabits, Quote
 from quotes.models.numbers import number_in
+from quotes.published.links import web_address
 from quotes.published.told.differences import compared_whole
 from quotes.recording import watched
 
@@ -112,6 +113,7 @@ def held_detail(request, pk):
         "version": version,
         "comparison": compared_whole(version.text, look.held_text),
         "seen": sha256_of(look.held_text),
+        "source": web_address(look.address),
         "keys": DeskHabits.of(request.user).keys,
         "next": held_back().exclude(pk=pk).first(),
     }
