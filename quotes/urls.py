@@ -8,12 +8,15 @@ from quotes.desk.claims import acts as claim_acts
 from quotes.desk.claims import claims as desk_claims
 from quotes.desk.claims import picker as claim_picker
 from quotes.desk.claims import reviews
+from quotes.desk.feeds import changes as desk_changes
+from quotes.desk.feeds import feeds, new
 from quotes.desk.names import merges, roles_and_outlets, tenures
 from quotes.desk.names import speakers as desk_speakers
 from quotes.desk.quotes import acts, panels, pickers, queues, review, together
 from quotes.desk.reports import reports as desk_reports
 from quotes.desk.team import history, house_rules, log_in, numbers
 from quotes.files import (
+    changes_feed,
     claim_feeds,
     corrections_feed,
     downloads,
@@ -32,7 +35,7 @@ from quotes.pages import (
     search,
     speakers,
 )
-from quotes.pages.site import about, corrections, reports
+from quotes.pages.site import about, changes, corrections, reports
 
 handler500 = "quotes.middleware.unavailable.server_error"
 register_converter(NumberConverter, "number")
@@ -47,6 +50,8 @@ urlpatterns = [
     path(
         "corrections.atom", corrections_feed.corrections_atom, name="corrections_atom"
     ),
+    path("changes/", changes.change_list, name="changes"),
+    path("changes.atom", changes_feed.changes_atom, name="changes_atom"),
     path("report/<slug:kind>/<number:pk>/", reports.report_error, name="report_error"),
     path("reports/<number:pk>/<str:key>/", reports.report_detail, name="report"),
     # /quotes/
@@ -85,6 +90,7 @@ urlpatterns = [
     path("articles/", articles.article_list, name="articles"),
     path("articles/<number:pk>.json", json_pages.article_json, name="article_json"),
     path("articles/<number:pk>/", articles.article_detail),
+    path("articles/<number:pk>/versions/", changes.versions, name="article_versions"),
     path("articles/<number:pk>/<str:slug>/", articles.article_detail, name="article"),
     # /outlets/
     path("outlets/", outlets.outlet_list, name="outlets"),
@@ -174,6 +180,23 @@ urlpatterns = [
     ),
     path("desk/reports/", desk_reports.report_list, name="desk_reports"),
     path("desk/reports/<number:pk>/", desk_reports.report_detail, name="desk_report"),
+    path("desk/feeds/", feeds.feed_list, name="feeds"),
+    path("desk/feeds/<number:pk>/", feeds.feed_detail, name="feed"),
+    path("desk/feeds/<number:pk>/state/", feeds.set_state, name="feed_state"),
+    path("desk/feeds/new/", new.new_list, name="new_from_feeds"),
+    path("desk/feeds/pages/<number:pk>/again/", new.try_again, name="try_again"),
+    path("desk/feeds/pages/<number:pk>/", new.held_detail, name="held_page"),
+    path(
+        "desk/feeds/pages/<number:pk>/decide/", new.decide_held, name="decide_held_page"
+    ),
+    path("desk/changes/", desk_changes.change_list, name="desk_changes"),
+    path("desk/changes/noted/", desk_changes.noted_list, name="noted_changes"),
+    path("desk/changes/decide/", desk_changes.decide, name="decide_changes"),
+    path(
+        "desk/changes/<number:pk>/withdraw/",
+        desk_changes.withdraw,
+        name="withdraw_change",
+    ),
     path("desk/tenures/<number:pk>/give-role/", tenures.give_role, name="give_role"),
     path(
         "desk/speakers/<number:pk>/give-roles/",

@@ -10,10 +10,11 @@ from django.db import connection
 from django.utils import timezone
 
 from articles.models import Article, ArticleVersion, Capture, Outlet, sha256_of
-from quotes.migrations import _groups, _reports
+from quotes.migrations import _feeds, _groups, _reports
 from quotes.models import (
     Appearance,
     Attribution,
+    Change,
     Claim,
     ErrorReport,
     Evidence,
@@ -51,14 +52,14 @@ def make_article(
     return article
 
 
-def add_version(article, text, captured_at=None, capture=None):
+def add_version(article, text, captured_at=None, capture=None, via=""):
     version = ArticleVersion.objects.create(
         article=article,
         number=article.versions.count() + 1,
         text=text,
         sha256=sha256_of(text),
         captured_at=capture.at if capture else captured_at or timezone.now(),
-        captured_via="url" if capture else "paste",
+        captured_via=via or ("url" if capture else "paste"),
         capture=capture,
     )
     article.current_version = version
@@ -138,6 +139,24 @@ def place_spans(quote, version, words):
         )
 
 
+LATER = TEXT.replace("will open in May", "may open in June")
+
+
+def make_change(quote=None, text=LATER, **details):
+    """Return what an outlet did to a quote in a new version of its article."""
+    quote = quote or make_quote()
+    article = Article.objects.get(pk=quote.article_id)
+    before, after = article.current_version, add_version(article, text)
+    details = {
+        "kind": Change.Kind.WORDS,
+        "was": "The bridge will open in May, It is safe.",
+        "now": "The bridge may open in June, It is safe.",
+    } | details
+    return Change.objects.create(
+        article=article, before=before, after=after, quote=quote, **details
+    )
+
+
 def make_claim(sentence="The bridge is safe.", *quotes, state="published", **details):
     """Return a claim that these quotes state; without any, one confirmed quote does."""
     claim = Claim.objects.create(sentence=sentence, state=state, **details)
@@ -202,4 +221,5 @@ def group_of(name):
         editor = SimpleNamespace(connection=connection)
         _groups.make_groups(apps, editor)
         _reports.let_curators_answer(apps, editor)
+        _feeds.let_editors_change(apps, editor)
     return Group.objects.get(name=name)

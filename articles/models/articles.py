@@ -263,7 +263,9 @@ class Article(models.Model):
 
 @lru_cache(maxsize=4096)
 def article_slug(title):
-    return slugify(title, allow_unicode=True)[:80] or "article"
+    slug = slugify(title, allow_unicode=True)[:80]
+    # At /articles/1/versions/ stands what its publisher changed.
+    return "article" if slug in ("", "versions") else slug
 
 
 class Capture(models.Model):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from django.db import transaction
+from django.db.models import F
 
 from articles.addresses import is_address, url_key
 from articles.fetching.fetching import Fetched, NotFetchedError, Redirect
@@ -92,7 +93,18 @@ def add_feed(address: str, now: datetime.datetime, added_by=None, **given) -> Fe
 
 def pause(feed: Feed) -> None:
     """Leave a feed alone until a person lets it be read again."""
-    Feed.objects.filter(pk=feed.pk).update(state=Feed.State.PAUSED, next_at=None)
+    stop(feed, Feed.State.PAUSED)
+
+
+def end(feed: Feed) -> None:
+    """Read a feed no more; what came by it stays."""
+    stop(feed, Feed.State.ENDED)
+
+
+def stop(feed: Feed, state: Feed.State) -> None:
+    """Have nobody read a feed, nor write what comes of a reading that goes on."""
+    stopped = {"state": state, "next_at": None, "leased_until": None}
+    Feed.objects.filter(pk=feed.pk).update(lease=F("lease") + 1, **stopped)
 
 
 def go_on(feed: Feed, now: datetime.datetime) -> None:

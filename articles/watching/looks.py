@@ -99,7 +99,7 @@ def read_again(look: Look, answer, draft: Draft, record: Record, now) -> Report:
     """Give an article the text that its page has now, if it says anything else."""
     before = look.article.current_version
     if not says_otherwise(before.text, draft.text):
-        return unchanged(look, answer, now)
+        return unchanged(look, answer, now, held_text="", held_capture=None)
     if is_cut_short(look.article, draft.text):
         held = {"held_text": draft.text, "held_capture": keep(answer)}
         unchanged(look, answer, now, **held)

@@ -8,6 +8,7 @@ from quotes.published.claims import claims_in
 from quotes.published.holdings import counts_of_speaker, roles_held_by
 from quotes.published.json_ld import on_site
 from quotes.published.links import web_address
+from quotes.published.told.changes import noted_in
 
 CLAIMS = 10  # as many as the page shows
 
@@ -35,6 +36,13 @@ def tenure(one) -> dict:
 def read_from(version) -> str:
     """Return the address that a version was read from; empty where it was none."""
     return version.capture.address if version.capture else ""
+
+
+def changes_page(article) -> str | None:
+    """Return the page of an article’s versions, where there is one."""
+    if not noted_in(article).exists():
+        return None
+    return on_site(reverse("article_versions", args=[article.pk]))
 
 
 ROLE_COLUMNS = (
@@ -136,5 +144,10 @@ ARTICLE_COLUMNS = (
         "is_excerpt",
         "whether that text is only what a list quotes: the article’s own isn’t held",
         lambda article: article.is_excerpt,
+    ),
+    RowColumn(
+        "changes",
+        "the page of what its outlet changed in these quotes, if readers are told",
+        changes_page,
     ),
 )

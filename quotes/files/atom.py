@@ -63,6 +63,17 @@ def add_entry(feed: AtomFeed, *, title, content, authors, **entry) -> None:
     )
 
 
+def decided(decision: Decision, address: str, name: str) -> dict:
+    """Return what every entry about a decision says: when, and where it is told."""
+    return {
+        "link": address,
+        "unique_id": f"{address}#{name}",
+        "pubdate": decision.at,
+        "updateddate": decision.at,
+        "authors": [],
+    }
+
+
 def entry_of_quote(quote) -> dict:
     """Return what every entry about a quote says: when, by whom, and its words."""
     day = start_of(quote.sorted_on)

@@ -4,10 +4,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quotes.files.atom import ENTRIES, add_entry, answered, feed_of
+from quotes.files.atom import ENTRIES, add_entry, answered, decided, feed_of
 from quotes.filters.addresses import canonical
 from quotes.published.citation import SITE
-from quotes.published.corrections import corrections_before
+from quotes.published.told.corrections import corrections_before
 
 
 @require_safe
@@ -17,24 +17,20 @@ def corrections_atom(request):
         page=canonical(reverse("corrections"), {}),
         address=canonical(reverse("corrections_atom"), {}),
     )
-    for correction in corrections_before(many=ENTRIES).corrections:
+    for correction in corrections_before(many=ENTRIES).rows:
         add_correction(feed, correction)
     return answered(request, feed)
 
 
 def add_correction(feed, correction):
     """Add a correction, under the address of what was put right."""
-    address, at = canonical(correction.page, {}), correction.decision.at
+    address, decision = canonical(correction.page, {}), correction.decision
     context = {"correction": correction}
     add_entry(
         feed,
         title=title_of(correction),
-        link=address,
-        unique_id=f"{address}#correction-{correction.decision.pk}",
-        pubdate=at,
-        updateddate=at,
-        authors=[],
         content=render_to_string("files/_correction_entry.html", context),
+        **decided(decision, address, f"correction-{decision.pk}"),
     )
 
 

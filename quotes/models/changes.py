@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Min, Q
 
 from articles.models import Article, ArticleVersion
 from quotes.models.quotes import Quote
@@ -16,6 +16,25 @@ class ChangeQuerySet(models.QuerySet):
     def noted(self):
         """Return those that readers are told of."""
         return self.filter(state=Change.State.NOTED)
+
+    def of_public_quotes(self):
+        return self.filter(quote__in=Quote.objects.confirmed())
+
+    def like(self, change):
+        """Return those that the same edit of the article made."""
+        edit = {"before": change.before_id, "after": change.after_id}
+        return self.filter(article=change.article_id, **edit)
+
+    def in_order(self):
+        """Return the oldest first, with what tells where they were made."""
+        whole = ("before__text", "after__text")
+        with_versions = self.select_related("article__outlet", "before", "after")
+        return with_versions.defer(*whole).order_by("id")
+
+    def edits(self):
+        """Return each edit with its first change and how many, the oldest first."""
+        by_edit = self.order_by().values("article", "before", "after")
+        return by_edit.annotate(first=Min("id"), many=Count("id")).order_by("first")
 
 
 class Change(models.Model):
@@ -63,3 +82,21 @@ class Change(models.Model):
 
     def __str__(self):
         return f"{self.get_kind_display()} in {self.article}"
+
+    @property
+    def read_at(self):
+        """Return when the later text was first seen after the earlier one.
+
+        A text that came back had been read before.
+        """
+        came_back = self.after.captured_at < self.before.captured_at
+        return self.seen_at if came_back else self.after.captured_at
+
+    @property
+    def is_of_words(self):
+        return self.kind in (self.Kind.WORDS, self.Kind.GONE, self.Kind.NEW)
+
+    @property
+    def can_be_told(self):
+        """Say whether its quote is public, so that there are readers to be told."""
+        return self.quote is not None and self.quote.is_confirmed

@@ -11,6 +11,8 @@ LONGEST_REASON = 2000
 NOTE_CORRECTION = "note correction"
 # What tells readers that an outlet changed a quote.
 NOTE_CHANGE = "note change"
+# What was looked at, of which readers aren’t told.
+KEEP_CHANGE = "keep change"
 CORRECTING = (NOTE_CORRECTION, "correct", "withdraw")
 
 
@@ -34,6 +36,15 @@ class DecisionQuerySet(models.QuerySet):
         withdrawn = Q(act="withdraw") & public
         corrections = self.filter(act__in=CORRECTING).in_force()
         return corrections.filter(~Q(act="withdraw") | withdrawn).order_by("-id")
+
+    def noting(self):
+        """Return what told readers of outlets’ changes, the latest first."""
+        return self.filter(act=NOTE_CHANGE).in_force().order_by("-id")
+
+    def on_changes_by(self, person):
+        """Return what a person made of outlets’ changes, the latest first."""
+        own = self.filter(actor=person, act__in=(KEEP_CHANGE, NOTE_CHANGE))
+        return own.order_by("-id")
 
     def touching(self, subject):
         """Return the decisions on one subject or on its row, as a merge of it is.
@@ -121,6 +132,9 @@ class Decision(models.Model):
                 F("id").desc(),
                 condition=Q(act__in=CORRECTING),
                 name="correcting_decisions",
+            ),
+            models.Index(
+                F("id").desc(), condition=Q(act=NOTE_CHANGE), name="noting_decisions"
             ),
         ]
         permissions = [("undo_decision", "Can undo what others decided")]

@@ -10,6 +10,7 @@ from quotes.pages.shares import shares
 from quotes.published.links import web_address
 from quotes.published.marks import marked_paragraphs, marks_of, paragraphs_with_quotes
 from quotes.published.public import public_articles, with_quote_counts
+from quotes.published.told.changes import noted_in
 from quotes.search.name_lists import page_of_rows
 
 ARTICLES_A_PAGE = 50
@@ -40,6 +41,7 @@ def article_detail(request, pk, slug=""):
         "is_reviewed": not article.quotes.to_review().exists(),
         "gone": (gone := [quote for quote in quotes if quote.is_gone]),
         "is_of_list": any(quote.version.is_of_list for quote in gone),
+        "is_changed": noted_in(article).exists(),
         "source": web_address(article.url),
     }
     return render(request, "pages/articles/article_detail.html", context)

@@ -14,6 +14,7 @@ from quotes.published.claims import claims_in
 from quotes.published.links import link_to_words, web_address
 from quotes.published.listed import listed
 from quotes.published.marks import marks_of, paragraphs_with_quotes
+from quotes.published.told.changes import noted_on
 from quotes.search import facets, syntax
 
 CLAIMS = 10  # shown of a speaker, or of a quote
@@ -57,6 +58,9 @@ def quote_detail(request, pk):
         "citations": citation_styles.citations(quote),
         "cited": cited(quote),
         "claims": claims_in([quote], CLAIMS),
+        "noted": (noted := noted_on(quote)),
+        # A note on its words says more.
+        "is_gone": quote.is_gone and not any(one.is_of_words for one in noted),
         "corrections": Decision.objects.corrections_of(quote),
         "described": json_ld.quotation(quote),
     }

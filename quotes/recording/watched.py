@@ -5,9 +5,10 @@ from django.template.defaultfilters import pluralize
 from django.utils import timezone
 
 from articles.loading import Loaded, load, set_text
-from articles.models import Article, Capture, Look
+from articles.models import Article, Capture, Look, sha256_of
 from articles.models.due import LEASE_LASTS
 from articles.readers.drafts import Draft
+from articles.refusals import RefusedError
 from articles.watching.feeds import Record
 from quotes.decisions.acts import deciding, noting
 from quotes.decisions.writing import write
@@ -15,6 +16,7 @@ from quotes.models import Change, HouseRules
 from quotes.recording.articles import record_articles
 from quotes.recording.edits import edits_between, write_changes
 from quotes.recording.intake import found_in_words
+from quotes.recording.waiting import SHORT
 
 AT_ONCE = 10  # articles
 
@@ -34,12 +36,62 @@ def renew(article: Article, draft: Draft, capture: Capture) -> Loaded:
     return loaded
 
 
-def decide(loaded: Loaded) -> None:
+def decide(loaded: Loaded, actor=None) -> None:
     after = {"outcome": loaded.outcome, "filled": loaded.filled}
-    write("load", loaded.article, after=after)
+    write("load", loaded.article, actor=actor, after=after)
 
 
 RECORD = Record(take_in, renew)
+
+
+def take_held(look: Look, actor=None, *, seen: str) -> str:
+    """Give an article the text that was kept from it; return what came of it.
+
+    `seen` is the SHA-256 of the text that the person saw. Raise RefusedError.
+    """
+    with transaction.atomic():
+        look = held(look, seen)
+        before = look.article.current_version
+        capture = look.held_capture
+        loaded = set_text(look.article, look.held_text, "url", capture=capture)
+        decide(loaded, actor)
+        let_go(
+            look,
+            unsearched=loaded.article.current_version,
+            before=look.before or before,
+        )
+    return f"{loaded.sentence} {searched_now(look)}"
+
+
+def leave_held(look: Look, *, seen: str) -> None:
+    """Leave an article as it is; raise RefusedError."""
+    with transaction.atomic():
+        let_go(held(look, seen))
+
+
+def held(look: Look, seen: str) -> Look:
+    """Return a look, locked; raise RefusedError if the text it keeps is another."""
+    looks = Look.objects.select_for_update(of=("self",)).select_related(
+        "article__current_version", "before", "held_capture"
+    )
+    look = looks.get(pk=look.pk)
+    if not look.held_text:
+        raise RefusedError("Somebody else has dealt with this page.")
+    if sha256_of(look.held_text) != seen:
+        raise RefusedError("The page has changed once more. Look at it again.")
+    return look
+
+
+def let_go(look: Look, **known) -> None:
+    Look.objects.filter(pk=look.pk).update(held_text="", held_capture=None, **known)
+
+
+def searched_now(look: Look) -> str:
+    """Find the quotes of a text that a person took, unless that takes long."""
+    if len(look.held_text) > SHORT:
+        return "Its quotes will be found when the worker gets to it."
+    lines = map(searched, take_unsearched(timezone.now(), 1, pk=look.pk))
+    return next(lines, "").partition(": ")[2]
 
 
 def search_what_came(now=timezone.now) -> list[str]:
@@ -50,9 +102,9 @@ def search_what_came(now=timezone.now) -> list[str]:
     return [searched(look) for look in take_unsearched(now(), AT_ONCE)]
 
 
-def take_unsearched(now, most: int) -> list[Look]:
+def take_unsearched(now, most: int, **which) -> list[Look]:
     with transaction.atomic():
-        waiting = Look.objects.unleased(now).exclude(unsearched=None)
+        waiting = Look.objects.unleased(now).filter(**which).exclude(unsearched=None)
         waiting = waiting.select_related("article__current_version", "before")
         looks = list(waiting.order_by("pk").locked("self")[:most])
         Look.objects.lease(looks, now + LEASE_LASTS)

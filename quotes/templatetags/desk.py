@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django import template
+from django.conf import settings
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -11,6 +12,12 @@ from quotes.models import Claim
 from quotes.recording.languages import rule_in_words
 
 register = template.Library()
+
+
+@register.simple_tag
+def command():
+    """Return how the commands are called here: onrecord, or python manage.py."""
+    return settings.ONRECORD_COMMAND
 
 
 @register.filter

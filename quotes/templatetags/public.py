@@ -11,6 +11,7 @@ from django.urls import reverse
 from quotes.filters import ClaimFilter
 from quotes.filters.addresses import FILTERS, canonical, filled
 from quotes.published.citation import NO_SPEAKER, cited
+from quotes.published.told.changes import words_compared
 from quotes.published.words import as_printed
 
 register = template.Library()
@@ -68,6 +69,12 @@ def in_a_sentence(row):
     """Return the words, and who said them in which role."""
     source = cited(row)
     return f"{source.words} – {source.said_by or NO_SPEAKER}"
+
+
+@register.filter
+def word_by_word(change):
+    """Return what an outlet’s change made of a quote, its words compared."""
+    return words_compared(change)
 
 
 @register.filter

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.decisions.acts import claiming, merging
+from quotes.decisions.acts import claiming, merging, noting
 from quotes.exports.claim_columns import OF_APPEARANCE, OF_CLAIM, OF_FINDING
 from quotes.exports.page_columns import ARTICLE_COLUMNS, SPEAKER_COLUMNS
 from quotes.models import Claim
@@ -18,6 +18,7 @@ from tests.making import (
     make_appearance,
     make_article,
     make_capture,
+    make_change,
     make_claim,
     make_outlet,
     make_quote,
@@ -151,6 +152,7 @@ def test_an_article_has_its_quotes_by_number(client):
         "is_beginning": False,
         "captured_from": None,
         "is_excerpt": False,
+        "changes": None,
     }
     assert list(about) == [column.name for column in ARTICLE_COLUMNS]
     lines = lines_of(client, "?kind=any")
@@ -166,6 +168,15 @@ def test_an_article_says_from_which_address_its_text_was_read(client):
     values = told(client, f"/articles/{article.pk}.json")
 
     assert values["captured_from"] == "https://e.example/b"
+
+
+def test_an_article_says_where_its_outlets_changes_are_told(client):
+    change = make_change()
+    noting.note([change])
+
+    values = told(client, f"/articles/{change.article_id}.json")
+
+    assert values["changes"] == f"{SITE}/articles/{change.article_id}/versions/"
 
 
 def test_an_article_with_nothing_known_says_null(client):

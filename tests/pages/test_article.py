@@ -110,12 +110,12 @@ def test_it_asks_the_database_as_often_for_many_quotes(
 ):
     article = make_article()
     make_quote(article=article)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         page_of(client, article)
 
     for number in range(9):
         make_quote(article=article, speaker=f"Speaker {number}")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         page_of(client, article)
 
 

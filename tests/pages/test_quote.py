@@ -112,14 +112,14 @@ def test_it_asks_the_database_as_often_for_many_speakers(
     client, django_assert_num_queries
 ):
     quote = make_quote(role=make_role())
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         page_of(client, quote)
 
     for number in range(2, 9):
         speaker = make_quote(speaker=f"Speaker {number}").attributions.get().speaker
         role = make_role(f"role {number}")
         quote.attributions.create(number=number, speaker=speaker, role=role)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         page_of(client, quote)
 
 

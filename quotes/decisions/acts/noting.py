@@ -10,10 +10,9 @@ from quotes.decisions.acts import deciding
 from quotes.decisions.rows import changed_rows, rows_of
 from quotes.decisions.writing import StaleError, write
 from quotes.models import Change, Quote
-from quotes.models.decisions import NOTE_CHANGE
+from quotes.models.decisions import KEEP_CHANGE, NOTE_CHANGE
 
 State = Change.State
-KEEP_CHANGE = "keep change"
 
 
 def keep(changes, actor=None, *, reason="", seen=None) -> None:
@@ -26,9 +25,14 @@ def note(changes, actor=None, *, reason="", seen=None) -> None:
     settle(changes, State.NOTED, NOTE_CHANGE, actor, reason, seen, uuid.uuid4())
 
 
+def take_back(changes, actor=None, *, reason="", seen=None) -> None:
+    """Tell readers no more of changes that were noted, by a person or at once."""
+    noted = {"was": State.NOTED}
+    settle(changes, State.KEPT, KEEP_CHANGE, actor, reason, seen, uuid.uuid4(), **noted)
+
+
 def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
     """Withdraw the quotes that the outlet has changed; raise RefusedError."""
-    batch = uuid.uuid4()
     with transaction.atomic():
         quotes = list({change.quote_id for change in changes} - {None})
         outcome = deciding.withdraw(
@@ -36,13 +40,20 @@ def withdraw(changes, actor=None, *, reason="", seen=None) -> None:
         )
         if outcome.refusals or not outcome.done:
             raise RefusedError(*outcome.refusals[:1] or [NOT_CONFIRMED])
-        settle(changes, State.WITHDRAWN, KEEP_CHANGE, actor, reason, seen, batch)
+        # In one batch with the quotes, so that an undo brings these back too.
+        settle(
+            changes, State.WITHDRAWN, KEEP_CHANGE, actor, reason, seen, outcome.batch
+        )
 
 
+DECIDED = "This was decided already. Undo that first."
+NOT_NOTED = "Readers aren’t told of this, so there is nothing to take back."
 NOT_CONFIRMED = "None of these quotes is on record as confirmed, so none is withdrawn."
 
 
-def settle(changes, state, act, actor, reason, seen, batch) -> None:
+def settle(
+    changes, state, act, actor, reason, seen, batch, *, was=State.WAITING
+) -> None:
     """Write what was made of some changes of one article, as one decision on it.
 
     Raise RefusedError if somebody has decided on one already, and StaleError if it was
@@ -55,8 +66,8 @@ def settle(changes, state, act, actor, reason, seen, batch) -> None:
         for row in rows:
             if seen and seen.get(row.pk, row.row_version) != row.row_version:
                 raise StaleError("Somebody else has dealt with this. Look again.")
-            if row.state != State.WAITING:
-                raise RefusedError("This was decided already. Undo that first.")
+            if row.state != was:
+                raise RefusedError(DECIDED if was == State.WAITING else NOT_NOTED)
         before = rows_of([own])
         own.update(
             state=state,

@@ -6,8 +6,9 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from quotes.desk.access import for_staff
+from quotes.desk.feeds import new
 from quotes.desk.quotes import queueing
-from quotes.models import DeskHabits, ErrorReport, Quote
+from quotes.models import Change, DeskHabits, ErrorReport, Quote
 from quotes.models.numbers import number_in
 from quotes.search import syntax
 from quotes.search.anywhere import matching_anywhere
@@ -29,6 +30,8 @@ def queue_list(request):
         "empty": [one.queue.title for one in lengths if not one.number],
         "without_quotes": queueing.articles_without_quotes().count(),
         "reports": ErrorReport.objects.unanswered().count(),
+        "changes": Change.objects.waiting().count(),
+        "from_feeds": new.waiting_count(),
         "lacking": Article.objects.lacking().count(),
         "excerpts": (excerpts := queueing.articles_waiting().excerpts().count()),
         "whole": page.paginator.count - excerpts,

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from quotes.models.numbers import number_in
 from quotes.pages.cache import kept
-from quotes.published.corrections import corrections_before
+from quotes.published.told.corrections import corrections_before
 
 
 @require_safe

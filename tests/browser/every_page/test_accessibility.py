@@ -1,5 +1,6 @@
 """Nothing that axe-core finds wrong, on any page, light and dark, wide and narrow."""
 
+import json
 import re
 
 import pytest
@@ -34,6 +35,9 @@ PUBLIC = {
     "about": "/about/",
     "how to search": "/search/how/",
     "corrections": "/corrections/",
+    "changed by outlets": "/changes/",
+    "versions of an article": "/articles/{changed}/versions/",
+    "quote that was changed": "/quotes/{changed_quote}/",
     "report an error": "/report/quote/{quote}/",
     "report about a claim": "/report/claim/{public_claim}/",
     "download": "/quotes/download/",
@@ -53,6 +57,12 @@ DESK = {
     "desk": "/desk/",
     "reported errors": "/desk/reports/",
     "report at the desk": "/desk/reports/{report}/",
+    "feeds": "/desk/feeds/",
+    "feed": "/desk/feeds/{feed}/",
+    "new from feeds": "/desk/feeds/new/",
+    "a text kept back": "/desk/feeds/pages/{held}/",
+    "changed since": "/desk/changes/",
+    "withdraw what was changed": "/desk/changes/{change}/withdraw/",
     "house rules": "/desk/house-rules/",
     "habits": "/desk/habits/",
     "password": "/password/",
@@ -171,7 +181,10 @@ def numbers(browser, server, published):
         first |= {"report": report_an_error(page, first["quote"])}
         log_in(page)
         first |= {"claim": put_under_a_claim(page, first["quote"])}
-        return first | {"review": begin_review(page, first["claim"])}
+        first |= {"review": begin_review(page, first["claim"])}
+    # Last: what is first of its kind above stays so.
+    changed = server.run("-m", "tests.browser.filling.changed_articles")
+    return first | json.loads(changed.splitlines()[-1])
 
 
 def numbers_of_claims(page):

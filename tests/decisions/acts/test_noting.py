@@ -80,3 +80,12 @@ def test_only_a_confirmed_quote_is_withdrawn(change, ana):
         noting.withdraw([change], ana)
 
     assert state_of(change) == "waiting"
+
+
+def test_an_undo_brings_the_withdrawn_quote_back_too(change, ana):
+    noting.withdraw([change], ana, reason="The outlet took it back.")
+
+    undoing.undo(Decision.objects.on_changes_by(ana).first(), ana)
+
+    assert state_of(change) == "waiting"
+    assert Quote.objects.get(pk=change.quote_id).state == "confirmed"

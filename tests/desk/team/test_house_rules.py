@@ -93,3 +93,12 @@ def test_without_guidelines_there_is_nothing_to_open(client, editor):
     quote = make_quote(state="found")
 
     assert 'id="guidelines"' not in client.get(f"/desk/quotes/{quote.pk}/").text
+
+
+def test_readers_learn_of_changes_at_once_if_it_says_so(client, editor):
+    assert "Readers learn of an outlet’s changes at once" in client.get(RULES).text
+
+    set_rules(client, note_changes_at_once="on")
+
+    assert HouseRules.now().note_changes_at_once
+    assert Decision.objects.get().after == {"note_changes_at_once": True}

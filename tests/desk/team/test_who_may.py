@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.utils import timezone
 
+from articles.watching.feeds import add_feed
 from quotes.decisions.writing import changing
 from quotes.models import Decision, HouseRules, Quote
 from tests.dumps import dump
 from tests.making import (
     make_article,
+    make_change,
     make_claim,
     make_outlet,
     make_person,
@@ -86,6 +89,14 @@ send a review to an editor      asked  no     no     no     yes     yes    yes
 publish a review                asked  no     no     no     no      yes    yes
 correct a review                asked  no     no     no     no      yes    yes
 withdraw a review               asked  no     no     no     no      yes    yes
+see the feeds                   asked  no     no     no     yes     yes    yes
+see what came by feeds          asked  no     no     no     yes     yes    yes
+see what outlets changed        asked  no     no     no     yes     yes    yes
+add a feed                      asked  no     no     no     no      yes    yes
+pause a feed                    asked  no     no     no     no      yes    yes
+keep what an outlet changed     asked  no     no     no     yes     yes    yes
+tell readers of a change        asked  no     no     no     yes     yes    yes
+withdraw what was changed       asked  no     no     no     no      yes    yes
 """
 WORDS = "“The bridge will open in May,” said Ada Lovelace."
 NO_ROWS = {
@@ -167,6 +178,13 @@ def on_review(act, state, **fields):
     return Sent(f"/desk/reviews/{review.pk}/{act}", given)
 
 
+def on_change(act):
+    change = make_change()
+    seen = f"{change.pk}.{change.row_version}"
+    return Sent("/desk/changes/decide/", {"act": act, "seen": seen})
+
+
+FEED = "https://post.example/rss"
 SPEAKER = "/admin/quotes/speaker/{}/"
 ACTS = {
     "see the desk": lambda me: Sent("/desk/"),
@@ -258,6 +276,18 @@ ACTS = {
     "publish a review": lambda me: on_review("publish/", "in review"),
     "correct a review": lambda me: on_review("", "published", note="It was another."),
     "withdraw a review": lambda me: on_review("withdraw/", "published"),
+    "see the feeds": lambda me: Sent("/desk/feeds/"),
+    "see what came by feeds": lambda me: Sent("/desk/feeds/new/"),
+    "see what outlets changed": lambda me: Sent("/desk/changes/"),
+    "add a feed": lambda me: Sent("/desk/feeds/", {"address": FEED}),
+    "pause a feed": lambda me: Sent(
+        f"/desk/feeds/{add_feed(FEED, timezone.now()).pk}/state/", {"act": "pause"}
+    ),
+    "keep what an outlet changed": lambda me: on_change("keep"),
+    "tell readers of a change": lambda me: on_change("note"),
+    "withdraw what was changed": lambda me: Sent(
+        f"/desk/changes/{make_change().pk}/withdraw/", {"reason": "It has to be."}
+    ),
 }
 
 

@@ -27,9 +27,12 @@ pytestmark = pytest.mark.django_db
 SECRET = "xylophone"
 # The icon is a file that the server beside us gives; the manifest of quotes says when
 # it was made, a form has a token of its own, a report is its sender’s, and corrections
-# tell why a claim was withdrawn, as its own page does.
+# tell why a claim was withdrawn, as its own page does. An article has a page of its
+# versions
+# only where its outlet changed a quote.
 LEFT_OUT = ("desk/", "admin/", "log-in/", "log-out/", "password/", "favicon")
 LEFT_OUT += ("quotes.manifest", "report/", "reports/", "corrections")
+LEFT_OUT += ("articles/<number:pk>/versions",)
 # What in an address may ask for something hidden, beside its path.
 QUERIES = ["?q=safe", "?since=2024&speaker={speaker}&outlet={outlet}"]
 # In hidden quotes, claims, titles and names.

@@ -365,7 +365,7 @@ def test_a_merged_claims_quotes_are_shown_under_the_survivor(client):
     assert "It is safe.</a>" not in page
 
 
-@pytest.mark.parametrize(("kind", "bound"), [("quote", 7), ("speaker", 20)])
+@pytest.mark.parametrize(("kind", "bound"), [("quote", 8), ("speaker", 20)])
 def test_a_page_with_claims_asks_the_database_as_often_for_many(
     client, django_assert_max_num_queries, kind, bound
 ):

@@ -8,8 +8,7 @@ from django.urls import reverse
 
 from quotes.models import Claim, Decision, Quote, Review, Speaker
 from quotes.published.listed import listed
-
-A_PAGE = 30
+from quotes.published.told.decision_pages import A_PAGE, DecisionPage, page_before
 
 
 @dataclass(frozen=True)
@@ -37,26 +36,9 @@ class Correction:
         return f"{reverse(f'{self.kind}s')}{self.number}/"
 
 
-@dataclass(frozen=True)
-class CorrectionPage:
-    """Some corrections, and the number before which older ones begin, if any."""
-
-    corrections: list[Correction]
-    older: int | None
-
-
-def corrections_before(number: int | None = None, many: int = A_PAGE):
-    """Return a page of corrections of what is public still, or was withdrawn.
-
-    It may hold fewer than `many`: a correction of what has no page is left out.
-    """
-    decisions = Decision.objects.correcting()
-    if number is not None:
-        decisions = decisions.filter(pk__lt=number)
-    decisions = list(decisions[: many + 1])
-    shown = decisions[:many]
-    older = shown[-1].pk if len(decisions) > many else None
-    return CorrectionPage(told(shown), older)
+def corrections_before(number: int | None = None, many: int = A_PAGE) -> DecisionPage:
+    """Return a page of corrections of what is public still, or was withdrawn."""
+    return page_before(Decision.objects.correcting(), told, number, many)
 
 
 def told(decisions) -> list[Correction]:

@@ -1,0 +1,1 @@
+"""Feeds, what they brought, and what outlets changed since."""

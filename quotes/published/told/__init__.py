@@ -1,0 +1,1 @@
+"""What readers are told: what was put right here, and what outlets changed."""
