@@ -20,7 +20,7 @@ demo: .venv/installed
 # Measure the watch on made-up webs: edits told, feeds, a day’s requests, kills, speed
 watch-check: .venv/installed
 	@$(PYTHON) -m tests.articles.fetching
-	@$(PYTHON) -m tests.articles.watching
+	@$(PYTHON) -m tests.articles.watching.measures
 
 # Run the tests, on PostgreSQL and in Chromium too where they are there
 test: .venv/installed

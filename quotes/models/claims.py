@@ -126,11 +126,6 @@ class Claim(models.Model):
     def __str__(self):
         return self.short_form
 
-    @property
-    def text(self):
-        """Return its words, by the name that those of quotes and versions have."""
-        return self.sentence
-
     def save(self, *args, **kwargs):
         if not self.short and len(self.sentence) <= LONGEST_SHORT:
             self.short = self.sentence
@@ -140,6 +135,11 @@ class Claim(models.Model):
 
     def get_absolute_url(self):
         return reverse("claim", args=[self.pk, self.slug])
+
+    @property
+    def text(self):
+        """Return its words, by the name that those of quotes and versions have."""
+        return self.sentence
 
     @property
     def short_form(self):

@@ -6,7 +6,7 @@ import pytest
 
 from quotes.models import Change
 from quotes.recording.edits import edits_between
-from tests.articles.watching.edits_told import text_of, told
+from tests.articles.watching.measures.edits_told import text_of, told
 from tests.articles.watching.staging import EDITS, made
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]

@@ -60,16 +60,18 @@ def noted_list(request):
     return render(request, "desk/changes/noted_list.html", context)
 
 
-def shown(request, number, *, status=200, **more):
+def shown(request, number):
     """Show a change beside the others of its edit."""
     waiting = Change.objects.waiting()
     change = with_all(waiting).get(pk=number)
-    together = waiting.like(change).order_by("id")[:MOST_AT_ONCE]
+    together = waiting.like(change).order_by("id").select_related("quote")
+    together = list(together[:MOST_AT_ONCE])
     edits = list(waiting.edits()[: EDITS_SHOWN + 1])
     context = {
         "change": change,
         "passage": compared(*passage_of(with_texts([change])[0])),
         "together": together,
+        "can_all_be_told": all(one.can_be_told for one in together),
         "source": web_address(change.article.url),
         "next": next_after(change),
         "count": waiting.count(),
@@ -78,9 +80,8 @@ def shown(request, number, *, status=200, **more):
         "may_withdraw": change.can_be_told and request.user.has_perm(WITHDRAW_QUOTE),
         "keys": DeskHabits.of(request.user).keys,
         **undoing(request.user),
-        **more,
     }
-    return render(request, "desk/changes/change_list.html", context, status=status)
+    return render(request, "desk/changes/change_list.html", context)
 
 
 def with_all(changes):

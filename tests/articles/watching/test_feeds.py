@@ -10,7 +10,7 @@ from articles.models import Article, Feed, Look
 from articles.refusals import RefusedError
 from articles.watching import feeds
 from tests.articles.watching.feed_manners import MANNERS
-from tests.articles.watching.feeds_read import read_as_it_grows
+from tests.articles.watching.measures.feeds_read import read_as_it_grows
 from tests.articles.watching.web import Reply, item, rss, story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]

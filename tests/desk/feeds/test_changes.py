@@ -256,3 +256,21 @@ def test_what_waits_is_not_taken_back(ana, change):
     decide(ana, "take back", change)
 
     assert state_of(change) == "waiting"
+
+
+def test_all_are_noted_at_once_only_where_readers_see_all(ana, change):
+    assert "Note all" not in ana.get("/desk/changes/").text
+    other = Change.objects.create(
+        article=change.article,
+        before=change.before,
+        after=change.after,
+        quote=change.quote,
+        kind="name",
+    )
+    assert "Note all 2" in ana.get("/desk/changes/").text
+
+    Change.objects.filter(pk=other.pk).update(quote=None)
+
+    page = ana.get("/desk/changes/").text
+    assert "Keep all 2" in page
+    assert "Note all" not in page

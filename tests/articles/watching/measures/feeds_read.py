@@ -1,6 +1,6 @@
 """Reads feeds of all manners as they grow, and counts what is lost or doubled.
 
-DATABASE_URL=… python -m tests.articles.watching.feeds_read
+DATABASE_URL=… python -m tests.articles.watching.measures.feeds_read
 """
 
 import datetime
@@ -21,8 +21,8 @@ from articles.models import Article  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
-from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
+from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.web import Clock, served  # noqa: E402
 
 DAYS = datetime.timedelta(days=2)

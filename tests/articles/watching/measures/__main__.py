@@ -1,6 +1,6 @@
 """Runs all measures of the watch, one after the other, on databases of their own.
 
-python -m tests.articles.watching
+python -m tests.articles.watching.measures
 """
 
 import os
@@ -35,7 +35,13 @@ def main() -> int:
 def run(measure: list[str], url: str) -> int:
     name, *options = measure
     print(f"{name} on {url.partition(':')[0]}", flush=True)
-    command = [sys.executable, "-W", "ignore", "-m", f"tests.articles.watching.{name}"]
+    command = [
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        f"tests.articles.watching.measures.{name}",
+    ]
     environment = os.environ | {"DATABASE_URL": url}
     done = subprocess.run([*command, *options], env=environment, check=False)  # noqa: S603
     return int(done.returncode != 0)

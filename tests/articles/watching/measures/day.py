@@ -1,6 +1,6 @@
 """Counts the requests of simulated hours that break a rule, in the server’s own log.
 
-DATABASE_URL=… python -m tests.articles.watching.day --hours 24 --sites 12
+DATABASE_URL=… python -m tests.articles.watching.measures.day --hours 24 --sites 12
 """
 
 import argparse
@@ -23,8 +23,8 @@ from articles.models import Look  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
-from tests.articles.watching.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
+from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made  # noqa: E402
 from tests.articles.watching.web import START, Asked, Clock, Reply, served  # noqa: E402
 

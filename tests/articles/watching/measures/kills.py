@@ -1,6 +1,6 @@
 """Kills workers at random moments, and counts what is lost or doubled in the end.
 
-DATABASE_URL=… python -m tests.articles.watching.kills --kills 200
+DATABASE_URL=… python -m tests.articles.watching.measures.kills --kills 200
 """
 
 import argparse
@@ -30,7 +30,7 @@ from articles.watching.feeds import add_feed  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.models import Change, Quote, QuoteSpan  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
-from tests.articles.watching.databases import database_of_its_own  # noqa: E402
+from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made, on_words, swapped  # noqa: E402
 from tests.articles.watching.web import START, item, rss, served, to_loopback  # noqa: E402
 
@@ -97,7 +97,7 @@ def killed(database: str, web, began: float, kills: int, sites: int) -> None:
     draw = random.Random(2)  # noqa: S311
     # A process that has Django already is forked for each worker.
     processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["tests.articles.watching.kills"])
+    processes.set_forkserver_preload(["tests.articles.watching.measures.kills"])
     start = partial(processes.Process, target=work, args=(database, web.port, began))
     workers = [start(daemon=True) for _ in range(2)]
     for worker in workers:

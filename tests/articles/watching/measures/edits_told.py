@@ -1,6 +1,6 @@
 """Counts the staged edits that are told, and the false alarms.
 
-python -m tests.articles.watching.edits_told --articles 200
+python -m tests.articles.watching.measures.edits_told --articles 200
 """
 
 import argparse
@@ -21,7 +21,7 @@ from tqdm import tqdm  # noqa: E402
 from articles.readers.web.pages import read_html  # noqa: E402
 from articles.watching.comparing import says_otherwise  # noqa: E402
 from quotes.recording.edits import edits_between  # noqa: E402
-from tests.articles.watching.databases import database_of_its_own  # noqa: E402
+from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import EDITS, made  # noqa: E402
 
 ADDRESS = "https://post.example/story"

@@ -1,6 +1,6 @@
 """Prints how many watched pages one worker reads in a second, each on its own host.
 
-DATABASE_URL=… python -m tests.articles.watching.speed --pages 10000
+DATABASE_URL=… python -m tests.articles.watching.measures.speed --pages 10000
 """
 
 import argparse
@@ -26,7 +26,7 @@ from articles.models import Article, ArticleVersion, Host, Look, sha256_of  # no
 from articles.readers.web.pages import read_html  # noqa: E402
 from articles.watching.working import Worker  # noqa: E402
 from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
-from tests.articles.watching.databases import database_of_its_own  # noqa: E402
+from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made  # noqa: E402
 from tests.articles.watching.web import to_loopback  # noqa: E402
 
