@@ -5,6 +5,34 @@ import re
 
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
+# What other languages call the months, in the order of the year, where English
+# doesn’t begin alike. German, French, Spanish, Italian, Portuguese, Dutch.
+_ABROAD = """
+    januar jänner janvier janv enero gennaio janeiro januari
+    februar feber février févr fevrier febrero febbraio fevereiro februari
+    märz maerz mars marzo março maart
+    april avril avr abril aprile
+    mai mayo maggio maio mei
+    juni juin junio giugno junho
+    juli juillet juil julio luglio julho
+    august août aout agosto augustus
+    september septembre septiembre settembre setembro
+    oktober octobre octubre ottobre outubro okt
+    november novembre noviembre
+    dezember décembre déc diciembre dicembre dezembro dez
+"""
+_ENGLISH = {
+    name: month
+    for month, names in zip(MONTHS, _ABROAD.strip().split("\n"), strict=True)
+    for name in names.split()
+}
+# 3. Mai 2017, 1er mars 2017, 3 de mayo de 2017: the day, and the month behind it
+_abroad = re.compile(
+    r"(?P<day>\b\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?)?(?P<month>[^\W\d_]{3,10})\b\.?"
+    r"(?P<of>\s+(?:de\s+)?)(?=\d{4})",
+    re.IGNORECASE,
+)
+
 _MONTH = r"""
     (?P<month> jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june?
       | july? | aug(?:ust)? | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)?
@@ -42,12 +70,23 @@ _dates = [
 ]
 
 
+def in_english(words: str) -> str:
+    """Return a date with the month in English: 3 May 2017 for 3. Mai 2017."""
+    found = _abroad.search(words)
+    month = found and _ENGLISH.get(found["month"].lower())
+    if not month:
+        return words
+    day = re.sub(r"\D", "", found["day"] or "")
+    named = f"{day} {month.title()} ".lstrip()
+    return words[: found.start()] + named + words[found.end() :]
+
+
 def read_date(words: str) -> datetime.date | None:
     """Return the date, if the words are one date and nothing else.
 
     03/04/2017 is the third of April or the fourth of March, hence None.
     """
-    words = " ".join(words.split())
+    words = in_english(" ".join(words.split()))
     for form in _dates:
         if printed := form.fullmatch(words):
             return _date(printed.groupdict())
