@@ -55,15 +55,26 @@ _FORMS = [
 ]
 
 # Monday, ...   or   Mon ...
-_WEEKDAY = r"(?: (?: mon | tues? | wed(?:nes)? | thu(?:rs)? | fri | sat(?:ur)? | sun )"
-_BEFORE = _WEEKDAY + r"(?:day)? [.,]? [ ] )?"
+_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_BEFORE = r"""
+    (?: (?P<weekday> mon | tues? | wed(?:nes)? | thu(?:rs)? | fri | sat(?:ur)? | sun )
+    (?:day)? [.,]? [ ] )?
+"""
 
 # ... 09:30 BST   or   ... at 3:45 p.m. ET   or   T08:00:00Z
 _AFTER = r"""
-    (?: (?: ,? [ ] (?: at [ ] )? | T ) \d{1,2} [:.h] \d{2} [\d:.]*
-        (?: [ ]? [ap]\.?m\.? )? (?: [ ]? [+-] \d\d:?\d\d )? (?: [ ]? [A-Z]{1,5} )?
+    (?: (?: ,? [ ] (?: at [ ] | - [ ] )? | T ) \d{1,2} [:.h] \d{2} [\d:.]*
+        (?: [ ]? [ap]\.?m\.? )? (?: [ ]? [+-] \d\d:?\d\d )?
+        (?: [ ]? (?P<zone> [A-Z]{1,5} ) )?
     )?
 """
+# Whose clock tells which number is the day: UTC tells nothing.
+_MONTH_FIRST = frozenset(
+    "et edt est ct cdt mt mdt mst pt pdt pst akdt akst hst".split()
+)
+_DAY_FIRST = frozenset(
+    "bst gmt ist cet cest aest aedt acst awst nzst nzdt sast".split()
+)
 
 _dates = [
     re.compile(_BEFORE + form + _AFTER, re.VERBOSE | re.IGNORECASE) for form in _FORMS
@@ -84,7 +95,8 @@ def in_english(words: str) -> str:
 def read_date(words: str) -> datetime.date | None:
     """Return the date, if the words are one date and nothing else.
 
-    03/04/2017 is the third of April or the fourth of March, hence None.
+    03/04/2017 is the third of April or the fourth of March, hence None, unless a
+    weekday or the clock of a country stands beside it.
     """
     words = in_english(" ".join(words.split()))
     for form in _dates:
@@ -103,8 +115,15 @@ def _date(parts: dict[str, str]) -> datetime.date | None:
 
 def _date_with_unknown_order(parts: dict[str, str]) -> datetime.date | None:
     year, first, second = (int(parts[name]) for name in ("year", "first", "second"))
-    days = {_real_date(year, first, second), _real_date(year, second, first)} - {None}
-    return days.pop() if len(days) == 1 else None
+    days = [_real_date(year, second, first), _real_date(year, first, second)]
+    real = list(dict.fromkeys(filter(None, days)))
+    weekday, zone = (parts["weekday"] or "").lower(), (parts["zone"] or "").lower()
+    if weekday:
+        number = _WEEKDAYS.index(weekday[:3])
+        real = [day for day in real if day.weekday() == number]
+    elif len(real) == 2 and zone in _MONTH_FIRST | _DAY_FIRST:
+        real = [days[zone in _MONTH_FIRST]]
+    return real[0] if len(real) == 1 else None
 
 
 def _real_date(year: int, month: int, day: int) -> datetime.date | None:

@@ -28,27 +28,8 @@ from quotes.models import PartialDate
 
 LONGEST_QUOTE = 20_000  # characters
 LONGEST = {"outlet": 200, "url": 2000, "title": 500, "byline": 500}
-DITTO = frozenset(
-    [
-        '"',
-        "“",
-        "”",
-        "''",
-        "〃",
-        "ditto",
-        "do.",
-        "do",
-        "as above",
-        "idem",
-        "same",
-        "″",
-        "ibid",
-        "ibid.",
-        "id.",
-        "s. o.",
-        "s.o.",
-    ]
-)
+DITTO = frozenset("\" “ ” '' 〃 ″ ditto do. do idem same ibid ibid. id.".split())
+DITTO |= {"as above"}
 REPEATED = ("speaker", "role", "organisation", "date", "said_on", *LONGEST, "source")
 NO_WORDS = "There are no words of a quote in this row."
 NO_SOURCE = (
