@@ -16,7 +16,7 @@ LONGEST = 160
 
 # By Ada Quill, Written by, Words: Ada Quill, Story by
 _by = re.compile(
-    r"(?:(?:written|reported|story|text|posted|words(?: and \w+)?) )?by:?\s+"
+    r"(?:(?:written|reported|story|text|posted|submitted|words(?: and \w+)?) )?by:?\s+"
     r"|words:\s+",
     re.IGNORECASE,
 )
@@ -42,10 +42,12 @@ _changed = re.compile(
 # 14 May 2031, May 14, 2031, May 14 2031, 2031-05-14, 14/05/2031
 _day = re.compile(
     rf"""
-    \d{{4}}-\d\d-\d\d
+    (?: \b {_WEEKDAY} [.,]? [ ] )?
+    (?: \d{{4}}-\d\d-\d\d
     | \d{{1,2}}(?:st|nd|rd|th)? [ ] (?:of[ ])? {_MONTH}\.? ,? [ ] \d{{4}}
     | {_MONTH}\.? [ ] \d{{1,2}}(?:st|nd|rd|th)? ,? [ ] \d{{4}}
     | \d{{1,2}} [./] \d{{1,2}} [./] (?: \d{{4}} | \d\d (?=[ ]\d{{1,2}}:\d\d) )
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -167,7 +169,7 @@ def _read_dated(part: str, day: re.Match) -> Details | None:
         return None
     said: Details = {"published_on": date}
     before = _dated.sub("", part[: day.start()]).strip(" ,;:(")
-    before = _time.sub("", re.sub(rf"\b{_WEEKDAY}\b[.,]?\s*$", "", before, flags=re.I))
+    before = re.sub(r"\s+on$", "", _time.sub("", before))
     after = _time.sub("", part[day.end() :]).strip(" ,;:-–—")
     agency = re.match(r"\((?P<name>[^)]+)\)", after)
     if agency:
