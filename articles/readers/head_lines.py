@@ -9,8 +9,9 @@ from articles.addresses import is_address
 from articles.readers.dates import read_date
 from articles.readers.drafts import Details
 from articles.readers.heads.asides import is_about_author, is_aside
-from articles.readers.heads.names import CAPITAL, has_post_beside, is_post, names_in
+from articles.readers.heads.names import CAPITAL, has_post_beside, names_in
 from articles.readers.heads.papers import is_agency, is_host, is_outlet
+from articles.readers.heads.posts import is_post
 
 LONGEST = 160
 

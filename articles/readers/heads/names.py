@@ -4,6 +4,7 @@ import re
 
 from articles.readers.bylines import listed
 from articles.readers.heads.papers import is_outlet
+from articles.readers.heads.posts import POSTS, is_post
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLES = "de|del|de\\ la|la|van|von|der|den|bin|al|di|da|du|le"
@@ -18,21 +19,8 @@ _name = re.compile(
 _between_names = re.compile(
     r",?\s+and\s+|\s*[,|;]\s*|\s+&\s+|\s+with\s+", re.IGNORECASE
 )
-# Political correspondent, Staff Writer, Transport Editor
-_POSTS = (
-    "correspondent editor reporter writer staff chief columnist critic analyst bureau "
-    "producer contributor journalist author photographer political senior special "
-    "chief deputy foreign business economics transport health science sports sport "
-    "legal court crime national international affairs environment education news "
-    "football defence defense diplomatic city local features data investigations "
-    "freelance guest assistant associate managing executive technology arts culture"
-).split()
-_MAIN_POSTS = (
-    "correspondent editor reporter writer columnist critic analyst producer chief "
-    "contributor journalist author photographer staff"
-).split()
 _post = re.compile(
-    rf"(?:\b(?:{'|'.join(_POSTS)})\b|\band\b|\bfor\b|[\s,])+", re.IGNORECASE
+    rf"(?:\b(?:{'|'.join(POSTS)})\b|\band\b|\bfor\b|[\s,])+", re.IGNORECASE
 )
 _place_behind = re.compile(r"\s+in\s+[A-Z][\w .,'’-]*$")
 _handle = re.compile(r"\s+\(?@\w{2,30}\)?|\s+\S+@\S+\.\w+")
@@ -52,17 +40,6 @@ def names_in(written: str) -> str:
     return listed(list(dict.fromkeys(found)))
 
 
-def is_post(words: str) -> bool:
-    """Say whether words are a post and no more, with a paper before it.
-
-    Transport Editor   or   Chronicle Staff Writer   or   Health and science reporter
-    """
-    first, *others = words.split() or [""]
-    low = [word.lower() for word in others]
-    known = all(word in _POSTS or word in ("and", "for", "of", "the") for word in low)
-    return first[:1].isupper() and known and (low or [""])[-1] in _MAIN_POSTS
-
-
 def has_post_beside(part: str, named: str) -> bool:
     rest = part.replace(named, "", 1)
     return bool(rest.strip(" ,")) and bool(_post.fullmatch(rest))
@@ -71,7 +48,7 @@ def has_post_beside(part: str, named: str) -> bool:
 def _without_posts(part: str) -> str:
     """Return a name without the post before or behind it."""
     words = part.split(" ")
-    marks = [word.lower().strip(",") in _POSTS for word in words]
+    marks = [word.lower().strip(",") in POSTS for word in words]
     while words and marks[-1] and len(words) > 1:
         words, marks = words[:-1], marks[:-1]
     while words and (marks[0] or words[0].islower()) and len(words) > 2:
