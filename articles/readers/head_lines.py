@@ -17,7 +17,8 @@ LONGEST = 160
 
 # By Ada Quill, Written by, Words: Ada Quill, Story by
 _by = re.compile(
-    r"(?:(?:written|reported|story|text|posted|submitted|words(?: and \w+)?) )?by:?\s+"
+    r"(?:(?:written|reported|story|text|posted|submitted|exclusive|analysis|report"
+    r"|curated|compiled|interview|opinion|words(?: and \w+)?) )?by:?\s+"
     r"|words:\s+",
     re.IGNORECASE,
 )
@@ -58,9 +59,10 @@ _time = re.compile(
     r"(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?"
     r"(?:\s*(?:(?:GMT|UTC)[+-]\d+|[A-Z]{2,4}T?|Z|[+-]\d\d:?\d\d)\b)?"
     r"|\d{1,2}\s?[ap]\.?m\b\.?(?:\s[A-Z]{2,4}\b)?"
-    r"|\d+ (?:min(?:ute)?s?|hours?)(?: (?:ago|read))?",
+    r"|\d{1,2} ?[dhm](?: ago)?|\d+ (?:min(?:ute)?s?|hours?)(?: (?:ago|read))?",
     re.IGNORECASE,
 )
+_contact = re.compile(r"\S+@\S+\.\w+|@\w{2,30}|edited by:? .{3,40}", re.IGNORECASE)
 _separator = re.compile(r"\s*[|•·]\s*|\s+/\s+|\s+[–—-]\s+")
 
 # A place, as “Kelmouth” or “New Haven, Conn.”
@@ -144,7 +146,7 @@ def _without_change(line: str) -> str:
 
 def _read_part(part: str) -> Details | None:
     part = part.strip(" ,;")
-    if not part or _time.fullmatch(part):
+    if not part or _time.fullmatch(part) or _contact.fullmatch(part):
         return {}
     if day := _day.search(part):
         return _read_dated(part, day)
@@ -154,6 +156,9 @@ def _read_part(part: str) -> Details | None:
         return {"outlet": part}
     if is_agency(part):
         return {}
+    names, _, paper = part.rpartition(", ")
+    if is_outlet(paper) and not is_post(paper) and names_in(names):
+        return {"byline": names_in(names), "outlet": paper}
     head, _, tail = part.partition(", ")
     if is_outlet(head) and _place.fullmatch(tail):
         return {"outlet": head}
