@@ -35,7 +35,7 @@ _WORDS = {
         "cookie",
         "consent",
     ),
-    *("tags", "topics", "byline-bio", "bio", "poll"),
+    *("tags", "topics", "byline-bio", "bio", "poll", "factbox", "infobox", "tagline"),
 }
 _split = re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])")
 # Of AMP, what is no text of the article; and templates that nothing has filled in.

@@ -34,6 +34,8 @@ def paragraph(text):
         '<div class="page-comments__list"><p>{}</p></div>',
         '<div class="ob-widget OUTBRAIN"><p>{}</p></div>',
         '<p class="caption">{}</p>',
+        '<p class="tagline">{}</p>',
+        '<div class="factbox"><h3>In numbers</h3><p>{}</p></div>',
         '<div class="promo-box"><p>{}</p></div>',
         '<div class="mostPopular trending"><p>{}</p></div>',
     ],
