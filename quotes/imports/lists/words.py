@@ -15,6 +15,7 @@ from quotes.imports.lists.holding import (
     is_name,
     is_name_shaped,
     is_paper,
+    is_role,
 )
 
 OPENING = '“„«"‟'
@@ -118,7 +119,8 @@ def is_dated(words: str) -> bool:
     """Say whether words are an outlet and a day: Bay Courier, 15 May 2031."""
     first, *others = [part.strip() for part in words.split(",")]
     days = [", ".join(others[number:]) for number in range(len(others))]
-    return first[:1].isupper() and not is_name(first) and any(map(is_day, days))
+    is_else = is_name(first) or is_role(first) or first.lower().endswith("day")
+    return first[:1].isupper() and not is_else and any(map(is_day, days))
 
 
 def without_source(rest: str, is_one=is_source) -> tuple[str, str]:

@@ -82,6 +82,16 @@ def test_brackets_of_the_quote_stay_in_it(tmp_path):
     assert row.words == "I read it twice (Daily Post)"
 
 
+@pytest.mark.parametrize("beside", ["Monday, 3 May 2031", "Mayor, 3 May 2031"])
+def test_a_weekday_or_a_role_is_no_source(tmp_path, beside):
+    rows = f'Quote,Outlet\n"“It is late.” ({beside})",\n'
+
+    row = row_of(tmp_path, rows)
+
+    assert row.outlet == ""
+    assert row.problem
+
+
 def test_a_speaker_goes_before_a_name(tmp_path):
     head = "Name,Quote text,Speaker,Outlet\n"
 
