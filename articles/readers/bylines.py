@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from articles.readers.heads.posts import is_post
+
 # By Ada Quill   or   Words: Ada Quill   or   Written by Ada Quill
 _label = re.compile(
     r"^(?:(?:story |text |words |written |reported |posted )?by:?|words:|author:)\s+",
@@ -82,7 +84,7 @@ def _names_in(printed: str) -> list[str]:
     printed = _behind.sub("", printed.strip())
     for part in _between.split(_label.sub("", printed)):
         name = _label.sub("", part).strip(" ,;|–—-")
-        if _no_author.fullmatch(name):
+        if _no_author.fullmatch(name) or (found and is_post(name)):
             continue
         if not _firm.fullmatch(name):
             name = _post_at_end.sub("", _firm_at_end.sub("", name))

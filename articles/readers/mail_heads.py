@@ -23,6 +23,30 @@ _day = re.compile(
 )
 
 
+# A line, and below it the head of the mail that is handed on, as Outlook has it
+_handed_on = re.compile(
+    r"\n(?:_{8,}|-{2,}[ ]?(?:original|forwarded) message[ ]?-{2,}|"
+    r"begin forwarded message:)\s*\n(?=\s*\*?(?:from|subject|date)\*?[ ]?:)",
+    re.IGNORECASE,
+)
+# On 3 May 2031, at 09:12, Press Office <press@port.example> wrote:
+_answered = re.compile(r"^On [^\n]{5,200}(?:\n[^\n>]{1,100})? wrote:\s*\n+(?=>)", re.M)
+_signature = re.compile(r"\n--[ ]?\n(?:[^\n]*\n?){1,12}\Z")
+MOST_ABOVE = 500  # characters of a note above what is handed on
+
+
+def handed_on(text: str) -> str:
+    """Return the mail that a short note hands on or answers, without the signature."""
+    text = _signature.sub("\n", text.replace("\r\n", "\n"))
+    found = _handed_on.search(f"\n{text}")
+    if found and found.start() <= MOST_ABOVE:
+        return text[found.end() - 1 :]
+    answered = _answered.search(text)
+    if answered and answered.start() <= MOST_ABOVE:
+        return _unquoted(text[answered.end() :].split("\n"))
+    return text
+
+
 def cut_mail_head(text: str) -> tuple[Details, str]:
     """Return what a mail’s head at the top says, and the rest without “> ”.
 

@@ -4,6 +4,7 @@ The names are what people write, and what trafilatura, news-please, newspaper an
 Media Cloud call theirs; case, spaces, dots and underscores aside.
 """
 
+import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,32 +15,57 @@ from articles.refusals import RefusedError
 
 # The likeliest first: where a table has two of them, the later one is left out.
 NAMES = {
-    "title": ["title", "headline", "articletitle", "heading"],
+    "title": [
+        *("title", "headline", "articletitle", "heading", "titel", "überschrift"),
+        *("titre", "titulo", "título", "titolo", "headlinemain"),
+    ],
     "text": [
         *("text", "body", "maintext", "articletext", "fulltext", "articlebody"),
-        *("content", "rawtext", "article"),
+        *("content", "rawtext", "article", "volltext", "inhalt", "texte", "contenu"),
+        *("texto", "contenido", "testo", "tekst", "plaintext", "cleantext"),
     ],
     "byline": [
         *("byline", "author", "authors", "writer", "reporter", "journalist", "by"),
-        "creator",
+        *("creator", "autor", "autoren", "auteur", "auteurs", "autore", "verfasser"),
     ],
     "outlet": [
         *("outlet", "sitename", "publication", "publicationname", "newspaper"),
         *("publisher", "medianame", "medium", "journal", "sourcename", "site"),
+        *(
+            "outletname",
+            "medianame",
+            "zeitung",
+            "medio",
+            "journalname",
+            "publishername",
+        ),
         *("sourcedomain", "hostname", "domain"),
     ],
     "url": [
         *("url", "link", "address", "webaddress", "sourceurl", "articleurl", "uri"),
-        "permalink",
+        *(
+            "permalink",
+            "weburl",
+            "pageurl",
+            "canonicalurl",
+            "lien",
+            "enlace",
+            "adresse",
+        ),
     ],
     "published_on": [
         *("publishedon", "date", "published", "publishdate", "datepublish"),
         *("pubdate", "publicationdate", "datepublished", "publishedat", "day"),
+        *("publisheddate", "datetime", "datum", "fecha", "data", "articledate"),
     ],
     "language": ["language", "lang"],
 }
 # An address or an outlet, as its values tell.
 EITHER = "source"
+EITHER_NAMES = [EITHER, "quelle", "fuente", "fonte", "bron"]
+# ['Ada Quill', "Bo O'Lind"], as pandas writes a list
+_list_in_python = re.compile(r"\[\s*['\"].*['\"]\s*,?\s*\]", re.DOTALL)
+_by = re.compile(r"^by:?\s+", re.IGNORECASE)
 SURELY_TEXT = 400  # characters; descriptions are shorter
 
 
@@ -53,11 +79,14 @@ class Columns:
     def read(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return a row’s details; a list of authors is one byline."""
         found = {detail: values.get(column) for detail, column in self.of.items()}
-        either = found.pop(EITHER, None)
+        either = as_text(found.pop(EITHER, None))
         if either:
             detail = "url" if is_address(str(either)) else "outlet"
             found[detail] = found.get(detail) or either
-        return {name: as_text(value) for name, value in found.items() if value}
+        told = {name: as_text(value) for name, value in found.items() if value}
+        if isinstance(told.get("byline"), str):
+            told["byline"] = _by.sub("", told["byline"])
+        return told
 
     def unnamed_text(self, values: Mapping[str, Any]) -> str:
         """Return the column, of those left out, that holds a text; empty for none."""
@@ -68,9 +97,21 @@ class Columns:
 
 def as_text(value: Any) -> Any:
     """Return a number or a list of names as text; what else it is stays, as no text."""
+    if isinstance(value, dict):  # {"id": null, "name": "Bay Courier"}
+        value = value.get("name") or ""
+    if isinstance(value, str) and _list_in_python.fullmatch(value):
+        value = written_list(value)
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(str(as_text(one)) for one in value)
     return str(value) if isinstance(value, int | float) else value
+
+
+def written_list(value: str) -> Any:
+    """Return the list that a cell writes out; what is none stays text."""
+    try:
+        return ast.literal_eval(value)
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
+        return value
 
 
 def columns_of(names: Iterable[str], mapped: Mapping[str, str] = {}) -> Columns:
@@ -83,7 +124,7 @@ def columns_of(names: Iterable[str], mapped: Mapping[str, str] = {}) -> Columns:
     refuse_mapping(mapped, names)
     of = {detail: column for column, detail in mapped.items()}
     by_key = {key_of(name): name for name in reversed(names) if name not in mapped}
-    for detail, keys in [*NAMES.items(), (EITHER, [EITHER])]:
+    for detail, keys in [*NAMES.items(), (EITHER, EITHER_NAMES)]:
         column = next((by_key[key] for key in keys if key in by_key), None)
         if column and detail not in of:
             of[detail] = column

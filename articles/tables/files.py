@@ -103,8 +103,21 @@ def read_json(path: Path) -> Iterator[TableRow]:
     with open_text(path) as file:
         start = next((line for line in file if line.strip()), "")
         file.seek(0)
-        read = read_list if start.lstrip().startswith("[") else read_lines
-        yield from read(file)
+        is_whole = start.lstrip().startswith("[") or not is_object(start)
+        yield from (read_list if is_whole else read_lines)(file)
+
+
+def is_object(line: str) -> bool:
+    """Say whether a line is an article by itself, and no beginning of a list."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return line.strip() != "{"
+    return not any(is_objects(value) for value in found.values())
+
+
+def is_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
 def read_list(file: TextIO) -> Iterator[TableRow]:
@@ -112,6 +125,8 @@ def read_list(file: TextIO) -> Iterator[TableRow]:
         found = json.load(file)
     except (ValueError, RecursionError) as problem:
         raise RefusedError(f"The file isn’t JSON: {problem}.") from None
+    if isinstance(found, dict):  # {"status": "ok", "articles": [...]}
+        found = next(filter(is_objects, found.values()), [found])
     for number, values in enumerate(found, 1):
         yield object_of(number, values)
 

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articles.readers.bylines import byline_of
 from articles.readers.dates import read_date
 
 _old_head = re.compile(r"^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*$", re.MULTILINE)
@@ -25,6 +26,7 @@ _field = re.compile(r"(?P<name>[A-Z][A-Za-z-]{3,20}):[ \t]*(?P<value>.*)")
 _body = re.compile(r"^[ \t]*Body[ \t]*$", re.MULTILINE)
 # May 14, 2031 Wednesday 6:00 AM EST
 _day = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+_edition = re.compile(r"\bedition(?: \d)?$", re.IGNORECASE)  # Final Edition
 _copyright = re.compile(r"Copyright \d{4}|All Rights Reserved", re.IGNORECASE)
 _BELOW = {"load-date", "language", "publication-type", "classification", "subject"}
 _ABOVE = {"byline", "section", "length", "dateline", "headline", "graphic", "highlight"}
@@ -82,11 +84,12 @@ def _read(piece: str) -> dict[str, str]:
 def _details(above: list[str], fields: dict[str, str]) -> dict[str, str]:
     """Tell title and outlet apart by which of them stands beside the day."""
     number = next((n for n, line in enumerate(above) if _day.match(line)), None)
-    said = {"byline": fields.get("byline", "")}
+    said = {"byline": byline_of([fields.get("byline", "")])}
     if number is None:
         return said | {"title": fields.get("headline") or " ".join(above[:1])}
     day = read_date(_day.match(above[number])[0])
     before, behind = above[:number], above[number + 1 :]
+    behind = [line for line in behind if not _edition.search(line)]
     title = fields.get("headline") or " ".join(behind[:1] or before[:-1])
     details = {
         "title": title,

@@ -7,8 +7,9 @@ from email.message import EmailMessage
 from email.policy import default
 from email.utils import parseaddr
 
+from articles.addresses import is_address
 from articles.readers.drafts import Draft, UnreadableError
-from articles.readers.mail_heads import details_of_head
+from articles.readers.mail_heads import details_of_head, handed_on
 from articles.readers.plain_text import read_plain_text
 from articles.readers.web.pages import read_html
 
@@ -32,12 +33,13 @@ def read_mail(content: bytes, *, beginnings: bool = False) -> Draft:
         raise UnreadableError(
             "There is no text in this mail; paste the article’s words."
         )
-    written = body.get_content()
     if body.get_content_subtype() == "html":
-        url = message.get("Content-Location") if is_page else None
-        draft = read_html(written, url, beginnings=beginnings)
+        url = address_of(message, body) if is_page else None
+        # Chrome names no encoding here: then the page itself does.
+        page, charset = body.get_payload(decode=True), body.get_content_charset()
+        draft = read_html(page, url, charset, beginnings=beginnings)
     else:
-        draft = read_plain_text(written)
+        draft = read_plain_text(handed_on(body.get_content()))
     if is_page:
         return draft
     if draft.outlet is None and is_newsletter(message):
@@ -50,6 +52,13 @@ def read_mail(content: bytes, *, beginnings: bool = False) -> Draft:
     if draft.published_on:
         said.pop("published_on", None)
     return replace(draft, **said)
+
+
+def address_of(message: EmailMessage, body: EmailMessage) -> str | None:
+    """Return where a saved page was; Chrome gives that with the page alone."""
+    names = ("Snapshot-Content-Location", "Content-Location")
+    given = [str(part.get(n, "")) for n in names for part in (message, body)]
+    return next(filter(is_address, given), None)
 
 
 def body_of(message: EmailMessage) -> EmailMessage | None:

@@ -4,14 +4,25 @@ What the signs are: https://spec.commonmark.org/
 """
 
 import re
+from collections.abc import Iterator
 
 # ---\ntitle: Harbour tolls\n---
 _front_matter = re.compile(
     r"\s*---\s*\n(?P<lines>.*?)\n(?:---|\.\.\.)[ ]*\n", re.DOTALL
 )
 _field = re.compile(r"(?P<name>[\w -]+?)\s*:\s*(?P<value>.*?)\s*$")
-_KNOWN = {"title", "headline", "byline", "author", "outlet", "date", "url", "language"}
+_NAMES = {
+    "Title": "title headline",
+    "Byline": "byline author authors by",
+    "Outlet": "outlet publication publisher site sitename newspaper website",
+    "Date": "date published created published_on publishdate",
+    "Address": "url link source address canonical permalink",
+    "Language": "language lang",
+}
+_KNOWN = {name: known for known, names in _NAMES.items() for name in names.split()}
 
+# - Ada Quill, in a list below “author:”
+_item = re.compile(r"\s*-\s+(?P<value>.+?)\s*$")
 # ![a picture](quay.jpg)
 _picture = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
 # [the union](https://union.example "Title")   or   [the union][1]
@@ -35,6 +46,9 @@ _escaped = re.compile(r"\\(?P<sign>[!-/:-@\[-`{-~])")
 _soft_break = re.compile(r"(?<=[^\s\\|])(?<!  )\n(?=[^\s*+|>#-])(?!\d+[.)] )")
 
 
+SHORT = 40  # characters
+
+
 def from_markdown(text: str) -> str:
     """Return plain text, with what its front matter says as lines above it."""
     head, body = _front(text)
@@ -43,9 +57,19 @@ def from_markdown(text: str) -> str:
     body = _link.sub(_words, body)
     for _ in range(2):  # **_both_**
         body = _stress.sub(_words, body)
-    body = _escaped.sub(lambda found: found["sign"], _heading.sub(_words, body))
-    body = _soft_break.sub(" ", body.strip("\n"))
+    body = _escaped.sub(lambda found: found["sign"], _heading.sub(_apart, body))
+    body = _soft_break.sub(_joined, body.strip("\n"))
     return f"{head}\n\n{_without_title(body, head)}" if head else body
+
+
+def _apart(found: re.Match) -> str:
+    return f"{found['words']}\n"
+
+
+def _joined(found: re.Match) -> str:
+    """Return a space, but behind a line so short that nobody broke it: By Ada Quill."""
+    start = found.string.rfind("\n", 0, found.start()) + 1
+    return " " if found.start() - start >= SHORT else "\n"
 
 
 def _words(found: re.Match) -> str:
@@ -57,13 +81,23 @@ def _front(text: str) -> tuple[str, str]:
     found = _front_matter.match(text)
     if not found:
         return "", text
-    fields = [_field.fullmatch(line) for line in found["lines"].split("\n")]
-    known = [
-        f"{field['name'].capitalize()}: {field['value'].strip(chr(34) + chr(39))}"
-        for field in fields
-        if field and field["name"].lower() in _KNOWN
-    ]
-    return "\n".join(known), text[found.end() :]
+    known: dict[str, str] = {}
+    for name, value in _fields(found["lines"].split("\n")):
+        if value and (label := _KNOWN.get(name)):
+            known.setdefault(label, value)
+    return "\n".join(f"{n}: {v}" for n, v in known.items()), text[found.end() :]
+
+
+def _fields(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield names and values; the items of a list, on lines below or in brackets."""
+    name, items = "", []
+    for line in [*lines, "end:"]:
+        if item := _item.fullmatch(line):
+            items.append(item["value"])
+        elif field := _field.fullmatch(line):
+            yield name, ", ".join(one.strip(" \"'") for one in items if one)
+            name, value = field["name"].lower(), field["value"].strip(" []")
+            items = value.split(",") if field["value"].startswith("[") else [value]
 
 
 def _without_title(body: str, head: str) -> str:

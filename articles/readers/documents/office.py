@@ -26,7 +26,9 @@ def read_docx(content: bytes) -> Draft:
 
 def read_odt(content: bytes) -> Draft:
     body = xml_of(content, "content.xml")
-    paragraphs = map(text_paragraph, body.iter(f"{TEXT}p", f"{TEXT}h"))
+    notes = {p for note in body.iter(f"{TEXT}note", OFFICE_NOTE) for p in note.iter()}
+    own = (p for p in body.iter(f"{TEXT}p", f"{TEXT}h") if p not in notes)
+    paragraphs = map(text_paragraph, own)
     return read_plain_text("\n\n".join(paragraphs))
 
 

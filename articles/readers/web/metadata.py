@@ -79,7 +79,8 @@ def details_on(
         "title": _title(linked, said, outlet, page) or headline,
         "byline": byline_of(_authors(linked, said) or _in_microdata(page), outlet),
         "outlet": outlet,
-        "published_on": _published_on(linked, said, url, printed),
+        "published_on": _published_on(linked, said, url, printed)
+        or _day_in_microdata(page),
         "url": _canonical(page, said, url),
         "also_at": _amp_page(page, url),
     }
@@ -194,6 +195,16 @@ def _in_microdata(page: HtmlElement) -> list[str]:
         for one in names or [author]:
             found.append(one_line(one.get("content") or words_in(one)))
     return [name for name in found if len(name) <= LONGEST_NAME]
+
+
+def _day_in_microdata(page: HtmlElement) -> datetime.date | None:
+    """Return the day that an attribute of the page’s elements tells."""
+    for element in page.iter(etree.Element):
+        if "datePublished" in (element.get("itemprop") or "").split():
+            written = [element.get(n) for n in ("content", "datetime", "title")]
+            if day := next(filter(None, map(_day, written)), None):
+                return day
+    return None
 
 
 def _title(linked: dict, said: dict, outlet: str, page: HtmlElement) -> str:

@@ -35,7 +35,7 @@ _WORDS = {
         "cookie",
         "consent",
     ),
-    *("tags", "topics", "byline-bio", "bio", "poll"),
+    *("tags", "topics", "byline-bio", "bio", "poll", "factbox", "infobox", "tagline"),
 }
 _split = re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])")
 # Of AMP, what is no text of the article; and templates that nothing has filled in.
@@ -66,7 +66,8 @@ _link_line = re.compile(
 # 22 shares   or   View comments   or   Log in or register to post comments
 _button = re.compile(
     r"""
-    (?: \d[\d,.]* | view | leave | show | hide | post | add | see )? \s*
+    (?: \d[\d,.]* \s+ )?
+      (?: \d[\d,.]* | view | leave | show | hide | post | add | see )? \s*
       (?: a \s+ | all \s+ | the \s+ )? (?: \d+ \s+ )? (?: shares? | comments? ) \W*
     | share (?: \s+ (?: this | the | on ) \b .{0,40} )?
     | (?: e-?mail | print | tweet ) \W*
@@ -84,11 +85,27 @@ _button = re.compile(
     | contact \s+ the \s+ (?: writer | reporter | author ) \b .{0,80}
     | (?: © | \(c\) | copyright ) \s .{0,80} \d{4} .{0,200}
     | (?: © | copyright ) .{0,120} | .{0,100} all \s+ rights \s+ reserved \b .{0,200}
+    | listen \s+ to \s+ this \s+ (?: article | story | page ) \b .{0,60}
+    | a \s+ version \s+ of \s+ this \s+ (?: article | story ) \s+
+      (?: appear | first | ran | was ) .{0,250}
+    | (?: see | show | read ) \s+ (?: less | more ) \W*
+    | (?: stay \s+ informed | get \s+ the \s+ latest | sign \s+ up | subscribe ) \b
+      .{0,120} \b (?: newsletters? | inbox | alerts | whatsapp | telegram ) \b .{0,60}
+    | for \s+ (?: more | the \s+ latest ) \s+ (?: stories | news | updates | videos ) \b
+      .{0,60} \b (?: follow | join | visit | subscribe | sign \s+ up | download ) \b
+      .{0,120}
+    | (?: support | back ) \s+ (?: our | local | independent | quality ) \s+
+      (?: news | journalism | reporting | newsroom ) \b .{0,80}
+    | follow \s+ .{2,40} \s+ coverage \s+ (?: of | on | at ) \b .{0,120}
+    | (?: source | original ) (?: \s+ (?: url | article | link ))? \s* : \s* https?:\S+
+    | (?: printer-friendly | print | e-?mail ) \s+ (?: version | this ) \b .{0,80}
+    | updates \s+ to \s+ this \s+ page
+    | (?: published | posted | updated ) \s+ (?: on \s+ )? \d{1,2} \s+ [a-z]+ \s+ \d{4}
     | (?: hide | toggle ) \s+ caption | enlarge \s+ this \s+ image
     | transcript | download
     | required \s+ fields \s+ are \s+ marked .{0,10}
     | your \s+ email \s+ address \s+ will \s+ not \s+ be \s+ published .{0,60}
-    | [^\w“”"‘’]{1,10}
+    | (?: [^\w“”"‘’] | _ ){1,10}
     | (?: back \s+ to | see ) \s+ all \b .{0,40}
     | (?: published | posted | updated ) \s* [-–—:] .{0,60} \d{4} .{0,20}
     """,
@@ -141,6 +158,8 @@ def drop_other_matter(page: HtmlElement) -> None:
 def _is_other(element: HtmlElement) -> bool:
     said = f"{element.get('class') or ''} {element.get('id') or ''}"
     words = {word.lower() for word in _split.split(said)}
+    if "next" in words and words & {"story", "article", "post"}:
+        return True
     return bool(words & _WORDS) and not words & {"article", "story", "content", "body"}
 
 
@@ -166,9 +185,16 @@ def _length_of(element: HtmlElement) -> int:
 
 def _is_no_text(element: HtmlElement) -> bool:
     if element.tag in ("li", "span", "a", "b"):
-        return bool(_button.fullmatch(words_in(element))) and is_alone(element)
+        return is_button(words_in(element)) and is_alone(element)
     is_link = element.tag == "p" and is_link_only(element)
     return is_link or _is_link_line(element)
+
+
+def is_button(words: str) -> bool:
+    """Say whether words are what a page asks its readers, and quote nobody."""
+    if re.search('[“”"]', words) and not words.startswith("A version of"):
+        return False
+    return bool(_button.fullmatch(words))
 
 
 def is_alone(element: HtmlElement) -> bool:
@@ -202,5 +228,5 @@ def _is_link_line(element: HtmlElement) -> bool:
         bool(_link_line.match(words))
         and len(linked) >= len(words) / 2
         or bool(_link_line.fullmatch(words))
-        or bool(_button.fullmatch(words))
+        or is_button(words)
     )

@@ -23,7 +23,7 @@ from articles.readers.web.live import is_live, set_times_apart
 from articles.readers.web.metadata import article_body, details_on, linked_article
 from articles.readers.web.newsletters import drop_feet
 from articles.readers.web.no_article import LONGEST, refuse_no_article
-from articles.readers.web.other_matter import drop_other_matter
+from articles.readers.web.other_matter import drop_other_matter, is_button
 from articles.readers.web.paywalls import cut_wall, is_beginning, refuse_beginning
 from articles.readers.web.printed import printed_on
 from articles.readers.web.repeated import drop_pull_quotes
@@ -49,6 +49,9 @@ DATES = {
 
 _any_tag = re.compile(r"<[a-zA-Z][^<>]*>")
 _whole_page = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+
+# <blockquote class="twitter-tweet">, which sites put into boxes of their own
+_post = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok|fb-post", re.I)
 
 SHORT_LINE = 60  # characters; such as “News / Business”
 
@@ -80,6 +83,7 @@ def read_html(
             " article."
         )
     _write_out_quotation_marks(page)
+    _free_posts(page)
     linked = article_body(page)
     about, shown = linked_article(page), _all_of(page)
     walled = cut_wall(page)
@@ -150,6 +154,7 @@ def _text_in(
         return ""
     titles = {details.get("title", ""), *map(words_in, page.iter("h1"))}
     paragraphs = fill_gaps(page, list(_paragraphs(found)), titles, live)
+    paragraphs = [one for one in paragraphs if not is_button(one)]
     return "\n\n".join(_without_title(paragraphs, set(map(folded, titles)) - {""}))
 
 
@@ -277,6 +282,17 @@ def _write_out_quotation_marks(page: HtmlElement) -> None:
             quoted[-1].tail = (quoted[-1].tail or "") + "”"
         else:
             quoted.text += "”"
+
+
+def _free_posts(page: HtmlElement) -> None:
+    """Let a quoted post stand as a block, whatever holds it and nothing else."""
+    for post in list(page.iter("blockquote")):
+        box = post.getparent() if _post.search(post.get("class") or "") else None
+        while box is not None and words_in(box) == words_in(post):
+            box.tag = "div" if box.tag == "figure" else box.tag
+            for name in ("class", "id"):
+                box.attrib.pop(name, None)
+            box = box.getparent()
 
 
 def _language(page: HtmlElement) -> str | None:

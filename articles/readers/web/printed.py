@@ -28,10 +28,17 @@ _iso_day = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 
 
 def printed_on(page: HtmlElement) -> Details:
-    """Return byline and date as elements that are named for them print them."""
+    """Return byline and date as elements that are named for them print them.
+
+    What stands above the headline may be the day of the visit, and counts last.
+    """
     details: Details = {}
+    above: Details = {}
     is_head = True
+    headings = list(page.iter("h1"))
     for element in page.iter():
+        if len(headings) == 1 and element is headings[0]:
+            above, details = details, {}
         is_head = is_head and not _is_text(element)
         named = _names_of(element)
         if _is_elsewhere(element) or not _is_candidate(element, named, is_head):
@@ -39,7 +46,7 @@ def printed_on(page: HtmlElement) -> Details:
         for name, value in _read(element, named).items():
             if value:
                 details.setdefault(name, value)
-    return details
+    return above | details
 
 
 def _is_candidate(element: HtmlElement, named: set[str], is_head: bool) -> bool:

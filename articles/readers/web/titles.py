@@ -37,6 +37,7 @@ def parted_title(page: HtmlElement) -> tuple[str, str]:
     printed = {folded(words_in(one)) for one in _headlines_on(page)}
     # “Harbour” above “Tolls to rise” may stand in the same heading.
     ends = tuple(folded(words_in(one)) for one in page.iter("h1") if len(one))
+    found = []
     for is_first in (True, False):
         for number in range(len(parts) - 1, 0, -1):
             start, rest = (parts[:number], parts[number:])
@@ -46,8 +47,10 @@ def parted_title(page: HtmlElement) -> tuple[str, str]:
             key = folded(headline)
             if key in printed or any(end.endswith(f" {key}") for end in ends):
                 site = rest[-1] if is_first else rest[0]
-                return headline, "" if re.search(r"\.\w", site) else site
-    return "", ""
+                found.append((headline, "" if re.search(r"\.\w", site) else site))
+                break
+    # A page may print both apart: the paper has the fewer words.
+    return max(found, key=lambda one: len(one[0].split()), default=("", ""))
 
 
 def _headlines_on(page: HtmlElement) -> Iterator[HtmlElement]:

@@ -1,6 +1,7 @@
 """Reads what Hypothesis and Zotero export, as lines of a list with a head of ours.
 
-Hypothesis: CSV with a column “Annotation/Reply Type”, or JSON with “annotations”.
+Hypothesis: CSV with a column “Annotation/Reply Type” (of late “Type”), or JSON with
+“annotations”.
 Zotero: CSV whose “Notes” are HTML, notes as HTML, and notes as Markdown.
 Whoever annotated is no speaker, and the day of an annotation no day of an article.
 """
@@ -52,9 +53,10 @@ def exported(grid: Grid) -> Grid | None:
     """Return the lines of a CSV that Hypothesis or Zotero exported; None for others."""
     heads = grid.lines[0].cells if grid.lines else []
     rows = (dict(zip(heads, line.cells, strict=False)) for line in grid.lines[1:])
-    if "Annotation/Reply Type" in heads and "Quote" in heads:
-        kept = (row for row in rows if row["Annotation/Reply Type"] != "Reply")
-        return grid_of(map(of_hypothesis_row, kept))
+    for kind in ("Annotation/Reply Type", "Type"):
+        if {kind, "Quote", "URL", "Group", "Tags"} <= set(heads):
+            kept = (row for row in rows if row.get(kind) != "Reply")
+            return grid_of(map(of_hypothesis_row, kept))
     if {"Item Type", "Notes", "Publication Title"} <= set(heads):
         return grid_of(found for row in rows for found in of_zotero_row(row))
     return None

@@ -4,7 +4,7 @@ import re
 
 from django.utils import timezone
 
-from articles.readers.dates import MONTHS
+from articles.readers.dates import MONTHS, in_english
 from articles.refusals import RefusedError
 from articles.tables.days import read_day
 from quotes.models import PartialDate
@@ -26,7 +26,7 @@ def read_when(written: str, day_first: bool | None = None) -> PartialDate:
 
     `day_first` says whether 3/4/2017 is the third of April; None says nothing.
     """
-    written = " ".join(written.split())
+    written = in_english(" ".join(written.split()))
     if partial := read_partial(written):
         return partial
     short = _short_year.fullmatch(written)

@@ -94,6 +94,8 @@ EXACT = {
         "reference ref where wo donde ou"
     ),
 }
+# A “Speaker” beside it is meant rather: Airtable calls a row’s own label “Name”.
+GENERAL = {"name", "names"}
 BY_NAME = {name: field for field, names in EXACT.items() for name in names.split()}
 
 # A head that says one of these is the bookkeeping of whoever kept the list.
@@ -162,13 +164,13 @@ def named(head: str) -> tuple[str, int]:
     head = " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[_.]", " ", head).split())
     if not head or len(head) > 60:
         return "", 0
+    if _outlet_and_day.search(head.lower()):
+        return "outlet", 3
     key = key_of(head)
     if _bracketed.search(head) and re.search(r"\b(?:link|url)\b", head.lower()):
         return "url", 3
     if field := BY_NAME.get(key):
-        return field, 3
-    if _outlet_and_day.search(head.lower()):
-        return "outlet", 3
+        return field, 2 if key in GENERAL else 3
     words = re.sub(r"[^\w' ]", " ", head.lower().replace("’", "'"))
     for field, hint in _hints:
         if hint.search(words):

@@ -28,9 +28,8 @@ from quotes.models import PartialDate
 
 LONGEST_QUOTE = 20_000  # characters
 LONGEST = {"outlet": 200, "url": 2000, "title": 500, "byline": 500}
-DITTO = frozenset(
-    ['"', "“", "”", "''", "〃", "ditto", "do.", "do", "as above", "idem", "same", "″"]
-)
+DITTO = frozenset("\" “ ” '' 〃 ″ ditto do. do idem same ibid ibid. id.".split())
+DITTO |= {"as above"}
 REPEATED = ("speaker", "role", "organisation", "date", "said_on", *LONGEST, "source")
 NO_WORDS = "There are no words of a quote in this row."
 NO_SOURCE = (
@@ -228,6 +227,7 @@ class Reader:
             whole = f"{given.get('given', '')} {given.get('family', '')}".strip()
             given |= {"speaker": whole} if whole else {}
         cell = replace(cell, who=without_source(cell.who, given))
+        take_cited(cell.source, given)
         self.take_people(row, given, cell)
         self.take_source(row, given)
         row.day = self.when(given.get("date", ""))
@@ -317,6 +317,23 @@ def without_source(who: str, given: dict[str, str]) -> str:
         else:
             kept.append(part)
     return ", ".join(kept)
+
+
+def take_cited(source: str, given: dict[str, str]) -> None:
+    """Take outlet, title and day of what stands in brackets behind a quote.
+
+    Bay Courier, 15 May 2031   or   Bay Courier, Tolls to rise, May 15, 2031
+    """
+    outlet, *others = [part.strip() for part in source.split(",")]
+    for number in range(len(others)):
+        day = ", ".join(others[number:])
+        if is_day(day):
+            given.setdefault("date", day)
+            others = others[:number]
+            break
+    for name, value in (("outlet", outlet), ("title", ", ".join(others))):
+        if value:
+            given.setdefault(name, value)
 
 
 _formula = re.compile(r"=\s*[A-Za-z]+\s*[(|!]|#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!)")

@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 
 from articles.refusals import RefusedError
 from articles.text.cleaning import clean
-from quotes.imports.lists.holding import before_comma, is_name, is_name_shaped
+from quotes.imports.lists.holding import (
+    before_comma,
+    is_day,
+    is_name,
+    is_name_shaped,
+    is_paper,
+    is_role,
+)
 
 OPENING = '“„«"‟'
 CLOSING = '”“»"'
@@ -21,6 +28,8 @@ _signature = re.compile(
     r"\s*(?:[-–—―~]+|by:?)\s*(?P<who>[^\W\d_].{1,120}?)\s*\.?", re.DOTALL
 )
 _in_brackets = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\.?")
+# (Bay Courier, 15 May 2031) at the end   or   [Bay Courier, 15 May 2031]
+_source = re.compile(r"\s*[(\[](?P<source>[^()\[\]]{3,160})[)\]]\s*\.?\s*$")
 _own_line = re.compile(r"\s*\n\s*(?P<who>[^\W\d_][^\n]{1,120})")
 # Ada Quill:   or   Ada Quill, mayor, said:   or   Ms Quill (12 May):
 _before = re.compile(
@@ -51,11 +60,12 @@ _led_by_a_word = re.compile(r"(?P<lead>[^:“”\"\n]{1,40}):\s*(?=[“\"„«])
 
 @dataclass(frozen=True)
 class Cell:
-    """The pieces of a quote, each verbatim; a name beside them; and all else."""
+    """The pieces of a quote, each verbatim; what stands beside them; and all else."""
 
     pieces: tuple[str, ...] = ()
     who: str = ""
     note: str = ""
+    source: str = ""  # Bay Courier, 15 May 2031
 
 
 def read_cell(cell: str, is_known=lambda name: False) -> Cell:
@@ -71,7 +81,7 @@ def read_cell(cell: str, is_known=lambda name: False) -> Cell:
     read = in_marks(cell, is_known) or told_by_a_writer(cell)
     read = read or without_marks(cell, is_known)
     note = "; ".join(filter(None, [*notes, read.note]))
-    return Cell(read.pieces, read.who, note)
+    return replace(read, note=note)
 
 
 def in_marks(cell: str, is_known) -> Cell | None:
@@ -93,10 +103,32 @@ def in_marks(cell: str, is_known) -> Cell | None:
     if not stretches:
         return None
     refuse_several(rest)
+    rest, source = without_source(rest)
     who, note = signature_of(rest, is_known)
     if before and who:
         note = "; ".join(filter(None, [note, who]))
-    return Cell(pieces_of(stretches), before or who, note)
+    return Cell(pieces_of(stretches), before or who, note, source)
+
+
+def is_source(words: str) -> bool:
+    """Say whether words are an outlet, with or without a day, and name nobody."""
+    return is_dated(words) or (is_paper(words) and not is_name(words))
+
+
+def is_dated(words: str) -> bool:
+    """Say whether words are an outlet and a day: Bay Courier, 15 May 2031."""
+    first, *others = [part.strip() for part in words.split(",")]
+    days = [", ".join(others[number:]) for number in range(len(others))]
+    is_else = is_name(first) or is_role(first) or first.lower().endswith("day")
+    return first[:1].isupper() and not is_else and any(map(is_day, days))
+
+
+def without_source(rest: str, is_one=is_source) -> tuple[str, str]:
+    """Cut where it was printed off the end: – Ada Quill (Bay Courier, 15 May 2031)."""
+    found = _source.search(rest)
+    if not found or not is_one(found["source"]):
+        return rest, ""
+    return rest[: found.start()], found["source"]
 
 
 def refuse_several(rest: str) -> None:
@@ -229,6 +261,12 @@ def told_by_a_writer(cell: str) -> Cell | None:
 
 
 def without_marks(cell: str, is_known) -> Cell:
+    cell, source = without_source(cell, is_dated)
+    return replace(plain(cell, is_known), source=source)
+
+
+def plain(cell: str, is_known) -> Cell:
+    """Read a cell without marks: all of it is the quote, but for who signs."""
     signed = _after_words.fullmatch(cell)
     if signed and may_be_meant(signed["who"].strip(), is_known):
         return Cell(pieces_of([signed["words"]]), signed["who"].strip())

@@ -19,6 +19,7 @@ class Head:
     byline: str | None = "Ada Quill"
     day: str | None = "2031-05-14"
     outlet: str | None = None
+    standfirst: str = ""  # which stays in the text
 
     @property
     def text(self) -> str:
@@ -26,6 +27,7 @@ class Head:
 
 
 TITLE = "Harbour tolls to rise in June"
+SUMMARY = "Captains say they will look for berths in Selby"
 OTHER = "Council backs longer pier after night of talks"
 
 HEADS = [
@@ -120,5 +122,74 @@ HEADS = [
         "Australian, posted",
         f"{TITLE}\n\nBy political reporter Ada Quill\n"
         "Posted Wed 14 May 2031 at 6:00am, updated Thu 15 May 2031 at 9:12am",
+    ),
+    # What people copy with it: sections, buttons, posts on lines of their own
+    Head(
+        "American, unstopped standfirst",
+        f"{TITLE}\n{SUMMARY}\nBy Ada Quill\nMay 14, 2031 at 6:00 a.m. EDT",
+        standfirst=SUMMARY,
+    ),
+    Head(
+        "American, paper on a line of its own",
+        f"{OTHER}\nAda Quill\nBay Courier\nPublished 5:01 AM EDT May 14, 2031 | "
+        "Updated 11:40 AM EDT May 15, 2031",
+        outlet="Bay Courier",
+    ),
+    Head(
+        "American, days by number",
+        f"{TITLE}\nby Ada Quill, Correspondent - 05/04/31 6:00 AM ET",
+        day="2031-05-04",
+    ),
+    Head(
+        "American, broadcaster",
+        f"{OTHER}\n\nMay 14, 20315:04 AM ET\nHeard on Morning Round\n\nAda Quill",
+    ),
+    Head(
+        "American, about the author",
+        f"{TITLE}\nBy Ada Quill\nMs. Quill is a contributing writer who covers ports."
+        "\nMay 14, 2031",
+    ),
+    Head(
+        "British broadsheet, post on a line of its own",
+        f"{OTHER}\n\n{SUMMARY}\n\nAda Quill\nTransport Editor\n14 May 2031 6:00am",
+        standfirst=SUMMARY,
+    ),
+    Head(
+        "British tabloid, post and paper",
+        f"{TITLE}\n\nBy ADA QUILL, SENIOR REPORTER FOR THE BAY COURIER\n\n"
+        "Published: 06:00 BST, 14 May 2031 | Updated: 08:13 BST, 15 May 2031",
+        byline="ADA QUILL",
+        outlet="THE BAY COURIER",
+    ),
+    Head(
+        "British broadcaster, paper and place",
+        f"{OTHER}\n\n14 May 2031\n\nAda Quill\nBay News, Kelmouth",
+        outlet="Bay News",
+    ),
+    Head(
+        "British regional, handle",
+        f"{TITLE}\n14th May 2031\nBy Ada Quill @ada_quill\nSenior Reporter",
+    ),
+    Head(
+        "Indian, run together",
+        f"{OTHER}\nByAda Quill, Kelmouth\nMay 14, 2031 04:19 AM IST",
+    ),
+    Head(
+        "Canadian, capitals on lines of their own",
+        f"{TITLE}\nADA QUILL\nKELMOUTH\nTHE CANADIAN PRESS\nPUBLISHED MAY 14, 2031\n"
+        "UPDATED MAY 15, 2031",
+        byline="ADA QUILL",
+        outlet="THE CANADIAN PRESS",
+    ),
+    Head(
+        "clipping, address and all in a line",
+        f"{OTHER}\nhttps://bay.example/news/1\nBay Courier, 14 May 2031, by Ada Quill",
+        outlet="Bay Courier",
+    ),
+    Head(
+        "reader view, site and minutes",
+        f"{TITLE}\nbaycourier.example\nAda Quill in Kelmouth\n"
+        "Wed 14 May 2031 06.00 BST\n3-4 minutes",
+        outlet="baycourier.example",
     ),
 ]

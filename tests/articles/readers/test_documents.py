@@ -172,3 +172,81 @@ def test_a_line_from_somebody_is_no_mail():
 def test_a_bad_document_is_refused_with_a_sentence(name, content, sentence):
     with pytest.raises(UnreadableError, match=sentence):
         read_file(name, content, MEGABYTES)
+
+
+def mail_of(text):
+    message = EmailMessage()
+    message["From"], message["Subject"] = "bo@bay.example", f"FW: {TITLE}"
+    message["Date"] = "Fri, 16 May 2031 10:00:00 +0100"
+    message.set_content(text)
+    return message.as_bytes()
+
+
+INNER = f"From: Al <al@port.example>\nSent: 15 May 2031 09:12\nSubject: {TITLE}"
+WROTE = "On 15 May 2031, at 09:12, Al <al@port.example> wrote:"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"FYI\n\n________________________________\n{INNER}\n\n{LEAD}\n\n{SAID}", 15),
+        (f"FYI\n\n-----Original Message-----\n{INNER}\n\n{LEAD}\n\n{SAID}", 15),
+        (f"{LEAD}\n\n{SAID}\n\n-- \nPress Office\nTel. 01234 567890\n", 16),
+        (
+            f"Again.\n\n{WROTE}\n\n> {LEAD}\n>\n> {SAID}",
+            16,
+        ),
+    ],
+)
+def test_a_mail_that_is_handed_on_is_read_alone(text, day):
+    draft = read_file("a.eml", mail_of(text), MEGABYTES)
+
+    assert (draft.title, draft.text) == (TITLE, f"{LEAD}\n\n{SAID}")
+    assert draft.published_on == datetime.date(2031, 5, day)
+
+
+def test_a_page_that_chrome_saved_has_its_marks_and_address():
+    page = f'<html><head><meta charset="utf-8"></head><p>{LEAD}</p><p>{SAID}</p></html>'
+    content = (
+        "From: <Saved by Blink>\r\n"
+        "Snapshot-Content-Location: https://bay.example/tolls\r\n"
+        "MIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="-b"\r\n\r\n'
+        "---b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        f"{page}\r\n---b--\r\n"
+    ).encode()
+
+    draft = read_file("a.mht", content, MEGABYTES)
+
+    assert draft.text == f"{LEAD}\n\n{SAID}"
+    assert draft.url == "https://bay.example/tolls"
+
+
+def test_front_matter_may_hold_lists_and_other_names():
+    front = (
+        "---\nauthor:\n  - Ada Quill\n  - Bo Lind\npublication: Bay Courier\n"
+        "source: https://bay.example/tolls\npublished: 2031-05-15\n---\n"
+    )
+
+    draft = read_file("a.md", f"{front}\n# {TITLE}\n\n{LEAD}".encode(), MEGABYTES)
+
+    assert draft.byline == "Ada Quill, Bo Lind"
+    assert (draft.outlet, draft.url) == ("Bay Courier", "https://bay.example/tolls")
+    assert draft.published_on == DAY
+
+
+def test_a_head_below_a_heading_of_markdown_is_read():
+    text = f"# {TITLE}\nBy Bo Lind\n15 May 2031\n\n{LEAD}\n\n{SAID}"
+
+    draft = read_file("a.md", text.encode(), MEGABYTES)
+
+    assert (draft.title, draft.byline, draft.published_on) == (TITLE, "Bo Lind", DAY)
+    assert draft.text == f"{LEAD}\n\n{SAID}"
+
+
+def test_a_note_of_a_document_is_no_paragraph():
+    note = "<text:note><text:p>See page 3.</text:p></text:note>"
+
+    draft = read_file("a.odt", odt([*PARAGRAPHS[:-1], f"{SAID}{note}"]), MEGABYTES)
+
+    assert draft.text == f"{LEAD}\n\n{SAID}"

@@ -161,3 +161,44 @@ def test_a_table_in_an_article_does_not_become_its_text():
     table = "<table><tr><td>Tolls</td><td>12</td></tr></table>"
 
     assert read(body=f"<p>{LEAD}</p>{table}").text == LEAD
+
+
+def test_the_day_may_stand_in_an_attribute():
+    time = (
+        '<time itemprop="datePublished" content="2031-05-14T01:00:00+05:30">Wed</time>'
+    )
+
+    assert read(body=f"{time}<p>{LEAD}</p>").published_on == DAY
+
+
+def test_the_day_above_the_headline_is_that_of_the_visit():
+    top = "<div class='date'>Friday, June 6, 2031</div><h1>Tolls to rise</h1>"
+    day = "<p class='date'>May 14, 2031</p>"
+
+    assert read(body=f"{top}{day}<p>{LEAD}</p>").published_on == DAY
+
+
+def test_a_weekday_tells_day_and_month_apart():
+    line = (
+        "<div class='submitted'>Submitted by Bo Lind on Wed, 05/07/2031 - 09:15</div>"
+    )
+
+    draft = read(body=f"<h1>Tolls to rise</h1>{line}<p>{LEAD}</p>")
+
+    assert draft.published_on == datetime.date(2031, 5, 7)
+    assert draft.byline == "Bo Lind"
+
+
+def test_of_two_in_the_title_that_the_page_prints_the_longer_is_the_headline():
+    head = "<title>Bay Courier: Harbour tolls to rise in June</title>"
+    body = (
+        "<table><tr><td><font>Bay Courier</font><br>"
+        f"<b>Harbour tolls to rise in June</b><br><br>{LEAD}</td></tr></table>"
+    )
+
+    draft = read(head, body)
+
+    assert (draft.title, draft.outlet) == (
+        "Harbour tolls to rise in June",
+        "Bay Courier",
+    )

@@ -34,6 +34,8 @@ def paragraph(text):
         '<div class="page-comments__list"><p>{}</p></div>',
         '<div class="ob-widget OUTBRAIN"><p>{}</p></div>',
         '<p class="caption">{}</p>',
+        '<p class="tagline">{}</p>',
+        '<div class="factbox"><h3>In numbers</h3><p>{}</p></div>',
         '<div class="promo-box"><p>{}</p></div>',
         '<div class="mostPopular trending"><p>{}</p></div>',
     ],
@@ -54,6 +56,15 @@ def test_what_is_called_something_else_is_left_out(element):
         "<p>Advertisement</p>",
         "<h3>Related stories</h3>",
         "<p>Read more</p>",
+        "<p>Listen to this article · 4:02 min <a>Learn more</a></p>",
+        "<p>A version of this article appears in print on May 15, 2031, Section A.</p>",
+        "<p>For more stories like this, follow us on <a>Chirp</a>.</p>",
+        "<p>Support local news. <a>Join today</a>.</p>",
+        "<p>___</p>",
+        "<div>310 View comments</div>",
+        "<p>Source URL: https://bay.example/tolls</p>",
+        "<p>Updates to this page</p><p>Published 15 May 2031</p>",
+        '<div class="nextStory"><h2>Ferry sinks</h2><p>It sank off the cape.</p></div>',
     ],
 )
 def test_lines_that_lead_elsewhere_are_left_out(line):
@@ -65,6 +76,7 @@ def test_lines_that_lead_elsewhere_are_left_out(line):
     [
         "Read more books, the mayor said to the pupils of the school by the harbour.",
         "Advertisement is the soul of trade, said the mayor as she opened the market.",
+        "Support local news, “or lose it”, the mayor said to the captains of the port.",
         "Related to the mayor by marriage, Cy Marr has kept out of the council so far.",
     ],
 )
@@ -77,3 +89,13 @@ def test_an_article_stays_whatever_its_element_is_called():
 
     assert LEAD in text
     assert MORE in text
+
+
+def test_a_post_stays_whatever_holds_it():
+    post = '<blockquote class="twitter-tweet"><p>Tolls? No.</p>— Cy (@cy)</blockquote>'
+    box = f'<figure class="wp-block-embed"><div class="wrapper">{post}</div></figure>'
+
+    text = read(paragraph(LEAD), box, paragraph(MORE), paragraph(LEAD))
+
+    assert "Tolls? No." in text
+    assert "— Cy (@cy)" in text

@@ -18,10 +18,11 @@ OLD = """
                               The Bay Courier
 
                            May 14, 2031 Wednesday
+                               Final Edition
 
 Harbour tolls to rise
 
-BYLINE: Bo Lind
+BYLINE: Bo Lind, Transport Correspondent
 
 SECTION: NEWS; Pg. 3
 

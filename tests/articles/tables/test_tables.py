@@ -1,6 +1,7 @@
 """Tables of articles in every manner, and which of their columns are what."""
 
 import datetime
+import json
 import sys
 
 import pytest
@@ -196,3 +197,39 @@ def test_what_an_extra_reads_says_how_to_get_it(tmp_path, capsys, monkeypatch):
         load(tmp_path, "a.xlsx", xlsx_bytes())
 
     assert "pip install 'onrecord[sheets]'" in capsys.readouterr().err
+
+
+def test_a_list_written_as_text_is_one_byline():
+    columns = columns_of(["authors", "text"])
+
+    said = columns.read({"authors": "['Ada Quill', \"Bo O'Lind\"]", "text": "x"})
+
+    assert said["byline"] == "Ada Quill, Bo O'Lind"
+
+
+def test_by_is_no_part_of_a_byline():
+    assert (
+        columns_of(["By", "text"]).read({"By": "By Ada Quill"})["byline"] == "Ada Quill"
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Titel", "Autor", "Datum", "Quelle", "Volltext", "Link"],
+        ["titre", "auteur", "datum", "publisher_name", "contenu", "lien"],
+        ["TITLE", "JOURNALIST", "PUB_DATE", "OUTLET_NAME", "CONTENT", "WEB_URL"],
+    ],
+)
+def test_heads_of_other_tongues_and_databases_are_known(head):
+    assert columns_of(head).left_out == []
+
+
+def test_articles_may_stand_in_a_list_within_an_object(tmp_path):
+    one = {"source": {"id": None, "name": "Bay Courier"}, "title": "Tolls"}
+    one |= {"content": "“We have waited,” Ada Quill said.", "author": "Bo Lind"}
+    content = json.dumps({"status": "ok", "articles": [one]}).encode()
+
+    article = load(tmp_path, "news.json", content)
+
+    assert (article.title, article.outlet.name) == ("Tolls", "Bay Courier")

@@ -1,0 +1,1 @@
+"""Reads the head that papers print above an article, and people paste with it."""
