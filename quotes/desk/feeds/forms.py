@@ -61,7 +61,10 @@ class AddFeedForm(FeedForm):
         label="Address",
         max_length=2000,
         assume_scheme="https",
-        help_text="Of the feed: RSS, Atom, JSON Feed or a news sitemap.",
+        help_text=(
+            "Of a feed (RSS, Atom, JSON Feed, news sitemap), or of the site: then its "
+            "feed is looked for."
+        ),
         error_messages={
             "invalid": "This is no address. It looks like https://paper.example/rss."
         },

@@ -89,6 +89,7 @@ def test_all_of_it_works_without_scripts(browser, own_server, change):
 def test_a_text_kept_back_is_left_by_a_key(desk):
     desk.goto("/desk/feeds/new/")
     desk.get_by_role("link", name="The council meets").first.click()
+    desk.wait_for_url("**/desk/feeds/pages/**")
 
     desk.keyboard.press("l")
 
