@@ -1,6 +1,7 @@
 """What is on record: quotes, who said them in which role, and who decided so."""
 
 from quotes.models.attributions import Attribution, QuoteSpan
+from quotes.models.backups import Backup
 from quotes.models.changes import Change
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
@@ -16,6 +17,7 @@ from quotes.models.suggestions import SuggestionAnswer
 __all__ = [
     "Appearance",
     "Attribution",
+    "Backup",
     "Change",
     "ChangedRow",
     "Claim",

@@ -71,6 +71,16 @@ class HouseRules(models.Model):
             "before a person has looked at it."
         ),
     )
+    backup_every = models.PositiveSmallIntegerField(
+        "a backup every",
+        default=7,
+        db_default=7,
+        validators=[MaxValueValidator(365)],
+        help_text=(
+            "Days. The system check warns when the last backup is older; 0: it never "
+            "does."
+        ),
+    )
     guidelines = models.TextField(
         "guidelines",
         blank=True,

@@ -74,7 +74,10 @@ def remember_browser(response, name):
 class HouseRulesForm(forms.ModelForm):
     class Meta:
         model = HouseRules
-        fields = ["second_confirmation", "sure_from", "unsure_below", "guidelines"]
+        fields = [
+            *("second_confirmation", "sure_from", "unsure_below", "backup_every"),
+            "guidelines",
+        ]
         widgets = {"guidelines": forms.Textarea({"rows": 12})}
         help_texts = {
             "sure_from": (
