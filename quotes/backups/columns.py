@@ -1,7 +1,7 @@
 """How a value stands in a part: as PostgreSQL’s COPY writes CSV, from SQLite too.
 
-NULL is nothing at all, and each text stands in quotation marks, an empty one too. Times
-are in UTC. SQLite writes whole lines by itself, which is as quick as reading its rows.
+NULL is nothing at all, and each value stands in quotation marks, an empty one too.
+Times are in UTC.
 """
 
 import re
@@ -9,24 +9,21 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from itertools import islice
 
 from django.db.models import Field
 
-# 12,"She said ""no""",,t
-VALUE = re.compile(rb'("[^"]*(?:""[^"]*)*"|[^,"\n]*)[,\n]')
+PIECE = 1 << 18  # bytes that are written at once
+# "12","She said ""no""",,"t"
+VALUE = re.compile(rb'(?:"([^"]*(?:""[^"]*)*)"|())[,\n]')
 
 
 @dataclass(frozen=True)
 class Form:
-    """How values of one type are written by SQLite, and read for it."""
+    """How values of one type are written from SQLite, and read for it."""
 
-    written: str  # SQL, with {0} for the column
+    written: str  # SQL for SQLite, with {0} for the column: text or NULL
     read: Callable[[str], object]
-    is_quoted: bool = False
-
-
-def text_of(value: str) -> str:
-    return value[1:-1].replace('""', '"')
 
 
 def time_of(value: str) -> str:
@@ -38,10 +35,8 @@ def bytes_of(value: str) -> bytes:
     return bytes.fromhex(value.removeprefix("\\x"))
 
 
-def shortest(value: float | None) -> str | None:
+def shortest(value: float) -> str:
     """Write a number as PostgreSQL does, whose digits suffice to read it back."""
-    if value is None:
-        return None
     if value in (float("inf"), float("-inf")):
         return "Infinity" if value > 0 else "-Infinity"
     written = repr(value).removesuffix(".0")
@@ -53,10 +48,10 @@ def shortest(value: float | None) -> str | None:
     return written
 
 
-INTEGER = Form("{0}", int)
-TEXT = Form("""'"' || replace({0}, '"', '""') || '"'""", text_of, is_quoted=True)
+INTEGER = Form("CAST({0} AS TEXT)", int)
+TEXT = Form("{0}", str)
 BOOLEAN = Form("CASE {0} WHEN 1 THEN 't' WHEN 0 THEN 'f' END", lambda v: int(v == "t"))
-FLOAT = Form("shortest({0})", float)
+FLOAT = Form("{0}", float)  # which only Python writes with all its digits
 DATE = Form("{0}", str)
 TIME = Form(
     "CASE WHEN instr({0}, '.') THEN rtrim(rtrim({0}, '0'), '.') ELSE {0} END || '+00'",
@@ -112,11 +107,33 @@ def records(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def values_of(record: bytes) -> list[str | None]:
-    """Return a record's values as written, marks included; None for NULL."""
-    return [value.decode() or None for value in VALUE.findall(record)]
+    """Return a record’s values as text; None for NULL."""
+    return [
+        None if found.lastindex == 2 else found[1].replace(b'""', b'"').decode()
+        for found in VALUE.finditer(record)
+    ]
 
 
 def read_values(record: bytes, forms: list[Form]) -> list:
     """Return a record's values as SQLite holds them."""
     pairs = zip(values_of(record), forms, strict=True)
     return [None if value is None else form.read(value) for value, form in pairs]
+
+
+def gathered(
+    lines: Iterable[bytes], between: bytes = b""
+) -> Iterator[tuple[bytes, int]]:
+    """Put lines together, so that there are fewer pieces to write; say of how many.
+
+    How many come at once follows from how long the last ones were.
+    """
+    lines, at_once = iter(lines), 16
+    while held := list(islice(lines, at_once)):
+        piece = between.join(held)
+        yield piece, len(held)
+        fitting = PIECE * len(held) // len(piece) + 1
+        at_once = min(fitting, 4 * at_once)
+
+
+def header(columns: list[str]) -> bytes:
+    return ",".join(columns).encode() + b"\n"

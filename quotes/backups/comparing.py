@@ -2,22 +2,35 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
 
-from quotes.backups.columns import records, text_of, values_of
+from quotes.backups.columns import records, values_of
 from quotes.backups.tables import Table
 
 
-def differing(table: Table, path: Path, lines: Iterable[bytes]) -> Iterator[str]:
+def are_the_same(pieces: Iterable[tuple[bytes, int]], digest: str) -> bool:
+    """Say whether a table is, byte for byte, what was written to a part."""
+    found = sha256()
+    for piece, _ in pieces:
+        found.update(piece)
+    return found.hexdigest() == digest
+
+
+def differing(
+    table: Table, path: Path, pieces: Iterable[tuple[bytes, int]]
+) -> Iterator[str]:
     """Yield the id of each row that isn’t the same, the header’s name for the header.
 
     JSON is the same where it says the same, however a database writes it.
     """
+    lines = (line for piece, _ in pieces for line in BytesIO(piece))
     with path.open("rb") as file:
-        for written, found in zip_longest(records(file), lines):
+        for written, found in zip_longest(records(file), records(lines)):
             if written != found and not say_the_same(table, written, found):
-                yield (found or written).partition(b",")[0].decode()
+                yield values_of(found or written)[0]
 
 
 def say_the_same(table: Table, written: bytes | None, found: bytes | None) -> bool:
@@ -34,9 +47,9 @@ def say_the_same(table: Table, written: bytes | None, found: bytes | None) -> bo
 
 def meant(value: str | None):
     """Return what JSON says; the value itself where it says nothing."""
-    if value in (None, '""'):
+    if not value:
         return value
     try:
-        return json.loads(text_of(value))
+        return json.loads(value)
     except ValueError:
         return value

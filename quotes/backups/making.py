@@ -1,6 +1,6 @@
 """Makes a backup: every table as it was at one moment, while people go on working."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -13,7 +13,6 @@ from quotes.backups.databases import kind_of, refuse_unmigrated
 from quotes.backups.manifest import Manifest, Part
 from quotes.backups.tables import LEFT_OUT, tables
 
-PIECE = 1 << 18  # bytes that are written at once
 KEY_FILE = "secret-key"
 
 
@@ -36,8 +35,8 @@ def write(connection, folder: Path, progress, *, with_key: bool) -> Manifest:
         progress.expect(cursor, held)
         parts = {}
         for table in held:
-            lines = progress.of(kind.lines(cursor, table))
-            parts[table.file_name] = write_table(lines, folder / table.file_name)
+            pieces = progress.of(kind.pieces(cursor, table))
+            parts[table.file_name] = write_table(pieces, folder / table.file_name)
         newest = newest_decision(cursor)
         # Last: they may only have gone on since, which leaves out a few.
         last_ids = kind.last_ids(cursor, held)
@@ -60,28 +59,16 @@ def write(connection, folder: Path, progress, *, with_key: bool) -> Manifest:
     return written
 
 
-def write_table(lines: Iterable[bytes], path: Path) -> Part:
-    """Write a header and rows to a file."""
-    digest, size, rows = sha256(), 0, -1
+def write_table(pieces: Iterable[tuple[bytes, int]], path: Path) -> Part:
+    """Write a table’s header and rows to a file."""
+    digest, size, rows = sha256(), 0, 0
     with path.open("xb", buffering=0) as out:
-        for piece, number in pieces(lines):
+        for piece, number in pieces:
             out.write(piece)
             digest.update(piece)
             size += len(piece)
             rows += number
     return Part(size, digest.hexdigest(), rows)
-
-
-def pieces(lines: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
-    """Put lines together, so that there are fewer to be written; say how many."""
-    gathered, size = [], 0
-    for line in lines:
-        gathered.append(line)
-        size += len(line)
-        if size >= PIECE:
-            yield b"".join(gathered), len(gathered)
-            gathered, size = [], 0
-    yield b"".join(gathered), len(gathered)
 
 
 def newest_decision(cursor) -> dict | None:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from django.db import transaction
 
-from quotes.backups.columns import form_of
+from quotes.backups.columns import PIECE, gathered, header
 from quotes.backups.tables import Table, named
 
-PIECE = 1 << 18  # bytes
 # A quote’s words are judged by its spans, so that they have to come in one statement.
 TOGETHER = ("quotes_quote", "quotes_quotespan", "quotes_attribution")
 QUOTES_AT_ONCE = 5_000
@@ -51,17 +50,15 @@ def place(connection) -> str:
     return f"postgresql {host}{port}/{given['NAME']}"
 
 
-def lines(cursor, table: Table) -> Iterator[bytes]:
-    """Return the header and each row, by its key."""
-    texts = [f.column for f in table.fields if form_of(f).is_quoted]
-    force = f", FORCE_QUOTE ({quoted(texts)})" if texts else ""
+def pieces(cursor, table: Table) -> Iterator[tuple[bytes, int]]:
+    """Return the header and all rows by their key, in pieces of so many rows."""
+    yield header(table.columns), 0
     with cursor.copy(
         f"COPY (SELECT {quoted(table.columns)} FROM {quoted([table.name])} "
         f"ORDER BY {quoted([table.key])}) "
-        f"TO STDOUT (FORMAT csv, HEADER, ENCODING 'UTF8'{force})"
+        "TO STDOUT (FORMAT csv, FORCE_QUOTE *, ENCODING 'UTF8')"
     ) as rows:
-        for row in rows:
-            yield bytes(row)
+        yield from gathered(rows)
 
 
 def last_ids(cursor, tables: list[Table]) -> dict[str, int]:

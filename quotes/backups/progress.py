@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from tqdm import tqdm
 
-EACH = 1_000  # rows after which it is told
-
 
 class Progress:
     """A bar of rows; there is none where nobody looks at it, as in cron."""
@@ -36,12 +34,8 @@ class Progress:
     def add(self, rows: int) -> None:
         self.bar.update(rows)
 
-    def of(self, lines: Iterable[bytes]) -> Iterator[bytes]:
-        """Pass lines on, and count them."""
-        if self.bar.disable:
-            yield from lines
-            return
-        for number, line in enumerate(lines, 1):
-            yield line
-            if number % EACH == 0:
-                self.add(EACH)
+    def of(self, pieces: Iterable[tuple[bytes, int]]) -> Iterator[tuple[bytes, int]]:
+        """Pass on pieces of so many rows each, and count them."""
+        for piece, number in pieces:
+            yield piece, number
+            self.add(number)

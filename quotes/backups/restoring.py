@@ -10,7 +10,7 @@ from articles.models import ArticleVersion
 from articles.refusals import RefusedError
 from quotes import promises
 from quotes.backups import comparing, manifest
-from quotes.backups.columns import records, text_of, values_of
+from quotes.backups.columns import records, values_of
 from quotes.backups.databases import kind_of, refuse_filled, refuse_unmigrated
 from quotes.backups.manifest import Manifest
 from quotes.backups.tables import Table, tables
@@ -55,8 +55,8 @@ def fill(connection, held: list[Table], folder, made, progress) -> None:
             progress.add(made.parts[table.file_name].rows)
         kind.check(cursor)
         for table in held:
-            lines = progress.of(kind.lines(cursor, table))
-            refuse_different(table, folder, lines)
+            refuse_different(kind, cursor, table, folder, made)
+            progress.add(made.parts[table.file_name].rows)
         if missing := promises.missing(connection):
             raise RefusedError(f"The trigger {missing[0]} is missing.")
         # Last: PostgreSQL's sequences aren't put back with the rest.
@@ -71,9 +71,13 @@ def make_room(cursor, held: list[Table]) -> None:
             cursor.execute(f'DELETE FROM "{table.name}"')
 
 
-def refuse_different(table: Table, folder: Path, lines) -> None:
+def refuse_different(kind, cursor, table: Table, folder: Path, made) -> None:
     """Raise RefusedError for the first row that isn’t as it is in the backup."""
-    for row in comparing.differing(table, folder / table.file_name, lines):
+    digest = made.parts[table.file_name].sha256
+    if comparing.are_the_same(kind.pieces(cursor, table), digest):
+        return
+    pieces = kind.pieces(cursor, table)
+    for row in comparing.differing(table, folder / table.file_name, pieces):
         raise RefusedError(
             f"Row {row} of {table.name} came out other than the backup has it. "
             "Nothing was restored."
@@ -87,8 +91,8 @@ def refuse_changed_versions(folder: Path) -> None:
     with (folder / table.file_name).open("rb") as file:
         next(file)
         for values in map(values_of, records(file)):
-            found = sha256(text_of(values[text]).encode()).hexdigest()
-            if found != text_of(values[digest]):
+            found = sha256(values[text].encode()).hexdigest()
+            if found != values[digest]:
                 raise RefusedError(
                     f"The text of version {values[0]} isn’t the one of its SHA-256. "
                     "Nothing was restored."

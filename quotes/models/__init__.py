@@ -1,13 +1,12 @@
 """What is on record: quotes, who said them in which role, and who decided so."""
 
 from quotes.models.attributions import Attribution, QuoteSpan
-from quotes.models.backups import Backup
 from quotes.models.changes import Change
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
 from quotes.models.log_in_tries import Tries
-from quotes.models.newsroom import DeskHabits, HouseRules, Lease
+from quotes.models.newsroom import Backup, DeskHabits, HouseRules, Lease
 from quotes.models.quotes import Quote
 from quotes.models.reports import ErrorReport
 from quotes.models.reviews import Evidence, Rating, Review

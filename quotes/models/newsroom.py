@@ -1,4 +1,4 @@
-"""What the desk keeps about people: who is at which article, and how they work."""
+"""What the desk keeps of its people and its work: who is where, rules, backups."""
 
 import datetime
 
@@ -131,3 +131,16 @@ class DeskHabits(models.Model):
     def of(cls, person) -> "DeskHabits":
         """Return a person's habits, the defaults if they have chosen none."""
         return cls.objects.filter(person=person).first() or cls(person=person)
+
+
+class Backup(models.Model):
+    """A backup that was made of this database; a copy of it has none of these."""
+
+    at = models.DateTimeField()
+    folder = models.TextField(help_text="On the machine that made it.")
+
+    class Meta:
+        ordering = ["-at", "-id"]
+
+    def __str__(self):
+        return f"{self.folder} at {self.at:%H:%M} UTC on {self.at:%Y-%m-%d}"
