@@ -77,8 +77,8 @@ def selected(field) -> str:
     form, column = form_of(field), quoted(field.column)
     if form is FLOAT:
         return column
-    written = form.written.format(column)
-    return f"coalesce({written}, x'fe')" if field.null else written
+    # No column by itself either: Django would make a date of it.
+    return f"coalesce({form.written.format(column)}, x'fe')"
 
 
 def with_floats(rows, places: list[int]) -> Iterator[list[bytes]]:
