@@ -4,16 +4,26 @@ python -m tests.benchmarks backups --size 1M --database postgresql sqlite
 """
 
 import json
-import os
 import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from pathlib import Path
 
-from tests.benchmarks.databases import ROOT, environment
+import django
+
+if __name__ == "__main__":
+    django.setup()
+
+from django.db import connection  # noqa: E402
+
+from quotes.backups import making  # noqa: E402
+from quotes.backups.progress import Progress  # noqa: E402
+from quotes.backups.tables import tables  # noqa: E402
+from tests.benchmarks.databases import ROOT, environment  # noqa: E402
 
 ROUNDS = 3
 
@@ -47,9 +57,6 @@ def told(part: str, url: str) -> dict:
 
 
 def main(part: str) -> None:
-    import django
-
-    django.setup()
     found = measured_round() if part == "round" else measured_backup()
     print(json.dumps(found))
 
@@ -85,32 +92,27 @@ def seconds_of(act) -> float:
 
 
 def write_backup():
-    from django.db import connection
-
-    from quotes.backups import making
-    from quotes.backups.progress import Progress
-
-    with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
-        with Progress("Backing up") as progress:
-            return making.write(connection, Path(folder), progress, with_key=False)
+    with tempfile.TemporaryDirectory() as folder, Progress("Backing up") as progress:
+        return making.write(connection, Path(folder), progress, with_key=False)
 
 
 def read_all() -> None:
     """Read every row of the tables that a backup holds, and keep none."""
-    from django.db import connection
-
-    from quotes.backups.tables import tables
-
     connection.ensure_connection()
     for table in tables():
         if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                with cursor.copy(f"COPY {table.name} TO STDOUT") as rows:
-                    for _ in rows:
-                        pass
+            copy_all(table.name)
         else:
-            for _ in connection.connection.execute(f"SELECT * FROM {table.name}"):
-                pass
+            rows = connection.connection.execute(f"SELECT * FROM {table.name}")
+            deque(rows, maxlen=0)
+
+
+def copy_all(name: str) -> None:
+    with (
+        connection.cursor() as cursor,
+        cursor.copy(f"COPY {name} TO STDOUT") as rows,
+    ):
+        deque(rows, maxlen=0)
 
 
 if __name__ == "__main__":
