@@ -43,7 +43,7 @@ def lateness(connection) -> str | None:
     if not most or not first or timezone.now() - since < datetime.timedelta(days=most):
         return None
     if last is None:
-        return "The site was never backed up."
+        return "This database was never backed up."
     return (
         f"The last backup is of {last:%d %B %Y}, and the house rules ask for one "
         f"every {most} days."

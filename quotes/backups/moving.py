@@ -54,9 +54,7 @@ def carry(connection, target, folder: Path, progress) -> Manifest:
 
 def reached(url: str):
     """Return a connection to the database at an address, once it has answered."""
-    if not is_address(url):
-        raise RefusedError(f"“{url}” is no address of a database. {HOW_TO_WRITE}")
-    target = connect(configured(url, behind_pooler=settings.ONRECORD_BEHIND_POOLER))
+    target = connect(options_of(url))
     try:
         if target.vendor == "sqlite":
             Path(target.settings_dict["NAME"]).touch(mode=0o600)
@@ -67,6 +65,20 @@ def reached(url: str):
             f"{' '.join(str(problem).split())}"
         ) from None
     return target
+
+
+def options_of(url: str) -> dict:
+    """Return Django’s settings for an address; raise RefusedError for a wrong one."""
+    refusal = RefusedError(f"“{url}” is no address of a database. {HOW_TO_WRITE}")
+    if not is_address(url):
+        raise refusal
+    try:
+        options = configured(url, behind_pooler=settings.ONRECORD_BEHIND_POOLER)
+    except ValueError:  # such as a port that is no number
+        raise refusal from None
+    if options["NAME"] in ("", ":memory:"):
+        raise refusal
+    return options
 
 
 def without_password(url: str) -> str:

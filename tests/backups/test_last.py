@@ -39,7 +39,7 @@ def test_a_new_site_has_its_days(old_article):
 
 
 def test_a_site_that_was_never_backed_up_is_told(old_article):
-    assert warnings() == ["The site was never backed up."]
+    assert warnings() == ["This database was never backed up."]
 
 
 def test_a_recent_backup_is_enough(old_article):

@@ -156,10 +156,14 @@ def test_a_move_into_a_database_that_holds_something_is_refused(full, engine):
     assert "isn’t empty" in said
 
 
-def test_a_move_to_no_address_is_refused(demo):
-    said = refusal(demo, "move", "--to", "quotes.example")
+@pytest.mark.parametrize(
+    "address",
+    ["quotes.example", "sqlite://:memory:", "postgres://a@127.0.0.1:port/quotes"],
+)
+def test_a_move_to_no_address_is_refused(demo, address):
+    said = refusal(demo, "move", "--to", address)
 
-    assert "“quotes.example” is no address of a database. Write sqlite" in said
+    assert f"“{address}” is no address of a database. Write sqlite" in said
 
 
 def test_a_move_to_a_server_that_is_not_there_is_refused(demo):
