@@ -61,6 +61,7 @@ def directions(asked, sites: Sites, place: Path) -> int:
 
 def compared(sites, source: Site, engine: str, backup: Path, place: Path) -> int:
     """Restore one kind’s backup into another, move there; return how many differ."""
+    place.mkdir()
     source.done("backup", str(place / "before"))
     restored, moved = sites.new(engine), sites.unmigrated(engine)
     restored.done("restore", str(place / "before"))
