@@ -7,6 +7,7 @@ from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
 from quotes import promises
+from quotes.backups.last import last_backup_is_recent
 from quotes.database.sqlite_version import sqlite_bears_workers
 from quotes.promises import checks
 
@@ -20,6 +21,7 @@ class QuotesConfig(AppConfig):
         register(sqlite_bears_workers)
         register(Tags.database)(checks.migrations_are_whole)
         register(Tags.database)(checks.triggers_are_installed)
+        register(Tags.database)(last_backup_is_recent)
         pre_migrate.connect(lift_promises, sender=self)
         post_migrate.connect(keep_promises, sender=self)
 

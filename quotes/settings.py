@@ -12,6 +12,8 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
 
+from quotes.database.configured import HOW_TO_WRITE, configured, is_address
+
 PACKAGE = Path(__file__).resolve().parent
 # The templates lie beside the package in a checkout, and in it once it is installed.
 IS_CHECKOUT = not (PACKAGE / "templates").is_dir()
@@ -99,12 +101,9 @@ def switch(name: str) -> bool:
 def database() -> dict:
     """Return the database that DATABASE_URL names, else the embedded one."""
     url = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'onrecord.sqlite3'}")
-    if url.partition("://")[0] not in ("sqlite", "postgres", "postgresql"):
-        raise ImproperlyConfigured(
-            f"DATABASE_URL is {url!r}. Write sqlite:///PATH or "
-            "postgres://USER:PASSWORD@HOST:PORT/NAME"
-        )
-    return env.db_url_config(url)
+    if not is_address(url):
+        raise ImproperlyConfigured(f"DATABASE_URL is {url!r}. {HOW_TO_WRITE}")
+    return configured(url, behind_pooler=ONRECORD_BEHIND_POOLER)
 
 
 def secret_key() -> str:
@@ -260,37 +259,12 @@ TEMPLATES = [
     },
 ]
 
-CONNECTING = 5  # seconds that PostgreSQL may take to answer at all
-DATABASES = {
-    "default": database(),
-}
-# Connecting takes as long as a page; a connection that was cut is made anew.
-DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ONRECORD_BEHIND_POOLER = switch("ONRECORD_BEHIND_POOLER")
+DATABASES = {"default": database()}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     make_var()
     make_private(Path(DATABASES["default"]["NAME"]))
-    # IMMEDIATE: two writers queue for the lock, and neither fails half-way through.
-    # A command waits its turn; a page waits for ONRECORD_LOCK_SECONDS.
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 60,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-    }
-else:
-    options = DATABASES["default"].setdefault("OPTIONS", {})
-    options.setdefault("connect_timeout", CONNECTING)
-    if ONRECORD_BEHIND_POOLER:
-        # It hands one connection to many, and refuses what is asked at the start.
-        DATABASES["default"] |= {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_MAX_AGE": 0}
-    else:
-        # Pages are short queries on rows that lie in memory or on an SSD: compiling
-        # one, or sharing it out to more processes, takes longer than it saves.
-        options.setdefault(
-            "options",
-            "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1",
-        )
 
 LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "log_in", "desk", "home"
 AUTH_PASSWORD_VALIDATORS = [

@@ -13,7 +13,7 @@ FLOORS = [
     "models",
     "decisions published",
     "forms exports recording search",
-    "imports suggestions filters",
+    "imports suggestions filters backups",
     "pages files desk admin management templatetags",
     "urls settings wsgi apps middleware admin_site __main__",
 ]

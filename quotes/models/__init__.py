@@ -5,7 +5,14 @@ from quotes.models.changes import Change
 from quotes.models.claims import Appearance, Claim, Stance
 from quotes.models.dates import PartialDate
 from quotes.models.decisions import ChangedRow, Decision
-from quotes.models.newsroom import DeskHabits, HouseRules, Lease, QuoteList, Tries
+from quotes.models.newsroom import (
+    Backup,
+    DeskHabits,
+    HouseRules,
+    Lease,
+    QuoteList,
+    Tries,
+)
 from quotes.models.quotes import Quote
 from quotes.models.reports import ErrorReport
 from quotes.models.reviews import Evidence, Rating, Review
@@ -15,6 +22,7 @@ from quotes.models.suggestions import SuggestionAnswer
 __all__ = [
     "Appearance",
     "Attribution",
+    "Backup",
     "Change",
     "ChangedRow",
     "Claim",

@@ -1,4 +1,4 @@
-"""What the desk keeps about people: where they are, how they work, what they sent."""
+"""What the desk keeps of people and work: who is where, rules, lists, backups."""
 
 import csv
 import datetime
@@ -76,6 +76,16 @@ class HouseRules(models.Model):
         help_text=(
             "When an outlet changes words that are published here, their pages say so "
             "before a person has looked at it."
+        ),
+    )
+    backup_every = models.PositiveSmallIntegerField(
+        "a backup every",
+        default=7,
+        db_default=7,
+        validators=[MaxValueValidator(365)],
+        help_text=(
+            "Days. The system check warns when the last backup is older; 0: it never "
+            "does."
         ),
     )
     guidelines = models.TextField(
@@ -256,3 +266,16 @@ class Tries(models.Model):
 def key_of(whose: str) -> str:
     """Return a fingerprint: neither names nor addresses are kept."""
     return sha256(whose.encode()).hexdigest()
+
+
+class Backup(models.Model):
+    """A backup that was made of this database; a copy of it has none of these."""
+
+    at = models.DateTimeField()
+    folder = models.TextField(help_text="On the machine that made it.")
+
+    class Meta:
+        ordering = ["-at", "-id"]
+
+    def __str__(self):
+        return f"{self.folder} at {self.at:%H:%M} UTC on {self.at:%Y-%m-%d}"

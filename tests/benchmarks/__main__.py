@@ -13,6 +13,7 @@ django.setup()
 
 from tests.benchmarks import (  # noqa: E402
     articles,
+    backing_up,
     crowding,
     databases,
     datasette,
@@ -95,6 +96,10 @@ def measure_imports(asked, engine, url):
     measure_facts(asked, engine, figures)
 
 
+def measure_backups(asked, engine, url):
+    measure_facts(asked, engine, backing_up.measure(url))
+
+
 def measure_looks(asked, engine, url):
     measure_facts(asked, engine, looking.measure(url))
 
@@ -134,6 +139,7 @@ PARTS = {
     "requests": measure_requests,
     "exports": measure_exports,
     "imports": measure_imports,
+    "backups": measure_backups,
     "looks": measure_looks,
     "datasette": measure_datasette,
     "crowd": measure_crowd,

@@ -243,6 +243,18 @@ def test_the_command_takes_filters_and_every_state(tmp_path):
     assert (everything, direct) == (2, 0)
 
 
+def test_every_state_is_of_every_kind_too(tmp_path):
+    make_quote(kind="indirect")
+    make_quote(kind="direct")
+    everything, direct = tmp_path / "everything.csv", tmp_path / "direct.csv"
+
+    call_command("export_quotes", everything, every_state=True)
+    call_command("export_quotes", direct, every_state=True, filter="kind=direct")
+
+    assert b'"indirect"' in everything.read_bytes()
+    assert b'"indirect"' not in direct.read_bytes()
+
+
 def test_the_command_says_where_it_can_not_write(tmp_path):
     with pytest.raises(CommandError, match="can’t be written"):
         call_command("export_quotes", tmp_path / "absent" / "q.csv")

@@ -79,6 +79,7 @@ class HouseRulesForm(forms.ModelForm):
             "sure_from",
             "unsure_below",
             "note_changes_at_once",
+            "backup_every",
             "guidelines",
         ]
         widgets = {"guidelines": forms.Textarea({"rows": 12})}

@@ -34,7 +34,11 @@ class Command(BaseCommand):
             default="",
             help="Filters as in a page’s address: since=2017&kind=direct",
         )
-        parser.add_argument("--every-state", action="store_true")
+        parser.add_argument(
+            "--every-state",
+            action="store_true",
+            help="of every kind too: what is reported without quotation marks",
+        )
         parser.add_argument(
             "--raw", action="store_true", help="don’t guard the CSV against formulas"
         )
@@ -77,9 +81,12 @@ def check(form: str, file) -> None:
 
 
 def chosen_quotes(written: str, *, every_state: bool):
-    """Return the quotes that the filter chooses."""
+    """Return the quotes that the filter chooses; of every kind with every state."""
     quotes = Quote.objects.in_use() if every_state else Quote.objects.confirmed()
-    filter_ = QuoteFilter(QueryDict(written), queryset=quotes)
+    asked = QueryDict(written, mutable=True)
+    if every_state:
+        asked.setdefault("kind", "any")
+    filter_ = QuoteFilter(asked, queryset=quotes)
     if not filter_.is_valid() or filter_.unknown():
         raise CommandError(filter_.problems())
     return filter_.rows()

@@ -17,7 +17,7 @@ def editor(client, db):
 
 
 def set_rules(client, **rules):
-    given = {"sure_from": 95, "unsure_below": 70} | rules
+    given = {"sure_from": 95, "unsure_below": 70, "backup_every": 7} | rules
     return client.post(RULES, given, follow=True)
 
 

@@ -215,7 +215,7 @@ ACTS = {
     "undo one’s own decision": lambda me: undoing(me or somebody_else()),
     "undo another’s decision": lambda me: undoing(somebody_else()),
     "set the house rules": lambda me: Sent(
-        "/desk/house-rules/", {"sure_from": 80, "unsure_below": 60}
+        "/desk/house-rules/", {"sure_from": 80, "unsure_below": 60, "backup_every": 7}
     ),
     "merge speakers": lambda me: merging(make_speaker("A"), make_speaker("B")),
     "merge roles": lambda me: merging(make_role("queen"), make_role("countess")),

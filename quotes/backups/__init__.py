@@ -1,0 +1,1 @@
+"""All that a site holds, in one folder: written, checked and put back."""
