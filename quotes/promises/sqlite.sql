@@ -234,7 +234,7 @@ BEGIN
     );
 END;
 
--- 2. Who said it.
+-- 2. Who said it. The + keeps SQLite from looking through all that a speaker said.
 
 CREATE TRIGGER promise_attribution_insert BEFORE INSERT ON quotes_attribution
 BEGIN
@@ -243,7 +243,7 @@ BEGIN
     SELECT RAISE(ABORT, 'This speaker stands on the quote already.')
     WHERE EXISTS (
         SELECT 1 FROM quotes_attribution a
-        WHERE a.quote_id = NEW.quote_id AND a.speaker_id = NEW.speaker_id
+        WHERE a.quote_id = NEW.quote_id AND +a.speaker_id = NEW.speaker_id
         AND a.id IS NOT NEW.id
     );
     SELECT RAISE(ABORT, 'On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.')
@@ -259,7 +259,7 @@ BEGIN
     SELECT RAISE(ABORT, 'This speaker stands on the quote already.')
     WHERE EXISTS (
         SELECT 1 FROM quotes_attribution a
-        WHERE a.quote_id = NEW.quote_id AND a.speaker_id = NEW.speaker_id
+        WHERE a.quote_id = NEW.quote_id AND +a.speaker_id = NEW.speaker_id
         AND a.id IS NOT OLD.id
     );
     SELECT RAISE(ABORT, 'On a confirmed quote no attribution can wait for a speaker. Give the speaker or an unnamed label.')
