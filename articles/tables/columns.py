@@ -97,7 +97,7 @@ class Columns:
 
 def as_text(value: Any) -> Any:
     """Return a number or a list of names as text; what else it is stays, as no text."""
-    if isinstance(value, dict):  # {"id": null, "name": "Bay Courier"}
+    if isinstance(value, dict) and "name" in value:  # {"id": null, "name": "Courier"}
         value = value.get("name") or ""
     if isinstance(value, str) and _list_in_python.fullmatch(value):
         value = written_list(value)

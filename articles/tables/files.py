@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from articles.refusals import RefusedError
+from articles.tables.columns import NAMES, key_of
 
 DECODED_AT_ONCE = 1_000_000  # bytes, to tell the encoding
 ROWS_AT_ONCE = 1_000
@@ -103,7 +104,9 @@ def read_json(path: Path) -> Iterator[TableRow]:
     with open_text(path) as file:
         start = next((line for line in file if line.strip()), "")
         file.seek(0)
-        is_whole = start.lstrip().startswith("[") or not is_object(start)
+        is_whole = start.lstrip().startswith("[")
+        if path.suffix.lower() == ".json":
+            is_whole = is_whole or not is_object(start)
         yield from (read_list if is_whole else read_lines)(file)
 
 
@@ -113,7 +116,18 @@ def is_object(line: str) -> bool:
         found = json.loads(line)
     except (ValueError, RecursionError):
         return line.strip() != "{"
-    return not any(is_objects(value) for value in found.values())
+    return not (isinstance(found, dict) and articles_within(found))
+
+
+def articles_within(found: dict) -> list:
+    """Return the articles that an object holds, which is none by itself.
+
+    {"status": "ok", "articles": [...]}, but not {"text": ..., "authors": [{...}]}, and
+    no line that `export_articles` wrote.
+    """
+    if "versions" in found or any(key_of(name) in NAMES["text"] for name in found):
+        return []
+    return next(filter(is_objects, found.values()), [])
 
 
 def is_objects(value: Any) -> bool:
@@ -125,8 +139,8 @@ def read_list(file: TextIO) -> Iterator[TableRow]:
         found = json.load(file)
     except (ValueError, RecursionError) as problem:
         raise RefusedError(f"The file isn’t JSON: {problem}.") from None
-    if isinstance(found, dict):  # {"status": "ok", "articles": [...]}
-        found = next(filter(is_objects, found.values()), [found])
+    if isinstance(found, dict):
+        found = articles_within(found) or [found]
     for number, values in enumerate(found, 1):
         yield object_of(number, values)
 

@@ -85,13 +85,13 @@ def test_it_takes_a_table_of_addresses_and_its_details(paper, tmp_path):
 def test_it_asks_no_address_whose_text_a_table_seems_to_hold(paper, tmp_path, capsys):
     file = tmp_path / "list.csv"
     file.write_text(
-        f"url,Tekst\n{paper.address('/ferry')},{'De boot is laat. ' * 40}\n"
+        f"url,Bericht\n{paper.address('/ferry')},{'De boot is laat. ' * 40}\n"
     )
 
     with pytest.raises(CommandError):
         run(file)
 
-    assert "“Tekst” seems to be the text: say --map Tekst=text" in (
+    assert "“Bericht” seems to be the text: say --map Bericht=text" in (
         capsys.readouterr().err
     )
     assert paper.asked == []

@@ -81,7 +81,7 @@ def test_it_goes_on_after_bad_rows_and_names_each(tmp_path, capsys):
         {"title": "No text"},
         ROW | {"published_on": "13 May"},
         ROW | {"url": "nowhere"},
-        ROW | {"byline": {"name": "Ada"}},
+        ROW | {"byline": {"given": "Ada"}},
         ROW | {"url": "https://e.example/" + "ж" * 900},
         "[" * 100_000,
         f'{{"text": {"9" * 5000}}}',
