@@ -233,3 +233,12 @@ def test_articles_may_stand_in_a_list_within_an_object(tmp_path):
     article = load(tmp_path, "news.json", content)
 
     assert (article.title, article.outlet.name) == ("Tolls", "Bay Courier")
+
+
+def test_a_line_with_authors_of_its_own_is_an_article(tmp_path):
+    one = {"title": "Quay", "text": "It is shut.", "authors": [{"name": "Ada Quill"}]}
+    content = json.dumps(one).encode() + b"\n"
+
+    article = load(tmp_path, "one.json", content)
+
+    assert (article.title, article.byline) == ("Quay", "Ada Quill")
