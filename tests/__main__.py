@@ -15,7 +15,7 @@ import psycopg
 
 SQLITE = "sqlite://:memory:"
 POSTGRES = "postgres://postgres@127.0.0.1:5432/onrecord"
-LONG = ["-m", "long or hypothesis", "--hypothesis-profile=full"]
+LONG = ["-m", "long or rarely or hypothesis", "--hypothesis-profile=full"]
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 

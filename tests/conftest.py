@@ -69,6 +69,8 @@ def pytest_collection_modifyitems(config, items):
 def is_of_this_run(item) -> bool:
     """Say whether a test is run on this database, of the two that are run at once."""
     run = os.environ.get("ONRECORD_TESTS_RUN")
+    if item.get_closest_marker("rarely"):
+        return not run or "rarely" in item.config.option.markexpr
     if item.get_closest_marker("later"):
         return run != "first"
     return run != "again" or asks_database(item)

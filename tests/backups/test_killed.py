@@ -6,7 +6,7 @@ from tests import examples
 from tests.backups.killing import ACTS, Killing
 
 
-@pytest.mark.long
+@pytest.mark.rarely
 @pytest.mark.parametrize("act", ACTS)
 def test_nothing_is_lost_and_nothing_half_after_a_kill(
     sites, full, backup, act, tmp_path

@@ -7,10 +7,13 @@ import pytest
 
 from tests.backups.sites import backup_in, rows_that_differ
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("pg_dump") and shutil.which("pg_restore")),
-    reason="PostgreSQL’s tools are not installed",
-)
+pytestmark = [
+    pytest.mark.rarely,
+    pytest.mark.skipif(
+        not (shutil.which("pg_dump") and shutil.which("pg_restore")),
+        reason="PostgreSQL’s tools are not installed",
+    ),
+]
 
 
 def ran(*command):

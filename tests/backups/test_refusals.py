@@ -9,6 +9,8 @@ import pytest
 
 from tests.backups.sites import ENGINES
 
+pytestmark = pytest.mark.rarely
+
 
 @pytest.fixture
 def changed(backup, tmp_path):

@@ -23,7 +23,14 @@ def forward(worker, clock, days):
     worker.work(once=True)
 
 
-@pytest.mark.parametrize("manner", MANNERS, ids=lambda manner: manner.__name__)
+@pytest.mark.parametrize(
+    "manner",
+    [
+        pytest.param(manner, marks=[pytest.mark.rarely] if number % 4 else [])
+        for number, manner in enumerate(MANNERS)
+    ],
+    ids=lambda manner: manner.__name__,
+)
 def test_each_article_comes_once(manner, web, worker, clock):
     site = read_as_it_grows(manner, web, worker, clock)
 
