@@ -8,6 +8,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
 from tests.browser.steps import choose_all, confirm_chosen, log_in, paste, window
+from tests.examples import share_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 
@@ -147,7 +148,8 @@ AGAIN = [
     *("admin, claim", "admin, review"),
 ]
 KINDS = ["quotes", "speakers", "roles", "articles", "outlets"]
-LOOKS = [(width, scheme) for width in (1280, 375) for scheme in ("light", "dark")]
+# Both widths and both schemes are in the first two, and in the last two.
+LOOKS = [(1280, "light"), (375, "dark"), (1280, "dark"), (375, "light")]
 # A <style> of our own would break the site's policy.
 NO_TRANSITIONS = """() => {
     const sheet = new CSSStyleSheet();
@@ -247,8 +249,10 @@ def numbers_on(page, kind):
 
 
 def looks_at(name) -> list[tuple]:
-    """Return all looks for a page of a new template, one for the others."""
-    return [LOOKS[AGAIN.index(name) % len(LOOKS)]] if name in AGAIN else LOOKS
+    """Return two looks for a page of a new template, or all at length; else one."""
+    if name in AGAIN:
+        return [LOOKS[AGAIN.index(name) % len(LOOKS)]]
+    return LOOKS[: max(2, share_of(len(LOOKS)))]
 
 
 def violations(page, address, looks=LOOKS) -> list[str]:
@@ -273,6 +277,7 @@ def violations_shown(page, looks=LOOKS) -> list[str]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_public_page_is_open_to_everybody(reading, numbers, name):
     address = PUBLIC[name].format(**numbers)
@@ -280,6 +285,8 @@ def test_a_public_page_is_open_to_everybody(reading, numbers, name):
     assert violations(reading, address, looks_at(name)) == []
 
 
+@pytest.mark.long
+@pytest.mark.later
 @pytest.mark.parametrize("name", DESK)
 def test_a_page_for_those_who_work_here_is_too(working, numbers, name):
     address = DESK[name].format(**numbers)
@@ -287,6 +294,7 @@ def test_a_page_for_those_who_work_here_is_too(working, numbers, name):
     assert violations(working, address, looks_at(name)) == []
 
 
+@pytest.mark.long
 @pytest.mark.later
 @pytest.mark.parametrize("name", ADMIN)
 def test_so_is_a_page_of_the_admin(working, numbers, name):
