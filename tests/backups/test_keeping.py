@@ -4,6 +4,8 @@ import pytest
 
 from tests.backups.sites import rows_that_differ
 
+pytestmark = pytest.mark.rarely
+
 
 @pytest.fixture
 def place(tmp_path):

@@ -23,6 +23,7 @@ def test_once_it_ends_where_nothing_is_due():
 
 
 @pytest.mark.once
+@pytest.mark.rarely
 def test_sigterm_ends_it_cleanly(tmp_path):
     environment = os.environ | {
         "DATABASE_URL": f"sqlite:///{tmp_path / 'work.sqlite3'}"

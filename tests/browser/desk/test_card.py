@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.steps import add_at_desk, wait_for
 from tests.browser.test_desk import decided
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 LAPTOP = {"width": 1366, "height": 650}
 LONGEST = "I say that it has been lucky"
 BY_A_PRONOUN = """The bridge waits for the river

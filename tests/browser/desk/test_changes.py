@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import log_in, window
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 PAGE = "/desk/changes/"
 
 

@@ -14,7 +14,7 @@ from tests.articles.fetching.paper import serving_paper
 from tests.browser.conftest import CHROMIUM
 from tests.browser.steps import PASSWORD, keep_refusal, log_in, window
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 
 SELECT = """words => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import log_in, window
 
-pytestmark = [pytest.mark.browser, pytest.mark.once]
+pytestmark = [pytest.mark.browser, pytest.mark.once, pytest.mark.later]
 
 WORDS = "“We have waited for ten years,” Ada Quill told the council of the harbour."
 
