@@ -1,9 +1,8 @@
 import pytest
 
 from articles.watching.feeds import add_feed
-from articles.watching.working import Worker
-from quotes.recording.watched import RECORD, search_what_came
 from tests.articles.watching.web import Clock, served
+from tests.articles.watching.workers import worker_by
 
 
 @pytest.fixture
@@ -25,12 +24,7 @@ def said():
 
 @pytest.fixture
 def worker(web, clock, said):
-    def search():
-        return search_what_came(clock)
-
-    return Worker(
-        RECORD, search, fetch=web.fetch, clock=clock, sleep=clock.sleep, say=said.append
-    )
+    return worker_by(clock, fetch=web.fetch, say=said.append)
 
 
 @pytest.fixture

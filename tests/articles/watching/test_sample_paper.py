@@ -12,11 +12,10 @@ from django.utils import timezone
 from articles.fetching.own_servers import letting_through
 from articles.models import Article, Look
 from articles.watching.feeds import add_feed
-from articles.watching.working import Worker
 from quotes.management import sample_paper
 from quotes.models import Change
-from quotes.recording.watched import RECORD, search_what_came
 from tests.articles.watching.web import Clock
+from tests.articles.watching.workers import worker_by
 
 pytestmark = pytest.mark.django_db
 
@@ -36,13 +35,7 @@ def served():
 
 def test_its_story_comes_in_and_its_change_is_told():
     clock = Clock(timezone.now())
-    worker = Worker(
-        RECORD,
-        lambda: search_what_came(clock),
-        clock=clock,
-        sleep=clock.sleep,
-        say=lambda line: None,
-    )
+    worker = worker_by(clock)
     with served() as server:
         add_feed(f"{sample_paper.site_of(server)}/", clock())
         worker.work(once=True)

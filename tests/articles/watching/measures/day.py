@@ -21,12 +21,11 @@ from protego import Protego  # noqa: E402
 
 from articles.models import Look  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
-from articles.watching.working import Worker  # noqa: E402
-from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
 from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.staging import made  # noqa: E402
 from tests.articles.watching.web import START, Asked, Clock, Reply, served  # noqa: E402
+from tests.articles.watching.workers import worker_by  # noqa: E402
 
 HOUR = datetime.timedelta(hours=1)
 FIVE = datetime.timedelta(seconds=5)
@@ -151,14 +150,7 @@ def work_until(end: datetime.datetime, web, clock: Clock) -> None:
         if clock() >= end:
             worker.stop()
 
-    worker = Worker(
-        RECORD,
-        lambda: search_what_came(clock),
-        fetch=web.fetch,
-        clock=clock,
-        sleep=sleep,
-        say=lambda line: None,
-    )
+    worker = worker_by(clock, fetch=web.fetch, sleep=sleep)
     worker.work()
 
 

@@ -19,11 +19,10 @@ from tqdm import tqdm  # noqa: E402
 
 from articles.models import Article  # noqa: E402
 from articles.watching.feeds import add_feed  # noqa: E402
-from articles.watching.working import Worker  # noqa: E402
-from quotes.recording.watched import RECORD, search_what_came  # noqa: E402
 from tests.articles.watching.feed_manners import MANNERS, Site  # noqa: E402
 from tests.articles.watching.measures.databases import database_of_its_own  # noqa: E402
 from tests.articles.watching.web import Clock, served  # noqa: E402
+from tests.articles.watching.workers import worker_by  # noqa: E402
 
 DAYS = datetime.timedelta(days=2)
 
@@ -46,14 +45,7 @@ def faults_of(manner, seed: int) -> str:
     """Return what was lost or came twice of a feed; "" if nothing."""
     clock = Clock()
     with served(clock) as web:
-        worker = Worker(
-            RECORD,
-            lambda: search_what_came(clock),
-            fetch=web.fetch,
-            clock=clock,
-            sleep=clock.sleep,
-            say=lambda line: None,
-        )
+        worker = worker_by(clock, fetch=web.fetch)
         site = read_as_it_grows(manner, web, worker, clock, seed)
     titles = list(Article.objects.values_list("title", flat=True))
     lost, doubled = len(site.stories) - len(set(titles)), len(titles) - len(set(titles))
