@@ -56,8 +56,24 @@ __all__ = [
 ]
 
 
-def fetch(
-    address: str,
+def fetch(address: str, **given) -> Fetched:
+    """Return what an address gives now; raise NotFetchedError if that is no page.
+
+    What may be given, `terms_of` says. With `validators`, of what was fetched before,
+    it may be a 304 without a body. `resolver` finds the IP addresses of a host.
+    `let_through` holds pairs of IP address and port that may be asked though they are
+    not public: for a test’s server, and the demo’s; see own_servers. `trust` says whose
+    certificates are taken; by default those that the system takes.
+    """
+    return follow(address.strip(), terms_of(**given))
+
+
+def fetch_once(address: str, **given) -> Fetched | Redirect:
+    """Return the same for a single request, which may lead on to another address."""
+    return ask(address, address, (), terms_of(**given))
+
+
+def terms_of(
     *,
     validators: Validators | None = None,
     let_through: Collection[Server] | None = None,
@@ -66,36 +82,8 @@ def fetch(
     trust: ssl.SSLContext | None = None,
     seconds: float = SECONDS,
     most_bytes: int = MOST_BYTES,
-) -> Fetched:
-    """Return what an address gives now; raise NotFetchedError if that is no page.
-
-    With `validators`, of what was fetched before, it may be a 304 without a body.
-    `resolver` finds the IP addresses of a host. `let_through` holds pairs of IP address
-    and port that may be asked though they are not public: for a test’s server, and the
-    demo’s; see own_servers. `trust` says whose certificates are taken; by default those
-    that the system takes.
-    """
-    terms = terms_of(
-        validators, let_through, resolver, clock, trust, seconds, most_bytes
-    )
-    return follow(address.strip(), terms)
-
-
-def fetch_once(
-    address: str,
-    *,
-    validators: Validators | None = None,
-    resolver: Resolver = ask_name_servers,
-    clock: Callable[[], datetime.datetime] = timezone.now,
-) -> Fetched | Redirect:
-    """Return the same for a single request, which may lead on to another address."""
-    terms = terms_of(validators, None, resolver, clock, None, SECONDS, MOST_BYTES)
-    return ask(address, address, (), terms)
-
-
-def terms_of(
-    validators, let_through, resolver, clock, trust, seconds, most_bytes
 ) -> Terms:
+    """Return the terms of a fetch, as they are where nothing else is given."""
     if let_through is None:
         let_through = servers_let_through()
     return Terms(
